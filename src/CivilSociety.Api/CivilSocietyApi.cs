@@ -1,0 +1,45 @@
+using System.Text.Encodings.Web;
+using CivilSociety.Api.Errors;
+using CivilSociety.Api.Http;
+using CivilSociety.Api.Loading;
+using CivilSociety.Api.Schema;
+using GraphQL;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CivilSociety.Api;
+
+/// <summary>Adds the GraphQL module to an ASP.NET Core program.</summary>
+public static class CivilSocietyApi
+{
+    /// <summary>Adds what the module needs; the program itself adds an <see cref="Domain.ICatalog"/>.</summary>
+    public static IServiceCollection AddCivilSociety(this IServiceCollection services)
+    {
+        services.AddGraphQL(builder => builder
+            .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddErrorInfoProvider<CatalogErrorInfoProvider>());
+        return services
+            .AddSingleton<CatalogSchema>()
+            .AddSingleton<GraphQLEndpoint>()
+            .AddScoped<RequestLoaders>();
+    }
+
+    /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path.</summary>
+    public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    {
+        var endpoint = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
+        return endpoints
+            .MapMethods(path, [HttpMethods.Get, HttpMethods.Post], endpoint.ExecuteAsync)
+            .WithDisplayName("CivilSociety GraphQL");
+    }
+
+    /// <summary>The schema in the schema definition language, sorted.</summary>
+    public static string PrintCivilSocietySchema(this IServiceProvider services)
+    {
+        var schema = services.GetRequiredService<CatalogSchema>();
+        schema.Initialize();
+        return schema.Print(new() { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+    }
+}

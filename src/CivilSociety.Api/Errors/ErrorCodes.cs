@@ -1,0 +1,53 @@
+namespace CivilSociety.Api.Errors;
+
+/// <summary>The codes of errors: Hot Chocolate's where it has one, else our own.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The request's JSON cannot be read.</summary>
+    public const string InvalidJson = "HC0012";
+
+    /// <summary>The request has no document.</summary>
+    public const string MissingDocument = "HC0013";
+
+    /// <summary>The document has a syntax error.</summary>
+    public const string Syntax = "HC0014";
+
+    /// <summary>The document has no operation of the given name, or several and no name is given.</summary>
+    public const string OperationNotFound = "HC0015";
+
+    /// <summary>A value is not of the type that its place asks for.</summary>
+    public const string InvalidValue = "HC0016";
+
+    /// <summary>The request was cancelled.</summary>
+    public const string Cancelled = "HC0049";
+
+    /// <summary>More items are asked for than a page may have.</summary>
+    public const string PageTooLarge = "HC0051";
+
+    /// <summary>More nodes are asked for at once than allowed.</summary>
+    public const string TooManyNodes = "HC0076";
+
+    /// <summary>A cursor cannot be read, or belongs to another list.</summary>
+    public const string InvalidCursor = "HC0078";
+
+    /// <summary>A page size is negative.</summary>
+    public const string NegativePageSize = "HC0079";
+
+    /// <summary>Both <c>first</c> and <c>last</c> are given.</summary>
+    public const string FirstAndLast = "CS_FIRST_AND_LAST";
+
+    /// <summary>A global id cannot be read, or is of an unknown type.</summary>
+    public const string InvalidId = "CS_INVALID_ID";
+
+    /// <summary>The operation is of a kind that the catalog, or the HTTP method, does not serve.</summary>
+    public const string OperationNotSupported = "CS_OPERATION_NOT_SUPPORTED";
+
+    /// <summary>The HTTP request has another shape than GraphQL over HTTP asks for.</summary>
+    public const string BadRequest = "HC0009";
+
+    /// <summary>None of the accepted media types can be given.</summary>
+    public const string NotAcceptable = "HC0063";
+
+    /// <summary>Something went wrong on the server; the log has it under the trace id.</summary>
+    public const string Unexpected = "CS_UNEXPECTED";
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace CivilSociety.Api.Http;
+
+/// <summary>The media types of answers, and which of them a client accepts most.</summary>
+internal static class ResponseType
+{
+    public const string GraphQL = "application/graphql-response+json";
+    public const string Json = "application/json";
+
+    /// <summary>The type to answer with; null when none is accepted. Plain JSON unless the client names the newer type.</summary>
+    public static string? Negotiate(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        if (accepted.Count == 0)
+        {
+            return Json;
+        }
+
+        var json = Quality(accepted, Json);
+        var graphQL = Quality(accepted, GraphQL);
+        var named = accepted.Any(type => type.MediaType.Equals(GraphQL, StringComparison.OrdinalIgnoreCase));
+        return (json, graphQL) switch
+        {
+            (0, 0) => null,
+            _ when named && graphQL >= json => GraphQL,
+            _ => json > 0 ? Json : GraphQL,
+        };
+    }
+
+    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type)
+    {
+        var candidate = new MediaTypeHeaderValue(type);
+        return accepted
+            .Where(range => candidate.IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)))
+            .Where(range => !range.Charset.HasValue || range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || range.Charset == "*")
+            .Select(range => range.Quality ?? 1)
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+}

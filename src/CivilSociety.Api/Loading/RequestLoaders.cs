@@ -1,0 +1,28 @@
+using CivilSociety.Domain;
+using GraphQL.DataLoader;
+
+namespace CivilSociety.Api.Loading;
+
+/// <summary>The batch loaders of one request, by what they load.</summary>
+internal sealed class RequestLoaders(ICatalog catalog)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<object, object> _loaders = [];
+
+    public ICatalog Catalog { get; } = catalog;
+
+    /// <summary>The result for one code, fetched together with those of all others asked for with the same key.</summary>
+    /// <remarks>The key tells what is loaded: where the arguments of a field decide it, it is the field's place in the document.</remarks>
+    public IDataLoaderResult<TResult> Load<TResult>(object key, string code, Fetch<TResult> fetch)
+    {
+        lock (_lock)
+        {
+            if (!_loaders.TryGetValue(key, out var loader))
+            {
+                _loaders.Add(key, loader = new BatchLoader<TResult>(Catalog, fetch));
+            }
+
+            return ((BatchLoader<TResult>)loader).Load(code);
+        }
+    }
+}

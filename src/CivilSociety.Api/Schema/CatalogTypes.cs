@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using System.Reflection;
+using CivilSociety.Api.CaseStudies;
+using CivilSociety.Api.Collaborations;
+using CivilSociety.Api.Factors;
+using CivilSociety.Api.Interventions;
+using CivilSociety.Api.Paging;
+using CivilSociety.Api.Partnerships;
+using CivilSociety.Api.Quantities;
+using CivilSociety.Api.Reports;
+using CivilSociety.Api.Texts;
+using CivilSociety.Api.Volunteers;
+using CivilSociety.Domain;
+using GraphQL;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>Every declared type, and what follows from the declarations: filter, sort and connection types.</summary>
+internal sealed class CatalogTypes
+{
+    private readonly Dictionary<Type, IDeclaredType> _declared;
+
+    public CatalogTypes()
+    {
+        IDeclaredType[] types =
+        [
+            new CaseStudyType(),
+            new ProjectType(),
+            new LocationType(),
+            new TargetGroupType(),
+            new InterventionLayerType(),
+            new LayerPlacementType(),
+            new VolunteerTypeType(),
+            new VolunteerGroupType(),
+            new VolunteerGroupTypingType(),
+            new ProfessionalRoleType(),
+            new PracticeType(),
+            new CollaborationFormType(),
+            new CollaborationPlacementType(),
+            new FactorType(),
+            new NamedCaseType(),
+            new StatementType(),
+            new CodingType(),
+            new OrganizationType(),
+            new ReportSectionType(),
+            new QuantityType(),
+            new LocalizedTextType(),
+        ];
+        _declared = types.ToDictionary(type => type.ModelType);
+    }
+
+    /// <summary>The types that objects of the catalog have.</summary>
+    public IEnumerable<IEntityType> Entities => _declared.Values.OfType<IEntityType>();
+
+    public IDeclaredType Get(Type model) => _declared[model];
+
+    /// <summary>Everything that a schema with these root types registers.</summary>
+    public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others)
+    {
+        var enums = typeof(ICatalogItem).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic && type.Name != "SortDirection").OrderBy(type => type.Name).ToList();
+        var outputs = _declared.Values.Where(type => type is not LocalizedTextType).ToList();
+        return
+        [
+            new NodeInterface(),
+            new PracticeFeatureType(),
+            .. outputs,
+            .. others,
+            .. ConnectionField.TypesFor([.. outputs, .. others]),
+            .. _declared.Values.SelectMany(Inputs),
+            .. ListInputs(),
+            .. OperationInputs.Create(enums),
+            GraphTypes.SortEnum(),
+            .. enums.Select(Enumeration),
+        ];
+    }
+
+    private static EnumerationGraphType Enumeration(Type type)
+    {
+        var enumeration = new EnumerationGraphType { Name = type.Name, Description = type.GetCustomAttribute<DescriptionAttribute>()!.Description };
+        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
+        {
+            var description = field.GetCustomAttribute<DescriptionAttribute>()!.Description;
+            enumeration.Add(field.Name.ToConstantCase(), field.GetValue(null), description);
+        }
+
+        return enumeration;
+    }
+
+    private IEnumerable<IGraphType> Inputs(IDeclaredType type)
+    {
+        var filter = new InputObjectGraphType { Name = type.FilterName, Description = $"Conditions on {type.Name}." };
+        var self = new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(type.FilterName)));
+        filter.AddField(OperationInputs.Field("and", "All of these.", self));
+        filter.AddField(OperationInputs.Field("or", "At least one of these.", self));
+        foreach (var member in type.Members)
+        {
+            filter.AddField(OperationInputs.Field(member.Name, member.Description, new GraphQLTypeReference(member.FilterTypeName(this))));
+        }
+
+        yield return filter;
+
+        var sort = new InputObjectGraphType { Name = type.SortName, Description = $"What {type.Name} is sorted by." };
+        foreach (var member in type.Members)
+        {
+            if (member.SortType(this) is { } sortType)
+            {
+                sort.AddField(OperationInputs.Field(member.Name, member.Description, sortType));
+            }
+        }
+
+        yield return sort;
+    }
+
+    private IEnumerable<IGraphType> ListInputs() =>
+        _declared.Values
+            .SelectMany(type => type.Members)
+            .OfType<ListMember>()
+            .Select(member => member.FilterTypeName(this))
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => OperationInputs.ListOf(name, name["ListFilterInputTypeOf".Length..]));
+}

@@ -1,0 +1,100 @@
+using System.Linq.Expressions;
+using CivilSociety.Api.Loading;
+using CivilSociety.Api.Paging;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Specifications;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>A GraphQL object type for items of the catalog: a node, related to others.</summary>
+internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
+    where T : class, ICatalogItem
+{
+    protected EntityType(string description)
+        : base(typeof(T).Name, description)
+    {
+        AddField(new FieldType
+        {
+            Name = "id",
+            Description = "The global id: opaque, and stable as the code is.",
+            ResolvedType = new NonNullGraphType(new IdGraphType()),
+            Resolver = new FuncFieldResolver<T, string>(context => GlobalId.Encode(Name, context.Source.Code)),
+        });
+        AddResolvedInterface(new GraphQLTypeReference("Node"));
+        IsTypeOf = source => source is T;
+    }
+
+    /// <inheritdoc/>
+    public GraphQL.DataLoader.IDataLoaderResult<object?> LoadNode(IResolveFieldContext context, string code) =>
+        context.Loaders().Load<object?>((nameof(LoadNode), typeof(T)), code, async (catalog, codes, cancellationToken) =>
+        {
+            var items = await catalog.ListAsync(new Specification<T>(item => codes.Contains(item.Code)), cancellationToken);
+            return items.ToDictionary(item => item.Code, item => (object?)item, StringComparer.Ordinal);
+        });
+
+    /// <summary>One related item.</summary>
+    protected void Reference<TRelated>(string name, Expression<Func<T, TRelated?>> related, string description, bool optional = false)
+        where TRelated : class, ICatalogItem
+    {
+        Add(new ObjectMember(name, description, related));
+        IGraphType type = new GraphQLTypeReference(typeof(TRelated).Name);
+        AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = optional ? type : new NonNullGraphType(type),
+            Resolver = new FuncFieldResolver<T, object?>(context => context.Loaders().Load<TRelated?>(
+                (nameof(Reference), typeof(T), name),
+                context.Source.Code,
+                async (catalog, codes, cancellationToken) =>
+                    (IReadOnlyDictionary<string, TRelated?>)(await catalog.FindRelatedAsync(codes, related, cancellationToken))!)),
+        });
+    }
+
+    /// <summary>A list that stays small, whole.</summary>
+    protected void List<TItem>(string name, Expression<Func<T, IEnumerable<TItem>>> items, string description)
+        where TItem : class, ICatalogItem
+    {
+        Add(new ListMember(name, description, items, typeof(TItem)));
+        AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(typeof(TItem).Name)))),
+            Arguments = ListArguments.Selection<TItem>(),
+            Resolver = new FuncFieldResolver<T, object?>(context =>
+            {
+                var specification = ListArguments.Read<TItem>(context).Specification;
+                return context.Loaders().Load<IReadOnlyList<TItem>>(
+                    context.FieldAst,
+                    context.Source.Code,
+                    (catalog, codes, cancellationToken) => catalog.ListByParentAsync(codes, items, specification, cancellationToken));
+            }),
+        });
+    }
+
+    /// <summary>A list that can grow, page by page.</summary>
+    protected void Connection<TItem>(string name, Expression<Func<T, IEnumerable<TItem>>> items, string description)
+        where TItem : class, ICatalogItem
+    {
+        Add(new ListMember(name, description, items, typeof(TItem)));
+        AddField(ConnectionField.Create<TItem>(name, description, context =>
+        {
+            var code = ((T)context.Source!).Code;
+            var arguments = ListArguments.Read<TItem>(context, withPage: true);
+            return new Connection<TItem>(
+                arguments,
+                () => context.Loaders().Load<IReadOnlyList<TItem>>(
+                    (context.FieldAst, "page"),
+                    code,
+                    (catalog, codes, cancellationToken) => catalog.ListByParentAsync(codes, items, arguments.Specification, cancellationToken)),
+                () => context.Loaders().Load<int>(
+                    (context.FieldAst, "count"),
+                    code,
+                    (catalog, codes, cancellationToken) => catalog.CountByParentAsync(codes, items, arguments.Specification, cancellationToken)));
+        }));
+    }
+}

@@ -1,0 +1,21 @@
+using System.Linq.Expressions;
+using CivilSociety.Domain.Specifications;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>A declared type, whatever it describes.</summary>
+internal interface IDeclaredType : IObjectGraphType
+{
+    Type ModelType { get; }
+
+    string FilterName { get; }
+
+    string SortName { get; }
+
+    IReadOnlyList<Member> Members { get; }
+
+    Expression? Filter(Expression instance, IDictionary<string, object?> filter, CatalogTypes types);
+
+    IEnumerable<(Expression Value, SortDirection Direction)> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types);
+}

@@ -1,0 +1,111 @@
+using System.Linq.Expressions;
+using CivilSociety.Api.Errors;
+using CivilSociety.Api.Paging;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Specifications;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>Reads the arguments of a list: <c>where</c>, <c>order</c> and those of a page.</summary>
+internal static class ListArguments
+{
+    private const int DefaultPageSize = 10;
+    private const int MaxPageSize = 50;
+
+    /// <summary>The arguments that select and sort.</summary>
+    public static QueryArguments Selection<T>() =>
+    [
+        new QueryArgument(new GraphQLTypeReference($"{typeof(T).Name}FilterInput")) { Name = "where", Description = "Conditions that the items satisfy." },
+        new QueryArgument(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference($"{typeof(T).Name}SortInput"))))
+        {
+            Name = "order",
+            Description = "The order of the items, first key first; without it, the order of the report.",
+        },
+    ];
+
+    /// <exception cref="CatalogError">A page argument is wrong.</exception>
+    public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
+        where T : class, ICatalogItem
+    {
+        var types = ((CatalogSchema)context.Schema).Types;
+        var item = Expression.Parameter(typeof(T), "item");
+        var filter = ReadFilter(context);
+        var criteria = filter is null ? null : types.Get(typeof(T)).Filter(item, filter, types);
+        var specification = new Specification<T>()
+            .And(criteria is null ? null : Expression.Lambda<Func<T, bool>>(criteria, item))
+            .OrderBy(ReadOrder(context)
+                .SelectMany(sort => types.Get(typeof(T)).Sort(item, sort, types))
+                .Select(sort => new SortKey<T>(Expression.Lambda(sort.Value, item), sort.Direction)));
+        return withPage ? ReadPage(context, specification, filter) : new(specification, 0, false, "");
+    }
+
+    private static ListArguments<T> ReadPage<T>(IResolveFieldContext context, Specification<T> specification, IDictionary<string, object?>? filter)
+        where T : class, ICatalogItem
+    {
+        var (first, last) = (PageSize(context, "first"), PageSize(context, "last"));
+        if (first is not null && last is not null)
+        {
+            throw new CatalogError(ErrorCodes.FirstAndLast, $"'{context.FieldDefinition.Name}' was given both 'first' and 'last'. Expected one of them.");
+        }
+
+        var (size, isBackward) = (last ?? first ?? DefaultPageSize, last is not null);
+        var order = specification.TotalOrder;
+        var signature = Cursor.Signature(order, filter);
+        var page = new Page
+        {
+            First = isBackward ? null : size + 1,
+            Last = isBackward ? size + 1 : null,
+            After = context.GetArgument<string?>("after") is { } after ? Cursor.Decode("after", after, signature, order) : null,
+            Before = context.GetArgument<string?>("before") is { } before ? Cursor.Decode("before", before, signature, order) : null,
+        };
+        return new(specification.Within(page), size, isBackward, signature);
+    }
+
+    private static int? PageSize(IResolveFieldContext context, string argument)
+    {
+        var size = context.GetArgument<int?>(argument);
+        if (size < 0)
+        {
+            throw new CatalogError(ErrorCodes.NegativePageSize, $"'{argument}' is {size}. Expected 0 to {MaxPageSize}.");
+        }
+
+        return size <= MaxPageSize || size is null
+            ? size
+            : throw new CatalogError(ErrorCodes.PageTooLarge, "The maximum allowed items per page were exceeded.")
+            {
+                Extensions = new()
+                {
+                    ["coordinate"] = $"{context.ParentType.Name}.{context.FieldDefinition.Name}",
+                    ["requestedItems"] = size,
+                    ["maxAllowedItems"] = MaxPageSize,
+                },
+            };
+    }
+
+    private static IEnumerable<IDictionary<string, object?>> ReadOrder(IResolveFieldContext context) =>
+        (Argument(context, "order") as IEnumerable<object?>)?.OfType<IDictionary<string, object?>>() ?? [];
+
+    private static IDictionary<string, object?>? ReadFilter(IResolveFieldContext context)
+    {
+        var written = context.FieldAst.Arguments?.FirstOrDefault(argument => argument.Name.StringValue == "where")?.Value;
+        return (IDictionary<string, object?>?)WithoutAbsent(Argument(context, "where"), written);
+    }
+
+    private static object? Argument(IResolveFieldContext context, string name) =>
+        context.Arguments?.TryGetValue(name, out var argument) == true ? argument.Value : null;
+
+    // A variable that is null is no filter, where a null written in the document asks for a missing value.
+    private static object? WithoutAbsent(object? value, GraphQLValue? written) => (value, written) switch
+    {
+        (IDictionary<string, object?> fields, GraphQLObjectValue { Fields: { } parts }) => fields
+            .Select(field => (field.Key, field.Value, Written: parts.FirstOrDefault(part => part.Name.StringValue == field.Key)?.Value))
+            .Where(field => field.Value is not null || field.Written is not GraphQLVariable)
+            .ToDictionary(field => field.Key, field => WithoutAbsent(field.Value, field.Written), StringComparer.Ordinal),
+        (IEnumerable<object?> items, GraphQLListValue { Values: { } parts }) =>
+            items.Zip(parts).Where(item => item.First is not null || item.Second is not GraphQLVariable).Select(item => WithoutAbsent(item.First, item.Second)).ToList(),
+        _ => value,
+    };
+}

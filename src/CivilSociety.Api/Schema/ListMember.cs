@@ -1,0 +1,16 @@
+using System.Linq.Expressions;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>A list of objects of a declared type: filtered by what all, none or some of them are.</summary>
+internal sealed class ListMember(string name, string description, LambdaExpression path, Type element) : Member(name, description, path)
+{
+    public override string FilterTypeName(CatalogTypes types) => $"ListFilterInputTypeOf{types.Get(element).FilterName}";
+
+    public override Expression? Filter(Expression instance, object value, CatalogTypes types) =>
+        ListOperations.Apply(
+            Of(instance),
+            element,
+            (IDictionary<string, object?>)value,
+            (item, filter) => types.Get(element).Filter(item, (IDictionary<string, object?>)filter, types));
+}

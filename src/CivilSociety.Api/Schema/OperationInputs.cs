@@ -1,0 +1,110 @@
+using CivilSociety.Domain;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>The operation filter inputs of Hot Chocolate, for the types that the catalog has.</summary>
+internal static class OperationInputs
+{
+    private static readonly (string Name, string Description)[] Equality = [("eq", "Equal to; null asks for a missing value."), ("neq", "Not equal to; null asks for a value that is there.")];
+    private static readonly (string Name, string Description)[] Membership = [("in", "One of these."), ("nin", "None of these.")];
+    private static readonly (string Name, string Description)[] Comparison =
+    [
+        ("gt", "Greater than."), ("ngt", "Not greater than."), ("gte", "Greater than or equal to."), ("ngte", "Not greater than or equal to."),
+        ("lt", "Less than."), ("nlt", "Not less than."), ("lte", "Less than or equal to."), ("nlte", "Not less than or equal to."),
+    ];
+
+    private static readonly (string Name, string Description)[] Matching =
+    [
+        ("contains", "Has this part, case-sensitively."), ("ncontains", "Does not have this part."),
+        ("startsWith", "Begins with this, case-sensitively."), ("nstartsWith", "Does not begin with this."),
+        ("endsWith", "Ends with this, case-sensitively."), ("nendsWith", "Does not end with this."),
+    ];
+
+    /// <summary>Name of the input that filters a value of the type.</summary>
+    public static string NameFor(Type type) => $"{GraphName(Nullable.GetUnderlyingType(type) ?? type)}OperationFilterInput";
+
+    /// <summary>Name of the input that filters a list of values of the type.</summary>
+    public static string NameForListOf(Type type) => $"List{GraphName(type)}OperationFilterInput";
+
+    /// <summary>All of the inputs, with those of the enums given.</summary>
+    public static IEnumerable<InputObjectGraphType> Create(IEnumerable<Type> enums)
+    {
+        yield return Text();
+        yield return Numbers("Int", () => new IntGraphType());
+        yield return Numbers("Float", () => new FloatGraphType());
+        yield return Create("BooleanOperationFilterInput", "Operations on a boolean.", new BooleanGraphType(), Equality);
+        foreach (var type in enums)
+        {
+            yield return Enumeration(type.Name);
+            yield return ListOf(NameForListOf(type), NameFor(type));
+        }
+    }
+
+    /// <summary>The input that filters a list by what its elements are.</summary>
+    public static InputObjectGraphType ListOf(string name, string elementFilter)
+    {
+        var input = new InputObjectGraphType { Name = name, Description = "Conditions on a list." };
+        input.AddField(Field("all", "Every element satisfies this; so does an empty list.", new GraphQLTypeReference(elementFilter)));
+        input.AddField(Field("none", "No element satisfies this.", new GraphQLTypeReference(elementFilter)));
+        input.AddField(Field("some", "At least one element satisfies this.", new GraphQLTypeReference(elementFilter)));
+        input.AddField(Field("any", "True: there are elements; false: there are none.", new BooleanGraphType()));
+        return input;
+    }
+
+    public static FieldType Field(string name, string description, IGraphType type) =>
+        new() { Name = name, Description = description, ResolvedType = type };
+
+    private static string GraphName(Type type) => type switch
+    {
+        _ when type == typeof(string) => "String",
+        _ when type == typeof(int) => "Int",
+        _ when type == typeof(double) => "Float",
+        _ when type == typeof(bool) => "Boolean",
+        _ when type.IsEnum && type.Assembly == typeof(ICatalogItem).Assembly => type.Name,
+        _ => throw new NotSupportedException($"There is no filter for {type}."),
+    };
+
+    private static InputObjectGraphType Text()
+    {
+        const string Name = "StringOperationFilterInput";
+        var input = new InputObjectGraphType { Name = Name, Description = "Operations on a text; ordinal and case-sensitive." };
+        var self = new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(Name)));
+        input.AddField(Field("and", "All of these.", self));
+        input.AddField(Field("or", "At least one of these.", self));
+        Add(input, new StringGraphType(), Matching[..2], Equality);
+        Add(input, new ListGraphType(new StringGraphType()), Membership);
+        Add(input, new StringGraphType(), Matching[2..]);
+        return input;
+    }
+
+    private static InputObjectGraphType Numbers(string scalar, Func<ScalarGraphType> type)
+    {
+        var input = Create($"{scalar}OperationFilterInput", "Operations on a number.", type(), Equality);
+        Add(input, new ListGraphType(type()), Membership);
+        Add(input, type(), Comparison);
+        return input;
+    }
+
+    private static InputObjectGraphType Enumeration(string name)
+    {
+        var input = Create($"{name}OperationFilterInput", $"Operations on {name}.", new GraphQLTypeReference(name), Equality);
+        Add(input, new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(name))), Membership);
+        return input;
+    }
+
+    private static InputObjectGraphType Create(string name, string description, IGraphType type, (string Name, string Description)[] operations)
+    {
+        var input = new InputObjectGraphType { Name = name, Description = description };
+        Add(input, type, operations);
+        return input;
+    }
+
+    private static void Add(InputObjectGraphType input, IGraphType type, params (string Name, string Description)[][] operations)
+    {
+        foreach (var (name, description) in operations.SelectMany(each => each))
+        {
+            input.AddField(Field(name, description, type));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using CivilSociety.Domain.Specifications;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>Hot Chocolate's operations on one value as expressions.</summary>
+/// <remarks>A null value satisfies no comparison, as in SQL, and is unequal to any other value, as in C#; both are written out, so that every catalog answers alike.</remarks>
+internal static class Operations
+{
+    /// <summary>The condition that operations set on a value; null for none.</summary>
+    public static Expression? Apply(Expression value, IDictionary<string, object?> operations)
+    {
+        // As a nullable value: the path to it may break off.
+        var isValueType = value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null;
+        var nullable = isValueType ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type)) : value;
+        return Inline.All(operations.Select(operation => Condition(nullable, operation.Key, operation.Value)));
+    }
+
+    private static Expression? Condition(Expression value, string operation, object? operand) => (operation, operand) switch
+    {
+        ("eq", _) => Is(value, operand),
+        ("neq", _) => Expression.Not(Is(value, operand)),
+        (_, null) => null,
+        ("and", IEnumerable<object?> filters) => Inline.All(Each(value, filters)),
+        ("or", IEnumerable<object?> filters) => Inline.Any(Each(value, filters)),
+        ("in", IEnumerable<object?> operands) => IsIn(value, operands),
+        ("nin", IEnumerable<object?> operands) => Expression.Not(IsIn(value, operands)),
+        ("gt" or "ngte" or "gte" or "ngt" or "lt" or "nlte" or "lte" or "nlt", _) => Compare(value, operation, operand),
+        (['n', .. var positive], _) when operation.StartsWith('n') => Expression.AndAlso(IsThere(value), Expression.Not(Match(value, positive, operand))),
+        _ => Match(value, operation, operand),
+    };
+
+    private static IEnumerable<Expression?> Each(Expression value, IEnumerable<object?> filters) =>
+        filters.OfType<IDictionary<string, object?>>().Select(filter => Apply(value, filter));
+
+    private static BinaryExpression Compare(Expression value, string operation, object operand)
+    {
+        var other = Inline.Parameter(operand, value.Type);
+        return operation switch
+        {
+            "gt" or "nlte" => Expression.GreaterThan(value, other),
+            "gte" or "nlt" => Expression.GreaterThanOrEqual(value, other),
+            "lt" or "ngte" => Expression.LessThan(value, other),
+            _ => Expression.LessThanOrEqual(value, other),
+        };
+    }
+
+    private static MethodCallExpression Match(Expression value, string operation, object operand)
+    {
+        var method = operation switch
+        {
+            "contains" => nameof(OrdinalText.Contains),
+            "startsWith" => nameof(OrdinalText.StartsWith),
+            _ => nameof(OrdinalText.EndsWith),
+        };
+        return Expression.Call(typeof(OrdinalText), method, null, value, Inline.Parameter(operand, typeof(string)));
+    }
+
+    private static Expression IsIn(Expression value, IEnumerable<object?> operands) =>
+        Inline.Any(operands.Select(operand => Is(value, operand))) ?? Expression.Constant(false);
+
+    private static Expression Is(Expression value, object? operand) => operand is null
+        ? Expression.Equal(value, Expression.Constant(null, value.Type))
+        : Expression.AndAlso(IsThere(value), Expression.Equal(value, Inline.Parameter(operand, value.Type)));
+
+    private static BinaryExpression IsThere(Expression value) => Expression.NotEqual(value, Expression.Constant(null, value.Type));
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using CivilSociety.Api.Errors;
+using CivilSociety.Api.Loading;
+using CivilSociety.Api.Paging;
+using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Specifications;
+using CivilSociety.Domain.Volunteers;
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>The root of all queries.</summary>
+internal sealed class QueryType : ObjectGraphType
+{
+    private const int MaxNodes = 50;
+
+    private readonly CatalogTypes _types;
+
+    public QueryType(CatalogTypes types)
+    {
+        _types = types;
+        Name = "Query";
+        Description = "Everything that can be asked of the catalog.";
+        AddConnection<CaseStudy>("caseStudies", "The case studies.");
+        AddConnection<Statement>("statements", "The statements of all case studies.");
+        AddCaseStudy();
+        AddList<InterventionLayer>(this, "layers", "The layers of the intervention pyramid, lowest first.");
+        AddList<VolunteerType>(this, "volunteerTypes", "The types of volunteers.");
+        AddList<CollaborationForm>(this, "collaborationForms", "The forms of collaboration between professionals and volunteers.");
+        AddList<Factor>(this, "factors", "The report's cross-case factors.");
+        AddPart("catalog", "The catalog itself: its version, its source, what it holds.", "Catalog");
+        AddPart("report", "The report that the catalog is made from.", "Report");
+        AddNodes();
+    }
+
+    /// <summary>The types of the objects at the root that are no items of the catalog.</summary>
+    public static IEnumerable<IObjectGraphType> PartTypes()
+    {
+        var catalog = new ObjectGraphType { Name = "Catalog", Description = "The catalog itself." };
+        Add(catalog, "version", "Hash of the content: equal versions hold equal data.", new NonNullGraphType(new StringGraphType()), context => InfoAsync(context, info => info.Version));
+        Add(catalog, "source", "Citation of the report that the catalog paraphrases.", new NonNullGraphType(new StringGraphType()), context => InfoAsync(context, info => info.Source));
+        Add(catalog, "counts", "How many items the catalog holds, kind by kind.", new NonNullGraphType(new GraphQLTypeReference("CatalogCounts")), _ => Task.FromResult<object?>(new object()));
+        yield return catalog;
+
+        var counts = new ObjectGraphType { Name = "CatalogCounts", Description = "How many items the catalog holds, kind by kind." };
+        AddCount<CaseStudy>(counts, "caseStudies", "Case studies.");
+        AddCount<Statement>(counts, "statements", "Statements.");
+        AddCount<Coding>(counts, "codings", "Codings.");
+        AddCount<Factor>(counts, "factors", "Cross-case factors.");
+        AddCount<Practice>(counts, "practices", "Practices.");
+        AddCount<VolunteerGroup>(counts, "volunteerGroups", "Groups of volunteers.");
+        AddCount<ProfessionalRole>(counts, "professionalRoles", "Professional roles.");
+        AddCount<Organization>(counts, "organizations", "Organizations.");
+        AddCount<ReportSection>(counts, "sections", "Sections of the report.");
+        yield return counts;
+
+        var report = new ObjectGraphType { Name = "Report", Description = "The report that the catalog is made from." };
+        AddList<ReportSection>(report, "sections", "The sections, in the order of the report.");
+        yield return report;
+    }
+
+    private static void Add(ObjectGraphType type, string name, string description, IGraphType fieldType, Func<IResolveFieldContext, Task<object?>> resolve) =>
+        type.AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = fieldType,
+            Resolver = new FuncFieldResolver<object?>(context => new ValueTask<object?>(resolve(context))),
+        });
+
+    private static async Task<object?> InfoAsync(IResolveFieldContext context, Func<CatalogInfo, string> read) =>
+        read(await context.Loaders().Catalog.GetInfoAsync(context.CancellationToken));
+
+    private static void AddCount<T>(ObjectGraphType counts, string name, string description)
+        where T : class, ICatalogItem =>
+        Add(counts, name, description, new NonNullGraphType(new IntGraphType()), async context =>
+            await context.Loaders().Catalog.CountAsync(new Specification<T>(), context.CancellationToken));
+
+    private static void AddList<T>(ObjectGraphType type, string name, string description)
+        where T : class, ICatalogItem =>
+        type.AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(typeof(T).Name)))),
+            Arguments = ListArguments.Selection<T>(),
+            Resolver = new FuncFieldResolver<object?>(async context =>
+                await context.Loaders().Catalog.ListAsync(ListArguments.Read<T>(context).Specification, context.CancellationToken)),
+        });
+
+    private static IDataLoaderResult<TResult> LoadAtRoot<TResult>(IResolveFieldContext context, string what, Func<ICatalog, CancellationToken, Task<TResult>> load) =>
+        context.Loaders().Load<TResult>((context.FieldAst, what), "", async (catalog, _, cancellationToken) =>
+            new Dictionary<string, TResult> { [""] = await load(catalog, cancellationToken) });
+
+    private void AddConnection<T>(string name, string description)
+        where T : class, ICatalogItem =>
+        AddField(ConnectionField.Create<T>(name, description, context =>
+        {
+            var arguments = ListArguments.Read<T>(context, withPage: true);
+            return new Connection<T>(
+                arguments,
+                () => LoadAtRoot(context, "page", (catalog, cancellationToken) => catalog.ListAsync(arguments.Specification, cancellationToken)),
+                () => LoadAtRoot(context, "count", (catalog, cancellationToken) => catalog.CountAsync(arguments.Specification, cancellationToken)));
+        }));
+
+    private void AddCaseStudy() => AddField(new FieldType
+    {
+        Name = "caseStudy",
+        Description = "One case study; null when there is none with the slug.",
+        ResolvedType = new GraphQLTypeReference(nameof(CaseStudy)),
+        Arguments = [new QueryArgument(new NonNullGraphType(new StringGraphType())) { Name = "slug", Description = "The slug, such as sport-op-school." }],
+        Resolver = new FuncFieldResolver<object?>(context =>
+            ((IEntityType)_types.Get(typeof(CaseStudy))).LoadNode(context, context.GetArgument<string>("slug"))),
+    });
+
+    private void AddPart(string name, string description, string type) =>
+        Add(this, name, description, new NonNullGraphType(new GraphQLTypeReference(type)), _ => Task.FromResult<object?>(new object()));
+
+    private void AddNodes()
+    {
+        var node = new GraphQLTypeReference("Node");
+        var id = new NonNullGraphType(new IdGraphType());
+        AddField(new FieldType
+        {
+            Name = "node",
+            Description = "Fetches an object given its ID.",
+            ResolvedType = node,
+            Arguments = [new QueryArgument(id) { Name = "id", Description = "The global id." }],
+            Resolver = new FuncFieldResolver<object?>(context => LoadNode(context, context.GetArgument<string>("id"))),
+        });
+        AddField(new FieldType
+        {
+            Name = "nodes",
+            Description = "Lookup nodes by a list of IDs.",
+            ResolvedType = new NonNullGraphType(new ListGraphType(node)),
+            Arguments = [new QueryArgument(new NonNullGraphType(new ListGraphType(id))) { Name = "ids", Description = "The global ids, at most 50." }],
+            Resolver = new FuncFieldResolver<object?>(context =>
+            {
+                var ids = context.GetArgument<string[]>("ids");
+                return ids.Length <= MaxNodes
+                    ? ids.Select(each => LoadNode(context, each)).ToList()
+                    : throw new CatalogError(ErrorCodes.TooManyNodes, string.Create(CultureInfo.InvariantCulture, $"{ids.Length} nodes were asked for at once. Expected {MaxNodes} or fewer."));
+            }),
+        });
+    }
+
+    private IDataLoaderResult<object?> LoadNode(IResolveFieldContext context, string id) =>
+        GlobalId.Decode(id) is var (typeName, code) && _types.Entities.SingleOrDefault(type => type.Name == typeName) is { } entity
+            ? entity.LoadNode(context, code)
+            : throw new CatalogError(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field.");
+}

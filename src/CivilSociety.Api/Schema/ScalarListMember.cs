@@ -1,0 +1,16 @@
+using System.Linq.Expressions;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>A list of enums: filtered by what all, none or some of its elements are.</summary>
+internal sealed class ScalarListMember(string name, string description, LambdaExpression path, Type element) : Member(name, description, path)
+{
+    public override string FilterTypeName(CatalogTypes types) => OperationInputs.NameForListOf(element);
+
+    public override Expression? Filter(Expression instance, object value, CatalogTypes types) =>
+        ListOperations.Apply(
+            Of(instance),
+            element,
+            (IDictionary<string, object?>)value,
+            (item, filter) => Operations.Apply(item, (IDictionary<string, object?>)filter));
+}

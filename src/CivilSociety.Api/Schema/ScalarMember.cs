@@ -1,0 +1,19 @@
+using System.Linq.Expressions;
+using CivilSociety.Domain.Specifications;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>A text, number, boolean or enum: filtered by Hot Chocolate's operations.</summary>
+internal sealed class ScalarMember(string name, string description, LambdaExpression path) : Member(name, description, path)
+{
+    public override string FilterTypeName(CatalogTypes types) => OperationInputs.NameFor(Path.ReturnType);
+
+    public override Expression? Filter(Expression instance, object value, CatalogTypes types) =>
+        Operations.Apply(Of(instance), (IDictionary<string, object?>)value);
+
+    public override IGraphType SortType(CatalogTypes types) => new GraphQLTypeReference("SortEnumType");
+
+    public override IEnumerable<(Expression Value, SortDirection Direction)> Sort(Expression instance, object value, CatalogTypes types) =>
+        [(Of(instance), (SortDirection)value)];
+}

@@ -1,0 +1,130 @@
+using System.Linq.Expressions;
+using CivilSociety.Catalog.Reading;
+using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Specifications;
+using CivilSociety.Domain.Volunteers;
+
+namespace CivilSociety.Catalog;
+
+/// <summary>A catalog in memory, read from a seed and checked; immutable and safe to share between threads.</summary>
+public sealed class CaseStudyCatalog : ICatalog
+{
+    private static readonly Lazy<CaseStudyCatalog> LazyTenCases = new(() => Load(Seed.TenCases()));
+
+    private readonly IReadOnlyDictionary<Type, IReadOnlyList<ICatalogItem>> _items;
+    private readonly Dictionary<string, CaseStudy> _caseStudies;
+
+    private CaseStudyCatalog(string version, CatalogItems items)
+    {
+        Info = new(version, items.Source);
+        _items = items.ByType();
+        _caseStudies = CaseStudies.ToDictionary(caseStudy => caseStudy.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>The ten case studies of the report, embedded in this assembly; read once, when first asked for.</summary>
+    public static CaseStudyCatalog TenCases => LazyTenCases.Value;
+
+    /// <summary>The version of the content and the citation of the report.</summary>
+    public CatalogInfo Info { get; }
+
+    /// <summary>The case studies, by number.</summary>
+    public IReadOnlyList<CaseStudy> CaseStudies => All<CaseStudy>();
+
+    /// <summary>The layers of the intervention pyramid, by level.</summary>
+    public IReadOnlyList<InterventionLayer> Layers => All<InterventionLayer>();
+
+    /// <summary>The types of volunteers.</summary>
+    public IReadOnlyList<VolunteerType> VolunteerTypes => All<VolunteerType>();
+
+    /// <summary>The forms of collaboration.</summary>
+    public IReadOnlyList<CollaborationForm> CollaborationForms => All<CollaborationForm>();
+
+    /// <summary>The cross-case factors.</summary>
+    public IReadOnlyList<Factor> Factors => All<Factor>();
+
+    /// <summary>The statements, case study by case study.</summary>
+    public IReadOnlyList<Statement> Statements => All<Statement>();
+
+    /// <summary>The organizations.</summary>
+    public IReadOnlyList<Organization> Organizations => All<Organization>();
+
+    /// <summary>The sections of the report, in its order.</summary>
+    public IReadOnlyList<ReportSection> Sections => All<ReportSection>();
+
+    /// <summary>Reads a seed.</summary>
+    /// <exception cref="InvalidSeedException">The seed has faults; the exception carries them all.</exception>
+    public static CaseStudyCatalog Load(Seed seed) => new(seed.Version, new SeedReader(seed).Read());
+
+    /// <summary>The case study with the slug, or null.</summary>
+    public CaseStudy? FindBySlug(CaseStudySlug slug) => _caseStudies.GetValueOrDefault(slug.Value);
+
+    /// <summary>The case study with the slug.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public CaseStudy GetBySlug(CaseStudySlug slug) =>
+        FindBySlug(slug) ?? throw new KeyNotFoundException($"There is no case study '{slug}'. Known: {string.Join(", ", _caseStudies.Keys)}.");
+
+    /// <inheritdoc/>
+    public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(Info);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => Task.FromResult(specification.Apply(All<T>()));
+
+    /// <inheritdoc/>
+    public Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => Task.FromResult(All<T>().Count(specification.IsSatisfiedBy));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Specification<TChild> specification,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem => Task.FromResult(OfEach(parentCodes, children, specification.Apply));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Specification<TChild> specification,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem =>
+        Task.FromResult(OfEach(parentCodes, children, list => list.Count(specification.IsSatisfiedBy)));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, TRelated>> FindRelatedAsync<T, TRelated>(
+        IReadOnlyCollection<string> codes,
+        Expression<Func<T, TRelated?>> related,
+        CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem
+        where TRelated : class, ICatalogItem
+    {
+        IReadOnlyDictionary<string, TRelated> found = OfEach(codes, related, item => item)
+            .Where(pair => pair.Value is not null)
+            .ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
+        return Task.FromResult(found);
+    }
+
+    private IReadOnlyDictionary<string, TResult> OfEach<T, TValue, TResult>(
+        IReadOnlyCollection<string> codes,
+        Expression<Func<T, TValue>> path,
+        Func<TValue, TResult> select)
+        where T : class, ICatalogItem
+    {
+        var wanted = codes.ToHashSet(StringComparer.Ordinal);
+        var read = path.Compile();
+        return All<T>().Where(item => wanted.Contains(item.Code)).ToDictionary(item => item.Code, item => select(read(item)), StringComparer.Ordinal);
+    }
+
+    private IReadOnlyList<T> All<T>()
+        where T : class, ICatalogItem =>
+        _items.TryGetValue(typeof(T), out var list) ? (IReadOnlyList<T>)list : throw new ArgumentException($"The catalog lists no {typeof(T).Name}.");
+}

@@ -1,0 +1,147 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Interventions;
+
+namespace CivilSociety.Catalog.Reading;
+
+/// <summary>Reads one case study with all that belongs to it.</summary>
+internal static class CaseStudyReader
+{
+    public static void Read(SeedObject file, CatalogItems items)
+    {
+        file.Ignore("$schema");
+        var caseStudy = ReadCaseStudy(file, items);
+        ReadProject(file, caseStudy, items);
+        ReadLocations(file, caseStudy, items);
+        ReadTargetGroups(file, caseStudy, items);
+        ReadLayerPlacements(file, caseStudy, items);
+        VolunteerReader.ReadProfessionalRoles(file, caseStudy, items);
+        VolunteerReader.ReadVolunteerGroups(file, caseStudy, items);
+        CollaborationReader.ReadForms(file, caseStudy, items);
+        VolunteerReader.ReadPractices(file, caseStudy, items);
+        StatementReader.Read(file, caseStudy, items);
+        file.Complete();
+    }
+
+    private static CaseStudy? ReadCaseStudy(SeedObject file, CatalogItems items)
+    {
+        var (slug, number, chapter) = (file.String("slug"), file.Integer("number"), file.Integer("chapter"));
+        var (name, title, summary) = (file.Text("name"), file.Text("title"), file.Text("summary"));
+        var organization = file.Reference("organization", items.Organizations);
+        if (slug is not null && !CaseStudySlug.TryParse(slug, out _))
+        {
+            file.Report("slug", $"'{slug}' is not a slug.", "Expected lower-case letters and digits in parts joined by '-'.");
+        }
+
+        foreach (var other in items.CaseStudies.Items.Where(other => other.Number == number))
+        {
+            file.Report("number", $"The number {number} is already that of '{other.Code}'.", "Give each case study a number of its own.");
+        }
+
+        // Its properties are complete only when the rest of the file has been read.
+        var caseStudy = file.BuildPart(() => new CaseStudy
+        {
+            Code = slug!,
+            Position = items.CaseStudies.NextPosition,
+            Number = number,
+            ChapterNumber = chapter,
+            Name = name,
+            Title = title,
+            Summary = summary,
+            Organization = organization,
+            Sections = [.. items.Sections.Items.Where(section => section.Chapter == chapter)],
+        });
+        items.CaseStudies.Add(file, slug, caseStudy);
+        return caseStudy;
+    }
+
+    private static void ReadProject(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
+    {
+        if (file.OptionalObject("project", required: true) is not { } project)
+        {
+            return;
+        }
+
+        var (name, description) = (project.Text("name"), project.OptionalText("description"));
+        var (startYear, endYear) = (project.OptionalInteger("startYear"), project.OptionalInteger("endYear"));
+        var section = project.Reference("section", items.Sections);
+        if (project.Build(() => new Project
+        {
+            Code = caseStudy!.Code,
+            Position = items.Projects.NextPosition,
+            CaseStudy = caseStudy,
+            Name = name,
+            Description = description,
+            StartYear = startYear,
+            EndYear = endYear,
+            Section = section,
+        }) is { } item)
+        {
+            items.Projects.Add(project, item.Code, item);
+        }
+    }
+
+    private static void ReadLocations(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
+    {
+        foreach (var location in file.Objects("locations"))
+        {
+            var (code, name) = (location.String("code"), location.String("name"));
+            var (municipality, district) = (location.OptionalString("municipality"), location.OptionalString("district"));
+            var description = location.OptionalText("description");
+            var section = location.Reference("section", items.Sections);
+            items.Locations.Add(location, code, location.Build(() => new Location
+            {
+                Code = code,
+                Position = items.Locations.NextPosition,
+                CaseStudy = caseStudy!,
+                Name = name,
+                Municipality = municipality,
+                District = district,
+                Description = description,
+                Section = section,
+            }));
+        }
+    }
+
+    private static void ReadTargetGroups(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
+    {
+        foreach (var group in file.Objects("targetGroups"))
+        {
+            var (code, name) = (group.String("code"), group.Text("name"));
+            var (ages, traits) = (group.OptionalQuantity("ages"), group.OptionalText("traits"));
+            var section = group.Reference("section", items.Sections);
+            items.TargetGroups.Add(group, code, group.Build(() => new TargetGroup
+            {
+                Code = code,
+                Position = items.TargetGroups.NextPosition,
+                CaseStudy = caseStudy!,
+                Name = name,
+                Ages = ages,
+                Traits = traits,
+                Section = section,
+            }));
+        }
+    }
+
+    private static void ReadLayerPlacements(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
+    {
+        foreach (var placement in file.Objects("layerPlacements"))
+        {
+            var layer = placement.Reference("layer", items.Layers);
+            var (emphasis, status) = (placement.OptionalChoice<Emphasis>("emphasis"), placement.Choice<PlacementStatus>("status"));
+            var section = placement.Reference("section", items.Sections);
+            if (placement.Build(() => new LayerPlacement
+            {
+                Code = $"{caseStudy!.Code}/{layer.Code}/{section.Code}",
+                Position = items.LayerPlacements.NextPosition,
+                CaseStudy = caseStudy,
+                Layer = layer,
+                Emphasis = emphasis,
+                Status = status,
+                Section = section,
+            }) is { } item)
+            {
+                items.LayerPlacements.Add(placement, item.Code, item);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using CivilSociety.Domain;
+
+namespace CivilSociety.Catalog.Reading;
+
+/// <summary>The items of one kind by their codes, while a seed is read.</summary>
+/// <remarks>A code is known even when its item could not be made, so that one fault does not cause others.</remarks>
+internal sealed class CodeRegistry<T>(string kind)
+    where T : class, ICatalogItem
+{
+    private readonly Dictionary<string, T?> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+
+    /// <summary>What the items are called in messages.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>The place of the next item in the authored order.</summary>
+    public int NextPosition => _items.Count;
+
+    public IReadOnlyCollection<string> Codes => _items.Keys;
+
+    public IReadOnlyList<T> Items => [.. _items.Values.OfType<T>()];
+
+    public bool TryGet(string code, out T? item) => _items.TryGetValue(code, out item);
+
+    /// <summary>Remembers an item; a code that is taken is a fault.</summary>
+    public void Add(SeedObject place, string? code, T? item)
+    {
+        if (code is null)
+        {
+            return;
+        }
+
+        if (!_items.TryAdd(code, item))
+        {
+            place.Report($"The {Kind} '{code}' is already defined at {_places[code]}.", "Give each a code of its own.");
+            return;
+        }
+
+        _places.Add(code, place.Place);
+    }
+}

@@ -1,0 +1,286 @@
+using System.Text.Json;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Catalog.Reading;
+
+/// <summary>A JSON object of a seed file; each property is read once, and every fault is reported with its place.</summary>
+/// <remarks>Getters of required properties return a default when there is a fault: what they return is used only inside <see cref="Build"/>.</remarks>
+internal sealed class SeedObject
+{
+    private readonly JsonElement _element;
+    private readonly List<SeedFault> _faults;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly string _file;
+    private readonly string _pointer;
+
+    public SeedObject(JsonElement element, string file, string pointer, List<SeedFault> faults)
+    {
+        (_element, _file, _pointer, _faults) = (element, file, pointer, faults);
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            Report($"This is {Describe(element)}.", "Expected an object: { ... }.");
+        }
+    }
+
+    /// <summary>File and pointer, for messages.</summary>
+    public string Place => $"{_file}#{_pointer}";
+
+    public void Report(string problem, string remedy) => _faults.Add(new(_file, _pointer, problem, remedy));
+
+    public void Report(string property, string problem, string remedy) => _faults.Add(new(_file, $"{_pointer}/{property}", problem, remedy));
+
+    /// <summary>Makes an item from what was read, unless the seed has faults; a broken invariant of the item is one.</summary>
+    public T? Build<T>(Func<T> make)
+        where T : class
+    {
+        Complete();
+        return BuildPart(make);
+    }
+
+    /// <summary>As <see cref="Build"/>, for an object of which other properties are still to be read.</summary>
+    public T? BuildPart<T>(Func<T> make)
+        where T : class
+    {
+        if (_faults.Count > 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException fault)
+        {
+            Report(fault.Message, "Correct the values.");
+            return null;
+        }
+    }
+
+    public string String(string name) => OptionalString(name, required: true)!;
+
+    public string? OptionalString(string name, bool required = false) => Read(name, required) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } value when !string.IsNullOrWhiteSpace(value.GetString()) => value.GetString(),
+        { } value => Refuse<string>(name, value, "Expected a text that is not blank."),
+    };
+
+    public int Integer(string name) => OptionalInteger(name, required: true) ?? 0;
+
+    public int? OptionalInteger(string name, bool required = false) => Read(name, required) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out var number) => number,
+        { } value => RefuseValue<int>(name, value, "Expected a whole number."),
+    };
+
+    public double? OptionalNumber(string name) => Read(name, required: false) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value => value.GetDouble(),
+        { } value => RefuseValue<double>(name, value, "Expected a number."),
+    };
+
+    public bool Flag(string name) => Read(name, required: false) switch
+    {
+        null or { ValueKind: JsonValueKind.False } => false,
+        { ValueKind: JsonValueKind.True } => true,
+        { } value => RefuseValue<bool>(name, value, "Expected true or false.") ?? false,
+    };
+
+    public T Choice<T>(string name)
+        where T : struct, Enum => OptionalChoice<T>(name, required: true) ?? default;
+
+    public T? OptionalChoice<T>(string name, bool required = false)
+        where T : struct, Enum => Read(name, required) is { } value ? Choice<T>(name, value) : null;
+
+    public IReadOnlyList<T> Choices<T>(string name)
+        where T : struct, Enum =>
+        [.. Array(name, required: true).Select((value, index) => Choice<T>($"{name}/{index}", value)).OfType<T>()];
+
+    public LocalizedText Text(string name) => OptionalText(name, required: true)!;
+
+    public LocalizedText? OptionalText(string name, bool required = false)
+    {
+        if (OptionalObject(name, required) is not { } text)
+        {
+            return null;
+        }
+
+        var (nl, en) = (text.String("nl"), text.String("en"));
+        return text.Build(() => new LocalizedText(nl, en));
+    }
+
+    public Quantity? OptionalQuantity(string name)
+    {
+        if (OptionalObject(name) is not { } quantity)
+        {
+            return null;
+        }
+
+        var value = quantity.OptionalNumber("value");
+        var (min, max) = (quantity.OptionalNumber("min"), quantity.OptionalNumber("max"));
+        var precision = quantity.OptionalChoice<Precision>("precision");
+        var unit = quantity.Choice<Unit>("unit");
+        var scope = quantity.OptionalChoice<QuantityScope>("scope");
+        var year = quantity.OptionalInteger("year");
+        var condition = quantity.OptionalText("condition");
+        if (value is not null && (min ?? max) is not null)
+        {
+            quantity.Report("A quantity has a value or ends, not both.", "Keep 'value', or 'min' and 'max'.");
+        }
+
+        return quantity.Build(() => new Quantity(
+            min ?? value,
+            max ?? value,
+            precision ?? (max ?? value) switch
+            {
+                null => Precision.AtLeast,
+                _ => (min ?? value) is null ? Precision.AtMost : Precision.Exact,
+            },
+            unit,
+            scope,
+            year,
+            condition));
+    }
+
+    /// <summary>The item that a code stands for.</summary>
+    public T Reference<T>(string name, CodeRegistry<T> registry)
+        where T : class, ICatalogItem => OptionalReference(name, registry, required: true)!;
+
+    public T? OptionalReference<T>(string name, CodeRegistry<T> registry, bool required = false)
+        where T : class, ICatalogItem => OptionalString(name, required) is { } code ? Find(name, code, registry) : null;
+
+    public IReadOnlyList<T> References<T>(string name, CodeRegistry<T> registry)
+        where T : class, ICatalogItem =>
+        [
+            .. Array(name, required: false)
+                .Select((value, index) => value.ValueKind == JsonValueKind.String
+                    ? Find($"{name}/{index}", value.GetString()!, registry)
+                    : Refuse<T>($"{name}/{index}", value, $"Expected the code of a {registry.Kind}."))
+                .OfType<T>(),
+        ];
+
+    public IReadOnlyList<string> OptionalStrings(string name) =>
+        [.. Array(name, required: false).Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!)];
+
+    public SeedObject? OptionalObject(string name, bool required = false) =>
+        Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults) : null;
+
+    public IEnumerable<SeedObject> Objects(string name, bool required = true) =>
+        Array(name, required).Select((value, index) => new SeedObject(value, _file, $"{_pointer}/{name}/{index}", _faults));
+
+    /// <summary>Reads over a property that is for people and editors only.</summary>
+    public void Ignore(string name) => _known.Add(name);
+
+    /// <summary>The text that stands for a choice in a seed.</summary>
+    public static string CodeOf<T>(T choice)
+        where T : notnull => JsonNamingPolicy.SnakeCaseUpper.ConvertName(choice.ToString()!);
+
+    private static string Describe(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Null => "null",
+        _ => value.GetRawText(),
+    };
+
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var row = 1; row <= left.Length; row++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = row;
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var change = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                current[column] = Math.Min(change, Math.Min(previous[column], current[column - 1]) + 1);
+            }
+
+            previous = current;
+        }
+
+        return previous[^1];
+    }
+
+    private static string Suggest(string given, IEnumerable<string> known)
+    {
+        var nearest = known.OrderBy(each => Distance(given, each)).ThenBy(each => each, StringComparer.Ordinal).Take(3);
+        return string.Join(", ", nearest.Select(each => $"'{each}'"));
+    }
+
+    private T? Find<T>(string name, string code, CodeRegistry<T> registry)
+        where T : class, ICatalogItem
+    {
+        if (!registry.TryGet(code, out var item))
+        {
+            Report(name, $"There is no {registry.Kind} '{code}'.", $"Nearest known: {Suggest(code, registry.Codes)}.");
+        }
+
+        return item;
+    }
+
+    private T? Choice<T>(string name, JsonElement value)
+        where T : struct, Enum
+    {
+        var known = Enum.GetValues<T>().ToDictionary(CodeOf, StringComparer.Ordinal);
+        return value.ValueKind == JsonValueKind.String && known.TryGetValue(value.GetString()!, out var choice)
+            ? choice
+            : RefuseValue<T>(name, value, $"Expected one of {string.Join(", ", known.Keys)}.");
+    }
+
+    private List<JsonElement> Array(string name, bool required) => Read(name, required) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } value => [.. value.EnumerateArray()],
+        { } value => Refuse<List<JsonElement>>(name, value, "Expected a list: [ ... ].") ?? [],
+    };
+
+    private JsonElement? Read(string name, bool required)
+    {
+        _known.Add(name);
+        if (_element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out var value))
+        {
+            return value;
+        }
+
+        if (required && _element.ValueKind == JsonValueKind.Object)
+        {
+            Report($"The property '{name}' is missing.", $"Add '{name}'.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells that every property has been read: any other is unknown.</summary>
+    public void Complete()
+    {
+        if (_element.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        foreach (var property in _element.EnumerateObject().Where(property => !_known.Contains(property.Name)))
+        {
+            Report(property.Name, $"Unknown property '{property.Name}'.", $"Known here: {string.Join(", ", _known)}.");
+        }
+    }
+
+    private T? Refuse<T>(string name, JsonElement value, string remedy)
+        where T : class
+    {
+        Report(name, $"This is {Describe(value)}.", remedy);
+        return null;
+    }
+
+    private T? RefuseValue<T>(string name, JsonElement value, string remedy)
+        where T : struct
+    {
+        Report(name, $"This is {Describe(value)}.", remedy);
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Interventions;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Volunteers;
+
+namespace CivilSociety.Catalog.Reading;
+
+/// <summary>Reads the terms that case studies refer to by code.</summary>
+internal static class VocabularyReader
+{
+    public static void ReadLayers(IEnumerable<SeedObject> terms, CatalogItems items)
+    {
+        foreach (var term in terms)
+        {
+            var (code, level, name, description) = (term.String("code"), term.Integer("level"), term.Text("name"), term.Text("description"));
+            var section = term.Reference("section", items.Sections);
+            items.Layers.Add(term, code, term.Build(() => new InterventionLayer
+            {
+                Code = code,
+                Position = items.Layers.NextPosition,
+                Level = level,
+                Name = name,
+                Description = description,
+                Section = section,
+            }));
+        }
+    }
+
+    public static void ReadVolunteerTypes(IEnumerable<SeedObject> terms, CatalogItems items)
+    {
+        foreach (var term in terms)
+        {
+            var (code, name, description) = (term.String("code"), term.Text("name"), term.Text("description"));
+            var section = term.Reference("section", items.Sections);
+            items.VolunteerTypes.Add(term, code, term.Build(() => new VolunteerType
+            {
+                Code = code,
+                Position = items.VolunteerTypes.NextPosition,
+                Name = name,
+                Description = description,
+                Section = section,
+            }));
+        }
+    }
+
+    public static void ReadCollaborationForms(IEnumerable<SeedObject> terms, CatalogItems items)
+    {
+        foreach (var term in terms)
+        {
+            var (code, name, description) = (term.String("code"), term.Text("name"), term.Text("description"));
+            var section = term.Reference("section", items.Sections);
+            items.CollaborationForms.Add(term, code, term.Build(() => new CollaborationForm
+            {
+                Code = code,
+                Position = items.CollaborationForms.NextPosition,
+                Name = name,
+                Description = description,
+                Section = section,
+            }));
+        }
+    }
+
+    public static void ReadOrganizations(IEnumerable<SeedObject> organizations, CatalogItems items)
+    {
+        foreach (var organization in organizations)
+        {
+            var (code, name) = (organization.String("code"), organization.String("name"));
+            var kind = organization.OptionalChoice<OrganizationKind>("kind");
+            var description = organization.OptionalText("description");
+            var section = organization.Reference("section", items.Sections);
+            items.Organizations.Add(organization, code, organization.Build(() => new Organization
+            {
+                Code = code,
+                Position = items.Organizations.NextPosition,
+                Name = name,
+                Kind = kind,
+                Description = description,
+                Section = section,
+            }));
+        }
+    }
+}

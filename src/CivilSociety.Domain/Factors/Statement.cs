@@ -1,0 +1,65 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Factors;
+
+/// <summary>One thing that the report says about one case study.</summary>
+public sealed class Statement : ICatalogItem
+{
+    private readonly List<Coding> _codings = [];
+
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>The case study.</summary>
+    public required CaseStudy CaseStudy
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+
+    /// <summary>What kind of thing it says.</summary>
+    public required StatementKind Kind { get; init; }
+
+    /// <summary>Internal, chain, both or none.</summary>
+    public required IReadOnlyList<CollaborationLevel> Levels { get; init => field = [.. value]; }
+
+    /// <summary>Who holds it: one or more.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public required IReadOnlyList<Perspective> Perspectives
+    {
+        get;
+        init => field = value.Count > 0 ? [.. value] : throw new ArgumentException("A statement is held by someone: expected one perspective or more.");
+    }
+
+    /// <summary>True for an explicit "no points were mentioned", which is not the same as silence.</summary>
+    public bool NoneMentioned { get; init; }
+
+    /// <summary>What is said, in our own words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+
+    /// <summary>The factors applied to the statement.</summary>
+    public IReadOnlyList<Coding> Codings => _codings;
+
+    internal void Add(Coding coding) => _codings.Add(coding);
+}

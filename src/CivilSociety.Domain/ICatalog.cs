@@ -1,0 +1,48 @@
+using System.Linq.Expressions;
+using CivilSociety.Domain.Specifications;
+
+namespace CivilSociety.Domain;
+
+/// <summary>The port through which the case studies and all that belongs to them are read.</summary>
+/// <remarks>Implementations answer alike: text is compared ordinally, and a missing relation behaves as a null does in SQL.</remarks>
+public interface ICatalog
+{
+    /// <summary>What the catalog says of itself.</summary>
+    Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The items that satisfy the specification, in its order and within its page.</summary>
+    Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem;
+
+    /// <summary>How many items satisfy the specification, whatever its page.</summary>
+    Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem;
+
+    /// <summary>The children of each parent that satisfy the specification, each parent's in its order and within its page.</summary>
+    /// <returns>One entry for each code that exists; parents without children have an empty list.</returns>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Specification<TChild> specification,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem;
+
+    /// <summary>How many children of each parent satisfy the specification, whatever its page.</summary>
+    /// <returns>One entry for each code that exists.</returns>
+    Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Specification<TChild> specification,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem;
+
+    /// <summary>The one related item of each item; items without one have no entry.</summary>
+    Task<IReadOnlyDictionary<string, TRelated>> FindRelatedAsync<T, TRelated>(
+        IReadOnlyCollection<string> codes,
+        Expression<Func<T, TRelated?>> related,
+        CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem
+        where TRelated : class, ICatalogItem;
+}

@@ -1,0 +1,41 @@
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Interventions;
+
+/// <summary>One of the four ordered layers of the intervention pyramid (report, section 1.2).</summary>
+public sealed class InterventionLayer : ICatalogItem
+{
+    private readonly List<LayerPlacement> _placements = [];
+
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>Place in the pyramid, from 1 (positive climate) to 4 (legal and clinical interventions).</summary>
+    public required int Level { get; init => field = Check.AtLeast(1, value); }
+
+    /// <summary>The name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>What the layer is about.</summary>
+    public required LocalizedText Description { get; init; }
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+
+    /// <summary>The case studies in this layer.</summary>
+    public IReadOnlyList<LayerPlacement> Placements => _placements;
+
+    internal void Add(LayerPlacement layerPlacement) => _placements.Add(layerPlacement);
+}

@@ -1,0 +1,131 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
+
+namespace CivilSociety.Domain.Reports;
+
+/// <summary>A section of the report: where everything in the catalog was read.</summary>
+public sealed class ReportSection : ICatalogItem
+{
+    private readonly List<CaseStudy> _caseStudies = [];
+    private readonly List<LayerPlacement> _layerPlacements = [];
+    private readonly List<CollaborationPlacement> _collaborationPlacements = [];
+    private readonly List<VolunteerGroup> _volunteerGroups = [];
+    private readonly List<VolunteerGroupTyping> _volunteerGroupTypings = [];
+    private readonly List<ProfessionalRole> _professionalRoles = [];
+    private readonly List<Practice> _practices = [];
+    private readonly List<Statement> _statements = [];
+    private readonly List<NamedCase> _namedCases = [];
+    private readonly List<Factor> _factors = [];
+    private readonly List<InterventionLayer> _layers = [];
+    private readonly List<VolunteerType> _volunteerTypes = [];
+    private readonly List<CollaborationForm> _collaborationForms = [];
+    private readonly List<Organization> _organizations = [];
+    private readonly List<Project> _projects = [];
+    private readonly List<Location> _locations = [];
+    private readonly List<TargetGroup> _targetGroups = [];
+
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>The number, such as 2.5.1; null for the unnumbered closing parts and the appendices.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The chapter that the section stands in; null for the appendices.</summary>
+    public int? Chapter { get; init; }
+
+    /// <summary>The title: as printed in Dutch, translated in English.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The case study whose chapter the section stands in; empty outside those chapters.</summary>
+    public IReadOnlyList<CaseStudy> CaseStudies => _caseStudies;
+
+    /// <summary>The layer placements that the section states.</summary>
+    public IReadOnlyList<LayerPlacement> LayerPlacements => _layerPlacements;
+
+    /// <summary>The forms of collaboration that the section ascribes.</summary>
+    public IReadOnlyList<CollaborationPlacement> CollaborationPlacements => _collaborationPlacements;
+
+    /// <summary>The volunteer groups that the section describes.</summary>
+    public IReadOnlyList<VolunteerGroup> VolunteerGroups => _volunteerGroups;
+
+    /// <summary>The types that the section gives to volunteer groups.</summary>
+    public IReadOnlyList<VolunteerGroupTyping> VolunteerGroupTypings => _volunteerGroupTypings;
+
+    /// <summary>The professional roles that the section describes.</summary>
+    public IReadOnlyList<ProfessionalRole> ProfessionalRoles => _professionalRoles;
+
+    /// <summary>The practices that the section describes.</summary>
+    public IReadOnlyList<Practice> Practices => _practices;
+
+    /// <summary>The statements that the section makes.</summary>
+    public IReadOnlyList<Statement> Statements => _statements;
+
+    /// <summary>The case studies that the section, of chapter 1, names for a factor.</summary>
+    public IReadOnlyList<NamedCase> NamedCases => _namedCases;
+
+    /// <summary>The factors that the section, of chapter 1, describes.</summary>
+    public IReadOnlyList<Factor> Factors => _factors;
+
+    /// <summary>The layers that the section describes.</summary>
+    public IReadOnlyList<InterventionLayer> Layers => _layers;
+
+    /// <summary>The types of volunteers that the section describes.</summary>
+    public IReadOnlyList<VolunteerType> VolunteerTypes => _volunteerTypes;
+
+    /// <summary>The forms of collaboration that the section describes.</summary>
+    public IReadOnlyList<CollaborationForm> CollaborationForms => _collaborationForms;
+
+    /// <summary>The organizations that the section introduces.</summary>
+    public IReadOnlyList<Organization> Organizations => _organizations;
+
+    /// <summary>The projects that the section describes.</summary>
+    public IReadOnlyList<Project> Projects => _projects;
+
+    /// <summary>The locations that the section describes.</summary>
+    public IReadOnlyList<Location> Locations => _locations;
+
+    /// <summary>The target groups that the section describes.</summary>
+    public IReadOnlyList<TargetGroup> TargetGroups => _targetGroups;
+
+    internal void Add(CaseStudy caseStudy) => _caseStudies.Add(caseStudy);
+
+    internal void Add(LayerPlacement layerPlacement) => _layerPlacements.Add(layerPlacement);
+
+    internal void Add(CollaborationPlacement collaborationPlacement) => _collaborationPlacements.Add(collaborationPlacement);
+
+    internal void Add(VolunteerGroup volunteerGroup) => _volunteerGroups.Add(volunteerGroup);
+
+    internal void Add(VolunteerGroupTyping volunteerGroupTyping) => _volunteerGroupTypings.Add(volunteerGroupTyping);
+
+    internal void Add(ProfessionalRole professionalRole) => _professionalRoles.Add(professionalRole);
+
+    internal void Add(Practice practice) => _practices.Add(practice);
+
+    internal void Add(Statement statement) => _statements.Add(statement);
+
+    internal void Add(NamedCase namedCase) => _namedCases.Add(namedCase);
+
+    internal void Add(Factor factor) => _factors.Add(factor);
+
+    internal void Add(InterventionLayer interventionLayer) => _layers.Add(interventionLayer);
+
+    internal void Add(VolunteerType volunteerType) => _volunteerTypes.Add(volunteerType);
+
+    internal void Add(CollaborationForm collaborationForm) => _collaborationForms.Add(collaborationForm);
+
+    internal void Add(Organization organization) => _organizations.Add(organization);
+
+    internal void Add(Project project) => _projects.Add(project);
+
+    internal void Add(Location location) => _locations.Add(location);
+
+    internal void Add(TargetGroup targetGroup) => _targetGroups.Add(targetGroup);
+}

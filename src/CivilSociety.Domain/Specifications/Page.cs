@@ -1,0 +1,21 @@
+namespace CivilSociety.Domain.Specifications;
+
+/// <summary>The part of an ordered list that is asked for.</summary>
+/// <remarks>A cursor holds the values that the sort keys of an item have, so that a page is found by those values and not by counting.</remarks>
+public sealed record Page
+{
+    /// <summary>The whole list.</summary>
+    public static Page Whole { get; } = new();
+
+    /// <summary>At most this many from the start, or after <see cref="After"/>; null for all.</summary>
+    public int? First { get; init => field = value is { } count ? Check.AtLeast(0, count) : null; }
+
+    /// <summary>At most this many from the end, or before <see cref="Before"/>; excludes <see cref="First"/>.</summary>
+    public int? Last { get; init => field = value is { } count ? Check.AtLeast(0, count) : null; }
+
+    /// <summary>Sort values of the item after which the page starts, exclusive.</summary>
+    public IReadOnlyList<object?>? After { get; init; }
+
+    /// <summary>Sort values of the item before which the page ends, exclusive.</summary>
+    public IReadOnlyList<object?>? Before { get; init; }
+}

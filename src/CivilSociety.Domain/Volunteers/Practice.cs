@@ -1,0 +1,57 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Volunteers;
+
+/// <summary>One way in which volunteers are recruited, selected, trained, bound, paid or guided in a case study.</summary>
+public sealed class Practice : ICatalogItem
+{
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>The case study.</summary>
+    public required CaseStudy CaseStudy
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+
+    /// <summary>What the practice is about.</summary>
+    public required PracticeCategory Category { get; init; }
+
+    /// <summary>The yes-or-no trait that the practice decides; null for a detail that decides none.</summary>
+    public PracticeFeatureCode? Feature { get; init; }
+
+    /// <summary>Whether the report says that it is there or that it is not: present or absent.</summary>
+    /// <exception cref="ArgumentException">Neither of the two: MIXED and NOT_STATED are derived, never coded.</exception>
+    public required Presence Presence
+    {
+        get;
+        init => field = value is Presence.Present or Presence.Absent ? value : throw new ArgumentException("A practice is present or absent.");
+    }
+
+    /// <summary>The weight of a criterion; null for anything else.</summary>
+    public Requirement? Requirement { get; init; }
+
+    /// <summary>What the practice is, in our own words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using CivilSociety.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>The catalog's tables; the domain classes themselves are mapped.</summary>
+/// <remarks>A migration is added with <c>dotnet ef migrations add Name --project src/CivilSociety.Persistence</c>.</remarks>
+public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options) : DbContext(options)
+{
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        var enums = typeof(ICatalogItem).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic);
+        foreach (var type in enums)
+        {
+            configurationBuilder.Properties(type).HaveConversion<string>().HaveMaxLength(40);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogDbContext).Assembly);
+        OrdinalTextTranslation.AddTo(modelBuilder);
+        foreach (var foreignKey in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()))
+        {
+            // The importer decides what goes; nothing goes along unseen.
+            foreignKey.DeleteBehavior = DeleteBehavior.Restrict;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.Data.Common;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Specifications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>Makes the database equal to another catalog: one transaction, upsert by code, nothing to do when the version is the same.</summary>
+public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts)
+{
+    /// <summary>Brings the tables up to date, then imports the catalog if its version differs from the stored one or the tables changed.</summary>
+    /// <param name="version">The version of the catalog's content.</param>
+    /// <param name="open">Opens the catalog; called only when there is something to import.</param>
+    /// <param name="progress">Told how many items of which kind have been written.</param>
+    /// <param name="cancellationToken">Ends the import; the old catalog stays whole.</param>
+    /// <returns>True when something was imported.</returns>
+    public async Task<bool> ImportAsync(
+        string version,
+        Func<ICatalog> open,
+        IProgress<(string Kind, int Count)>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var tablesChanged = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+        if (tablesChanged)
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var stored = await context.Set<CatalogInfo>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        if (stored?.Version == version && !tablesChanged)
+        {
+            return false;
+        }
+
+        var catalog = open();
+        await ClearLinksAsync(context, cancellationToken);
+        var kinds = PrincipalsFirst(context.Model).Select(ImportKind.Of).ToList();
+        foreach (var kind in kinds)
+        {
+            progress?.Report((kind.Name, await kind.UpsertAsync(context, catalog, cancellationToken)));
+        }
+
+        await RemoveTheRestAsync(transaction.GetDbTransaction(), kinds, cancellationToken);
+        await context.Set<CatalogInfo>().ExecuteDeleteAsync(cancellationToken);
+        context.Add(await catalog.GetInfoAsync(cancellationToken));
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    // Link tables hold nothing of their own: they are written anew.
+    private static async Task ClearLinksAsync(CatalogDbContext context, CancellationToken cancellationToken)
+    {
+        foreach (var link in context.Model.GetEntityTypes().Where(type => type.HasSharedClrType && type.IsPropertyBag))
+        {
+            await context.Set<Dictionary<string, object>>(link.Name).ExecuteDeleteAsync(cancellationToken);
+        }
+    }
+
+    // With a context of its own: rows tracked beside the catalog's objects would become part of them.
+    private async Task RemoveTheRestAsync(DbTransaction transaction, IReadOnlyList<ImportKind> kinds, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.Database.SetDbConnection(transaction.Connection);
+        await context.Database.UseTransactionAsync(transaction, cancellationToken);
+        foreach (var kind in kinds)
+        {
+            await kind.MarkRemovedAsync(context, cancellationToken);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private static IEnumerable<IEntityType> PrincipalsFirst(IModel model)
+    {
+        var ordered = new List<IEntityType>();
+        foreach (var type in model.GetEntityTypes().Where(type => typeof(ICatalogItem).IsAssignableFrom(type.ClrType)))
+        {
+            Visit(type);
+        }
+
+        return ordered;
+
+        void Visit(IEntityType type)
+        {
+            if (ordered.Contains(type))
+            {
+                return;
+            }
+
+            foreach (var principal in type.GetForeignKeys().Select(key => key.PrincipalEntityType).Where(principal => principal != type))
+            {
+                Visit(principal);
+            }
+
+            ordered.Add(type);
+        }
+    }
+
+    /// <summary>The import of one kind of item.</summary>
+    private abstract class ImportKind(string name)
+    {
+        public string Name { get; } = name;
+
+        public static ImportKind Of(IEntityType type) =>
+            (ImportKind)Activator.CreateInstance(typeof(ImportKind<>).MakeGenericType(type.ClrType))!;
+
+        public abstract Task<int> UpsertAsync(CatalogDbContext context, ICatalog catalog, CancellationToken cancellationToken);
+
+        public abstract Task MarkRemovedAsync(CatalogDbContext context, CancellationToken cancellationToken);
+    }
+
+    private sealed class ImportKind<T>() : ImportKind(typeof(T).Name)
+        where T : class, ICatalogItem
+    {
+        private const string Key = Configurations.CatalogItemConfiguration<T>.Key;
+
+        private List<int> _removed = [];
+
+        public override async Task<int> UpsertAsync(CatalogDbContext context, ICatalog catalog, CancellationToken cancellationToken)
+        {
+            var stored = await context
+                .Set<T>()
+                .Select(item => new KeyValuePair<string, int>(item.Code, EF.Property<int>(item, Key)))
+                .ToDictionaryAsync(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal, cancellationToken);
+            var items = await catalog.ListAsync(new Specification<T>(), cancellationToken);
+            foreach (var item in items)
+            {
+                Track(context.Entry(item), stored);
+            }
+
+            await context.SaveChangesAsync(cancellationToken);
+            var codes = items.Select(item => item.Code).ToHashSet(StringComparer.Ordinal);
+            _removed = [.. stored.Where(pair => !codes.Contains(pair.Key)).Select(pair => pair.Value)];
+            return items.Count;
+        }
+
+        public override async Task MarkRemovedAsync(CatalogDbContext context, CancellationToken cancellationToken)
+        {
+            foreach (var removed in _removed.Chunk(500))
+            {
+                context.RemoveRange(await context.Set<T>().Where(item => removed.Contains(EF.Property<int>(item, Key))).ToListAsync(cancellationToken));
+            }
+        }
+
+        private static void Track(EntityEntry<T> entry, Dictionary<string, int> stored)
+        {
+            if (stored.TryGetValue(entry.Entity.Code, out var key))
+            {
+                entry.Property(Key).CurrentValue = key;
+                entry.State = EntityState.Modified;
+            }
+            else
+            {
+                entry.State = EntityState.Added;
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using CivilSociety.Domain;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>Adds the catalog in a database to a program.</summary>
+public static class CatalogPersistence
+{
+    /// <summary>Adds <see cref="ICatalog"/> on the SQLite database in a file, and <see cref="CatalogImporter"/> to fill it.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="path">Path of the database file, created by the import when it is not there; its folder must exist.</param>
+    public static IServiceCollection AddCivilSocietyDatabase(this IServiceCollection services, string path)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = path }.ConnectionString;
+        return services
+            .AddPooledDbContextFactory<CatalogDbContext>(options => options.UseSqlite(connection))
+            .AddSingleton<CatalogImporter>()
+            .AddSingleton<ICatalog, DatabaseCatalog>();
+    }
+}

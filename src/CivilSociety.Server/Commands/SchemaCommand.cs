@@ -1,0 +1,44 @@
+using System.CommandLine;
+using CivilSociety.Api;
+using CivilSociety.Catalog;
+using CivilSociety.Domain;
+
+namespace CivilSociety.Server.Commands;
+
+/// <summary><c>schema export</c>: writes the schema in the schema definition language.</summary>
+internal static class SchemaCommand
+{
+    private const string DefaultPath = "schema/civil-society.graphql";
+
+    public static Command Create()
+    {
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The file to write; its folder must exist.",
+            DefaultValueFactory = _ => DefaultPath,
+        };
+        var export = new Command("export", "Writes the schema to a file.") { output };
+        export.SetAction(result => Export(result.GetRequiredValue(output)));
+        return new Command("schema", "Works on the GraphQL schema.") { export };
+    }
+
+    private static int Export(string path)
+    {
+        using var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<ICatalog>(_ => CaseStudyCatalog.TenCases)
+            .AddCivilSociety()
+            .BuildServiceProvider();
+        try
+        {
+            File.WriteAllText(path, services.PrintCivilSocietySchema());
+            Console.WriteLine($"Wrote {Path.GetFullPath(path)}");
+            return 0;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The schema cannot be written to '{path}': {fault.Message} Expected a file in a folder that exists; give it with --output.");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using CivilSociety.Server.Hosting;
+
+namespace CivilSociety.Server.Commands;
+
+/// <summary>Brings the database up to date and serves until stopped.</summary>
+internal static class ServeCommand
+{
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var server = CatalogServer.Build(args);
+            await DatabaseStartup.ImportAsync(server.Services, cancellationToken);
+            await server.StartAsync(cancellationToken);
+            foreach (var url in server.Urls)
+            {
+                Console.WriteLine($"Serving the catalog at {url.TrimEnd('/')}/graphql (in a browser: the IDE). Ctrl+C stops.");
+            }
+
+            await server.WaitForShutdownAsync(cancellationToken);
+            return 0;
+        }
+        catch (Exception fault) when (StartupFault.Describe(fault) is { } message)
+        {
+            await Console.Error.WriteLineAsync(message);
+            return 1;
+        }
+    }
+}

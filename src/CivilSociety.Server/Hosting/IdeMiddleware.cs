@@ -1,0 +1,104 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+
+namespace CivilSociety.Server.Hosting;
+
+/// <summary>Serves the Banana Cake Pop IDE to browsers, below the path at which programs find GraphQL.</summary>
+internal static class IdeMiddleware
+{
+    private const string FirstDocument = "examples/01-overview.graphql";
+    private const string OnlyThisHost =
+        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'";
+
+    public static void UseIde(this WebApplication server, string path)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "ide");
+        var isInstalled = File.Exists(Path.Combine(folder, "index.html"));
+
+        server.Use(async (context, next) =>
+        {
+            if (!IsPage(context.Request, path))
+            {
+                await next(context);
+            }
+            else if (context.Request.Path == path)
+            {
+                // The page refers to its parts relative to a folder.
+                context.Response.Redirect($"{context.Request.PathBase}{path}/");
+            }
+            else if (isInstalled)
+            {
+                WritePageHeaders(context.Response);
+                await context.Response.SendFileAsync(Path.Combine(folder, "index.html"));
+            }
+            else
+            {
+                context.Response.ContentType = "text/html; charset=utf-8";
+                await context.Response.WriteAsync(MissingPage(path));
+            }
+        });
+        if (!isInstalled)
+        {
+            return;
+        }
+
+        server.MapGet($"{path}/bcp-config.json", () => Results.Json(Configuration(path), JsonSerializerOptions.Web)).ExcludeFromDescription();
+        server.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(folder),
+            RequestPath = path,
+            ContentTypeProvider = new FileExtensionContentTypeProvider(),
+            OnPrepareResponse = file =>
+            {
+                // The names of the files in this folder change with their content; the others keep theirs.
+                var isNamedByContent = file.Context.Request.Path.StartsWithSegments($"{path}/static");
+                file.Context.Response.Headers.CacheControl = isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
+            },
+        });
+    }
+
+    private static bool IsPage(HttpRequest request, string path) =>
+        HttpMethods.IsGet(request.Method)
+        && (request.Path == path || request.Path == $"{path}/")
+        && !request.Query.ContainsKey("query")
+        && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
+
+    private static void WritePageHeaders(HttpResponse response)
+    {
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ContentSecurityPolicy = OnlyThisHost;
+    }
+
+    private static object Configuration(string path) => new
+    {
+        Title = "CivilSociety",
+        UseBrowserUrlAsEndpoint = false,
+        Endpoint = path,
+        DisableTelemetry = true,
+        GraphQLDocument = ReadFirstDocument(),
+    };
+
+    private static string ReadFirstDocument()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(FirstDocument)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static string MissingPage(string path) =>
+        $"""
+        <!doctype html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>CivilSociety</title></head>
+        <body>
+        <h1>CivilSociety</h1>
+        <p>GraphQL is served here: send queries to <code>{path}</code> with POST, or open this address in a GraphQL client.</p>
+        <p>The Banana Cake Pop IDE was not brought in when the server was built, because npm was missing or failed.
+        Install Node.js with npm, build the server again (<code>dotnet build src/CivilSociety.Server</code>) and restart it.</p>
+        </body>
+        </html>
+        """;
+}

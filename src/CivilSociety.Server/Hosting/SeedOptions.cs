@@ -1,0 +1,10 @@
+namespace CivilSociety.Server.Hosting;
+
+/// <summary>What the database is filled with: configuration section <c>Seed</c>.</summary>
+public sealed class SeedOptions
+{
+    public const string Section = "Seed";
+
+    /// <summary>Folder of a seed; without it, the ten case studies that the program carries.</summary>
+    public string? Folder { get; init; }
+}

@@ -1,0 +1,3 @@
+using CivilSociety.Server.Commands;
+
+return await CommandLine.Create().Parse(args).InvokeAsync();
