@@ -22,7 +22,7 @@ public sealed class CaseStudyCatalog : ICatalog
 
     private CaseStudyCatalog(string version, CatalogItems items)
     {
-        Info = new(version, items.Source);
+        Info = new(version, items.Citation);
         _items = items.ByType();
         _caseStudies = CaseStudies.ToDictionary(caseStudy => caseStudy.Code, StringComparer.Ordinal);
     }

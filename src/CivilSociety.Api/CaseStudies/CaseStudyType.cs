@@ -27,6 +27,13 @@ internal sealed class CaseStudyType : EntityType<CaseStudy>
         Connection("practices", item => item.Practices, "How volunteers are recruited, selected, trained, bound, paid and guided.");
         Connection("statements", item => item.Statements, "What the report says about the practice.");
         List("namedCases", item => item.NamedCases, "The factors for which chapter 1 names the case study.");
+        Connection("partnerships", item => item.Partnerships, "Collaboration with other organizations.");
+        Connection("figures", item => item.Figures, "The numbers that the report states.");
+        Connection("facts", item => item.Facts, "What the report states of organization and project.");
+        List("discrepancies", item => item.Discrepancies, "Where the report says two different things.");
+        List("sources", item => item.Sources, "The interviews, documents, websites and footnotes behind the chapter.");
+        List("findings", item => item.Findings, "The cross-case conclusions that name the case study.");
+        Connection("reportFacts", item => item.ReportFacts, "The facts on the report as a whole that name the case study.");
         AddField(PracticeFeatureType.Field());
     }
 }

@@ -14,6 +14,12 @@ internal sealed class LocationType : EntityType<Location>
         Scalar("municipality", item => item.Municipality, "The municipality; null where the report does not say.", optional: true);
         Scalar("district", item => item.District, "The district or neighborhood; null where the report does not say.", optional: true);
         Text("description", item => item.Description, "What the report says of the place; null where it says nothing more.", optional: true);
+        Reference("parent", item => item.Parent, "The larger place that it is in; null for none.", optional: true);
         Reference("section", item => item.Section, "The section that says so.");
+        List("parts", item => item.Parts, "The smaller places in it.");
+        List("volunteerGroups", item => item.VolunteerGroups, "The groups of volunteers that work there.");
+        List("professionalRoles", item => item.ProfessionalRoles, "The professional roles that work there.");
+        Connection("facts", item => item.Facts, "The facts about it.");
+        Connection("figures", item => item.Figures, "The figures about it.");
     }
 }

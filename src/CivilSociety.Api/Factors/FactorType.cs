@@ -18,5 +18,6 @@ internal sealed class FactorType : EntityType<Factor>
         List("opposites", item => item.Opposites, "The factors that say the opposite; the relation holds both ways.");
         List("namedCases", item => item.NamedCases, "The case studies that chapter 1 itself names for the factor, kept apart from the codings.");
         Connection("codings", item => item.Codings, "The statements coded with the factor.");
+        List("findings", item => item.Findings, "The cross-case conclusions about the factor.");
     }
 }

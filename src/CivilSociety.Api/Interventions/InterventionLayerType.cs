@@ -14,5 +14,6 @@ internal sealed class InterventionLayerType : EntityType<InterventionLayer>
         Text("description", item => item.Description, "What the layer is about.");
         Reference("section", item => item.Section, "The section that says so.");
         List("placements", item => item.Placements, "The case studies in this layer.");
+        List("findings", item => item.Findings, "The cross-case conclusions about the layer.");
     }
 }

@@ -26,6 +26,14 @@ internal sealed class ReportSectionType : EntityType<ReportSection>
         List("volunteerTypes", item => item.VolunteerTypes, "The types of volunteers that the section describes.");
         List("collaborationForms", item => item.CollaborationForms, "The forms of collaboration that the section describes.");
         List("organizations", item => item.Organizations, "The organizations that the section introduces.");
+        Connection("partnerships", item => item.Partnerships, "The partnerships that the section describes.");
+        Connection("figures", item => item.Figures, "The figures that the section states.");
+        Connection("facts", item => item.Facts, "The facts that the section states.");
+        List("discrepancyValues", item => item.DiscrepancyValues, "The sides of contradictions that the section states.");
+        List("sources", item => item.Sources, "The sources that the section lists.");
+        List("findings", item => item.Findings, "The cross-case conclusions that the section draws.");
+        List("publications", item => item.Publications, "The publications that the section lists.");
+        List("definitions", item => item.Definitions, "The definitions that the section gives.");
         List("projects", item => item.Projects, "The projects that the section describes.");
         List("locations", item => item.Locations, "The locations that the section describes.");
         List("targetGroups", item => item.TargetGroups, "The target groups that the section describes.");

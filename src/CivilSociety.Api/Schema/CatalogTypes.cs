@@ -44,7 +44,18 @@ internal sealed class CatalogTypes
             new CodingType(),
             new OrganizationType(),
             new ReportSectionType(),
+            new GroupTaskType(),
+            new PartnershipType(),
+            new FigureType(),
+            new FactType(),
+            new DiscrepancyType(),
+            new DiscrepancyValueType(),
+            new SourceType(),
+            new FindingType(),
+            new PublicationType(),
+            new DefinitionType(),
             new QuantityType(),
+            new FrequencyType(),
             new LocalizedTextType(),
         ];
         _declared = types.ToDictionary(type => type.ModelType);

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Texts;
 using GraphQL;
@@ -23,7 +22,7 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
 
     public IReadOnlyList<Member> Members => _members;
 
-    /// <summary>A text, number, boolean, enum or list of enums; null values only where the type is nullable or <paramref name="optional"/>.</summary>
+    /// <summary>A text, number, boolean, enum, or list of enums or texts; null values only where the type is nullable or <paramref name="optional"/>.</summary>
     protected void Scalar<TValue>(string name, Expression<Func<T, TValue>> value, string description, bool optional = false)
     {
         var read = value.Compile();
@@ -56,12 +55,13 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
         });
     }
 
-    /// <summary>A quantity; null where the report does not say.</summary>
-    protected void Quantity(string name, Expression<Func<T, Quantity?>> quantity, string description, bool optional = true)
+    /// <summary>A value of a declared type; null where the report does not say.</summary>
+    protected void Value<TValue>(string name, Expression<Func<T, TValue?>> value, string description, bool optional = true)
+        where TValue : class
     {
-        var read = quantity.Compile();
-        Add(new ObjectMember(name, description, quantity));
-        IGraphType type = new GraphQLTypeReference("Quantity");
+        var read = value.Compile();
+        Add(new ObjectMember(name, description, value));
+        IGraphType type = new GraphQLTypeReference(typeof(TValue).Name);
         AddResolved(name, description, optional ? type : new NonNullGraphType(type), source => read(source));
     }
 

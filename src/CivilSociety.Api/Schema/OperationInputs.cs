@@ -31,6 +31,7 @@ internal static class OperationInputs
     public static IEnumerable<InputObjectGraphType> Create(IEnumerable<Type> enums)
     {
         yield return Text();
+        yield return ListOf(NameForListOf(typeof(string)), NameFor(typeof(string)));
         yield return Numbers("Int", () => new IntGraphType());
         yield return Numbers("Float", () => new FloatGraphType());
         yield return Create("BooleanOperationFilterInput", "Operations on a boolean.", new BooleanGraphType(), Equality);

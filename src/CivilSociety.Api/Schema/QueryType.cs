@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Paging;
@@ -32,6 +33,11 @@ internal sealed class QueryType : ObjectGraphType
         Description = "Everything that can be asked of the catalog.";
         AddConnection<CaseStudy>("caseStudies", "The case studies.");
         AddConnection<Statement>("statements", "The statements of all case studies.");
+        AddConnection<Practice>("practices", "How volunteers are recruited, selected, trained, bound, paid and guided, in all case studies.");
+        AddConnection<Partnership>("partnerships", "The partnerships of all case studies.");
+        AddConnection<Organization>("organizations", "The organizations that the report names.");
+        AddConnection<Figure>("figures", "The numbers that the report states.");
+        AddConnection<Fact>("facts", "What the report states of organizations, projects and the research.");
         AddCaseStudy();
         AddList<InterventionLayer>(this, "layers", "The layers of the intervention pyramid, lowest first.");
         AddList<VolunteerType>(this, "volunteerTypes", "The types of volunteers.");
@@ -60,11 +66,22 @@ internal sealed class QueryType : ObjectGraphType
         AddCount<VolunteerGroup>(counts, "volunteerGroups", "Groups of volunteers.");
         AddCount<ProfessionalRole>(counts, "professionalRoles", "Professional roles.");
         AddCount<Organization>(counts, "organizations", "Organizations.");
+        AddCount<Partnership>(counts, "partnerships", "Partnerships.");
+        AddCount<Figure>(counts, "figures", "Figures.");
+        AddCount<Fact>(counts, "facts", "Facts.");
+        AddCount<Discrepancy>(counts, "discrepancies", "Discrepancies.");
+        AddCount<Source>(counts, "sources", "Sources.");
+        AddCount<Finding>(counts, "findings", "Cross-case conclusions.");
         AddCount<ReportSection>(counts, "sections", "Sections of the report.");
         yield return counts;
 
         var report = new ObjectGraphType { Name = "Report", Description = "The report that the catalog is made from." };
         AddList<ReportSection>(report, "sections", "The sections, in the order of the report.");
+        AddList<Publication>(report, "publications", "The publications of the research program, this report among them.");
+        AddList<Finding>(report, "findings", "The report's own conclusions across case studies.");
+        AddList<Definition>(report, "definitions", "The terms that the report defines.");
+        AddList<Fact>(report, "facts", "What the report states of the research and of the case studies together.", fact => fact.CaseStudy == null);
+        AddList<Discrepancy>(report, "discrepancies", "Where the report as a whole says two different things.", discrepancy => discrepancy.CaseStudy == null);
         yield return report;
     }
 
@@ -85,7 +102,7 @@ internal sealed class QueryType : ObjectGraphType
         Add(counts, name, description, new NonNullGraphType(new IntGraphType()), async context =>
             await context.Loaders().Catalog.CountAsync(new Specification<T>(), context.CancellationToken));
 
-    private static void AddList<T>(ObjectGraphType type, string name, string description)
+    private static void AddList<T>(ObjectGraphType type, string name, string description, Expression<Func<T, bool>>? always = null)
         where T : class, ICatalogItem =>
         type.AddField(new FieldType
         {
@@ -94,7 +111,7 @@ internal sealed class QueryType : ObjectGraphType
             ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(typeof(T).Name)))),
             Arguments = ListArguments.Selection<T>(),
             Resolver = new FuncFieldResolver<object?>(async context =>
-                await context.Loaders().Catalog.ListAsync(ListArguments.Read<T>(context).Specification, context.CancellationToken)),
+                await context.Loaders().Catalog.ListAsync(ListArguments.Read<T>(context).Specification.And(always), context.CancellationToken)),
         });
 
     private static IDataLoaderResult<TResult> LoadAtRoot<TResult>(IResolveFieldContext context, string what, Func<ICatalog, CancellationToken, Task<TResult>> load) =>

@@ -18,7 +18,12 @@ internal static class CaseStudyReader
         VolunteerReader.ReadVolunteerGroups(file, caseStudy, items);
         CollaborationReader.ReadForms(file, caseStudy, items);
         VolunteerReader.ReadPractices(file, caseStudy, items);
+        PartnershipReader.Read(file, caseStudy, items);
         StatementReader.Read(file, caseStudy, items);
+        FactReader.ReadFigures(file, caseStudy, items);
+        FactReader.ReadFacts(file, caseStudy, items);
+        FactReader.ReadDiscrepancies(file, caseStudy, items);
+        SourceReader.Read(file, caseStudy, items);
         file.Complete();
     }
 
@@ -86,7 +91,7 @@ internal static class CaseStudyReader
         {
             var (code, name) = (location.String("code"), location.String("name"));
             var (municipality, district) = (location.OptionalString("municipality"), location.OptionalString("district"));
-            var description = location.OptionalText("description");
+            var (parent, description) = (location.OptionalReference("parent", items.Locations), location.OptionalText("description"));
             var section = location.Reference("section", items.Sections);
             items.Locations.Add(location, code, location.Build(() => new Location
             {
@@ -96,6 +101,7 @@ internal static class CaseStudyReader
                 Name = name,
                 Municipality = municipality,
                 District = district,
+                Parent = parent,
                 Description = description,
                 Section = section,
             }));

@@ -12,7 +12,7 @@ namespace CivilSociety.Catalog.Reading;
 /// <summary>Everything that a seed defines, kind by kind.</summary>
 internal sealed class CatalogItems
 {
-    public string Source { get; set; } = "";
+    public string Citation { get; set; } = "";
 
     public CodeRegistry<ReportSection> Sections { get; } = new("section");
 
@@ -46,11 +46,31 @@ internal sealed class CatalogItems
 
     public CodeRegistry<CollaborationPlacement> CollaborationPlacements { get; } = new("collaboration form of a case study");
 
+    public CodeRegistry<GroupTask> GroupTasks { get; } = new("task");
+
     public CodeRegistry<Practice> Practices { get; } = new("practice");
 
     public CodeRegistry<Statement> Statements { get; } = new("statement");
 
     public CodeRegistry<Coding> Codings { get; } = new("coding");
+
+    public CodeRegistry<Partnership> Partnerships { get; } = new("partnership");
+
+    public CodeRegistry<Figure> Figures { get; } = new("figure");
+
+    public CodeRegistry<Fact> Facts { get; } = new("fact");
+
+    public CodeRegistry<Discrepancy> Discrepancies { get; } = new("discrepancy");
+
+    public CodeRegistry<DiscrepancyValue> DiscrepancyValues { get; } = new("side of a discrepancy");
+
+    public CodeRegistry<Source> Sources { get; } = new("source");
+
+    public CodeRegistry<Finding> Findings { get; } = new("finding");
+
+    public CodeRegistry<Publication> Publications { get; } = new("publication");
+
+    public CodeRegistry<Definition> Definitions { get; } = new("definition");
 
     /// <summary>The items by their type, as a catalog lists them.</summary>
     public IReadOnlyDictionary<Type, IReadOnlyList<ICatalogItem>> ByType() => new Dictionary<Type, IReadOnlyList<ICatalogItem>>
@@ -74,5 +94,15 @@ internal sealed class CatalogItems
         [typeof(Practice)] = Practices.Items,
         [typeof(Statement)] = Statements.Items,
         [typeof(Coding)] = Codings.Items,
+        [typeof(GroupTask)] = GroupTasks.Items,
+        [typeof(Partnership)] = Partnerships.Items,
+        [typeof(Figure)] = Figures.Items,
+        [typeof(Fact)] = Facts.Items,
+        [typeof(Discrepancy)] = Discrepancies.Items,
+        [typeof(DiscrepancyValue)] = DiscrepancyValues.Items,
+        [typeof(Source)] = Sources.Items,
+        [typeof(Finding)] = Findings.Items,
+        [typeof(Publication)] = Publications.Items,
+        [typeof(Definition)] = Definitions.Items,
     };
 }

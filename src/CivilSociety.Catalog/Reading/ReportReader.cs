@@ -2,10 +2,10 @@ using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Catalog.Reading;
 
-/// <summary>Reads the file on the report as a whole.</summary>
+/// <summary>Reads the file on the report as a whole: its sections first, which everything cites, its content last.</summary>
 internal static class ReportReader
 {
-    public static void Read(SeedObject? report, CatalogItems items)
+    public static void ReadSections(SeedObject? report, CatalogItems items)
     {
         if (report is null)
         {
@@ -13,7 +13,7 @@ internal static class ReportReader
         }
 
         report.Ignore("$schema");
-        items.Source = report.String("citation");
+        items.Citation = report.String("citation");
         foreach (var section in report.Objects("sections"))
         {
             var (code, number, chapter) = (section.String("code"), section.OptionalString("number"), section.OptionalInteger("chapter"));
@@ -27,7 +27,86 @@ internal static class ReportReader
                 Title = title,
             }));
         }
+    }
 
+    public static void ReadContent(SeedObject? report, CatalogItems items)
+    {
+        if (report is null)
+        {
+            return;
+        }
+
+        ReadPublications(report, items);
+        ReadFindings(report, items);
+        ReadDefinitions(report, items);
+        FactReader.ReadReportFacts(report, items);
+        FactReader.ReadDiscrepancies(report, null, items);
         report.Complete();
+    }
+
+    private static void ReadPublications(SeedObject report, CatalogItems items)
+    {
+        foreach (var publication in report.Objects("publications"))
+        {
+            var (code, kind, status) = (publication.String("code"), publication.Choice<PublicationKind>("kind"), publication.Choice<PublicationStatus>("status"));
+            var (title, year) = (publication.Text("title"), publication.Integer("year"));
+            var (authors, contributors) = (publication.Strings("authors"), publication.Strings("contributors"));
+            var (place, publisher) = (publication.String("place"), publication.String("publisher"));
+            var section = publication.Reference("section", items.Sections);
+            items.Publications.Add(publication, code, publication.Build(() => new Publication
+            {
+                Code = code,
+                Position = items.Publications.NextPosition,
+                Kind = kind,
+                Title = title,
+                Authors = authors,
+                Contributors = contributors,
+                Year = year,
+                Status = status,
+                Place = place,
+                Publisher = publisher,
+                Section = section,
+            }));
+        }
+    }
+
+    private static void ReadFindings(SeedObject report, CatalogItems items)
+    {
+        foreach (var finding in report.Objects("findings"))
+        {
+            var (code, text) = (finding.String("code"), finding.Text("text"));
+            var caseStudies = finding.References("caseStudies", items.CaseStudies);
+            var (layers, factors) = (finding.References("layers", items.Layers), finding.References("factors", items.Factors));
+            var section = finding.Reference("section", items.Sections);
+            items.Findings.Add(finding, code, finding.Build(() => new Finding
+            {
+                Code = code,
+                Position = items.Findings.NextPosition,
+                Text = text,
+                CaseStudies = caseStudies,
+                Layers = layers,
+                Factors = factors,
+                Section = section,
+            }));
+        }
+    }
+
+    private static void ReadDefinitions(SeedObject report, CatalogItems items)
+    {
+        foreach (var definition in report.Objects("definitions"))
+        {
+            var (code, term, text) = (definition.String("code"), definition.Text("term"), definition.Text("text"));
+            var literature = definition.OptionalString("literature");
+            var section = definition.Reference("section", items.Sections);
+            items.Definitions.Add(definition, code, definition.Build(() => new Definition
+            {
+                Code = code,
+                Position = items.Definitions.NextPosition,
+                Term = term,
+                Text = text,
+                Literature = literature,
+                Section = section,
+            }));
+        }
     }
 }

@@ -114,9 +114,9 @@ internal sealed class SeedObject
         return text.Build(() => new LocalizedText(nl, en));
     }
 
-    public Quantity? OptionalQuantity(string name)
+    public Quantity? OptionalQuantity(string name, bool required = false)
     {
-        if (OptionalObject(name) is not { } quantity)
+        if (OptionalObject(name, required) is not { } quantity)
         {
             return null;
         }
@@ -147,6 +147,20 @@ internal sealed class SeedObject
             condition));
     }
 
+    public Quantity Quantity(string name) => OptionalQuantity(name, required: true)!;
+
+    public Frequency? OptionalFrequency(string name)
+    {
+        if (OptionalObject(name) is not { } frequency)
+        {
+            return null;
+        }
+
+        var (times, every, everyMax) = (frequency.Integer("times"), frequency.OptionalInteger("every") ?? 1, frequency.OptionalInteger("everyMax"));
+        var period = frequency.Choice<Period>("period");
+        return frequency.Build(() => new Frequency(times, every, everyMax ?? every, period));
+    }
+
     /// <summary>The item that a code stands for.</summary>
     public T Reference<T>(string name, CodeRegistry<T> registry)
         where T : class, ICatalogItem => OptionalReference(name, registry, required: true)!;
@@ -163,6 +177,26 @@ internal sealed class SeedObject
                     : Refuse<T>($"{name}/{index}", value, $"Expected the code of a {registry.Kind}."))
                 .OfType<T>(),
         ];
+
+    /// <summary>The item of either kind that a code stands for.</summary>
+    public (TFirst? First, TSecond? Second) OptionalReferenceToEither<TFirst, TSecond>(string name, CodeRegistry<TFirst> first, CodeRegistry<TSecond> second)
+        where TFirst : class, ICatalogItem
+        where TSecond : class, ICatalogItem => OptionalString(name) is { } code ? FindEither(name, code, first, second) : default;
+
+    /// <summary>The items of either kind that codes stand for.</summary>
+    public (IReadOnlyList<TFirst> First, IReadOnlyList<TSecond> Second) ReferencesToEither<TFirst, TSecond>(
+        string name,
+        CodeRegistry<TFirst> first,
+        CodeRegistry<TSecond> second)
+        where TFirst : class, ICatalogItem
+        where TSecond : class, ICatalogItem
+    {
+        var found = OptionalStrings(name).Select((code, index) => FindEither($"{name}/{index}", code, first, second)).ToList();
+        return ([.. found.Select(each => each.First).OfType<TFirst>()], [.. found.Select(each => each.Second).OfType<TSecond>()]);
+    }
+
+    public IReadOnlyList<string> Strings(string name) =>
+        [.. Array(name, required: true).Select((value, index) => value.ValueKind == JsonValueKind.String ? value.GetString() : Refuse<string>($"{name}/{index}", value, "Expected a text.")).OfType<string>()];
 
     public IReadOnlyList<string> OptionalStrings(string name) =>
         [.. Array(name, required: false).Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!)];
@@ -211,6 +245,22 @@ internal sealed class SeedObject
     {
         var nearest = known.OrderBy(each => Distance(given, each)).ThenBy(each => each, StringComparer.Ordinal).Take(3);
         return string.Join(", ", nearest.Select(each => $"'{each}'"));
+    }
+
+    private (TFirst? First, TSecond? Second) FindEither<TFirst, TSecond>(
+        string name,
+        string code,
+        CodeRegistry<TFirst> first,
+        CodeRegistry<TSecond> second)
+        where TFirst : class, ICatalogItem
+        where TSecond : class, ICatalogItem
+    {
+        if (!first.TryGet(code, out var one) & !second.TryGet(code, out var other))
+        {
+            Report(name, $"There is no {first.Kind} or {second.Kind} '{code}'.", $"Nearest known: {Suggest(code, first.Codes.Concat(second.Codes))}.");
+        }
+
+        return (one, other);
     }
 
     private T? Find<T>(string name, string code, CodeRegistry<T> registry)

@@ -14,7 +14,8 @@ internal sealed class SeedReader(Seed seed)
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
     public CatalogItems Read()
     {
-        ReportReader.Read(Document("report.json"), _items);
+        var report = Document("report.json");
+        ReportReader.ReadSections(report, _items);
         VocabularyReader.ReadLayers(Items("vocabulary/layers.json"), _items);
         VocabularyReader.ReadVolunteerTypes(Items("vocabulary/volunteer-types.json"), _items);
         VocabularyReader.ReadCollaborationForms(Items("vocabulary/collaboration-forms.json"), _items);
@@ -27,6 +28,7 @@ internal sealed class SeedReader(Seed seed)
         }
 
         FactorReader.ReadNamedCases(factors, _items);
+        ReportReader.ReadContent(report, _items);
         ReportUnknownFiles();
         return _faults.Count == 0 ? _items : throw new InvalidSeedException([.. _faults.OrderBy(fault => fault.File, StringComparer.Ordinal)]);
     }

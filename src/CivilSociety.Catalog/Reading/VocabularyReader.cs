@@ -66,6 +66,8 @@ internal static class VocabularyReader
         {
             var (code, name) = (organization.String("code"), organization.String("name"));
             var kind = organization.OptionalChoice<OrganizationKind>("kind");
+            var (isGeneric, foundedYear) = (organization.Flag("generic"), organization.OptionalInteger("foundedYear"));
+            var parent = organization.OptionalReference("parent", items.Organizations);
             var description = organization.OptionalText("description");
             var section = organization.Reference("section", items.Sections);
             items.Organizations.Add(organization, code, organization.Build(() => new Organization
@@ -74,6 +76,9 @@ internal static class VocabularyReader
                 Position = items.Organizations.NextPosition,
                 Name = name,
                 Kind = kind,
+                IsGeneric = isGeneric,
+                FoundedYear = foundedYear,
+                Parent = parent,
                 Description = description,
                 Section = section,
             }));

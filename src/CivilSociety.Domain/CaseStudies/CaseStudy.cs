@@ -20,6 +20,13 @@ public sealed class CaseStudy : ICatalogItem
     private readonly List<Practice> _practices = [];
     private readonly List<Statement> _statements = [];
     private readonly List<NamedCase> _namedCases = [];
+    private readonly List<Partnership> _partnerships = [];
+    private readonly List<Figure> _figures = [];
+    private readonly List<Fact> _facts = [];
+    private readonly List<Discrepancy> _discrepancies = [];
+    private readonly List<Source> _sources = [];
+    private readonly List<Finding> _findings = [];
+    private readonly List<Fact> _reportFacts = [];
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -63,9 +70,9 @@ public sealed class CaseStudy : ICatalogItem
         init
         {
             field = [.. value];
-            foreach (var section in field)
+            foreach (var item in field)
             {
-                section.Add(this);
+                item.Add(this);
             }
         }
     }
@@ -97,6 +104,27 @@ public sealed class CaseStudy : ICatalogItem
     /// <summary>The factors for which chapter 1 names the case study.</summary>
     public IReadOnlyList<NamedCase> NamedCases => _namedCases;
 
+    /// <summary>Collaboration with other organizations.</summary>
+    public IReadOnlyList<Partnership> Partnerships => _partnerships;
+
+    /// <summary>The numbers that the report states.</summary>
+    public IReadOnlyList<Figure> Figures => _figures;
+
+    /// <summary>What the report states of organization and project.</summary>
+    public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>Where the report says two different things.</summary>
+    public IReadOnlyList<Discrepancy> Discrepancies => _discrepancies;
+
+    /// <summary>The interviews, documents, websites and footnotes behind the chapter.</summary>
+    public IReadOnlyList<Source> Sources => _sources;
+
+    /// <summary>The cross-case conclusions that name the case study.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The facts on the report as a whole that name the case study.</summary>
+    public IReadOnlyList<Fact> ReportFacts => _reportFacts;
+
     /// <summary>The code as a slug.</summary>
     public CaseStudySlug Slug => CaseStudySlug.Parse(Code);
 
@@ -119,4 +147,18 @@ public sealed class CaseStudy : ICatalogItem
     internal void Add(Statement statement) => _statements.Add(statement);
 
     internal void Add(NamedCase namedCase) => _namedCases.Add(namedCase);
+
+    internal void Add(Partnership partnership) => _partnerships.Add(partnership);
+
+    internal void Add(Figure figure) => _figures.Add(figure);
+
+    internal void Add(Fact fact) => _facts.Add(fact);
+
+    internal void Add(Discrepancy discrepancy) => _discrepancies.Add(discrepancy);
+
+    internal void Add(Source source) => _sources.Add(source);
+
+    internal void Add(Finding finding) => _findings.Add(finding);
+
+    internal void AddNamed(Fact fact) => _reportFacts.Add(fact);
 }

@@ -1,11 +1,18 @@
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>A place where a case study takes place.</summary>
 public sealed class Location : ICatalogItem
 {
+    private readonly List<Location> _parts = [];
+    private readonly List<VolunteerGroup> _volunteerGroups = [];
+    private readonly List<ProfessionalRole> _professionalRoles = [];
+    private readonly List<Fact> _facts = [];
+    private readonly List<Figure> _figures = [];
+
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
 
@@ -35,6 +42,17 @@ public sealed class Location : ICatalogItem
     /// <summary>What the report says of the place; null where it says nothing more.</summary>
     public LocalizedText? Description { get; init; }
 
+    /// <summary>The larger place that it is in; null for none.</summary>
+    public Location? Parent
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
     /// <summary>The section that says so.</summary>
     public required ReportSection Section
     {
@@ -45,4 +63,29 @@ public sealed class Location : ICatalogItem
             value.Add(this);
         }
     }
+
+    /// <summary>The smaller places in it.</summary>
+    public IReadOnlyList<Location> Parts => _parts;
+
+    /// <summary>The groups of volunteers that work there.</summary>
+    public IReadOnlyList<VolunteerGroup> VolunteerGroups => _volunteerGroups;
+
+    /// <summary>The professional roles that work there.</summary>
+    public IReadOnlyList<ProfessionalRole> ProfessionalRoles => _professionalRoles;
+
+    /// <summary>The facts about it.</summary>
+    public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>The figures about it.</summary>
+    public IReadOnlyList<Figure> Figures => _figures;
+
+    internal void Add(Location part) => _parts.Add(part);
+
+    internal void Add(VolunteerGroup volunteerGroup) => _volunteerGroups.Add(volunteerGroup);
+
+    internal void Add(ProfessionalRole professionalRole) => _professionalRoles.Add(professionalRole);
+
+    internal void Add(Fact fact) => _facts.Add(fact);
+
+    internal void Add(Figure figure) => _figures.Add(figure);
 }

@@ -10,6 +10,7 @@ public sealed class Factor : ICatalogItem
     private readonly List<Factor> _opposites = [];
     private readonly List<NamedCase> _namedCases = [];
     private readonly List<Coding> _codings = [];
+    private readonly List<Finding> _findings = [];
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -64,7 +65,12 @@ public sealed class Factor : ICatalogItem
     /// <summary>The statements coded with the factor.</summary>
     public IReadOnlyList<Coding> Codings => _codings;
 
+    /// <summary>The cross-case conclusions about the factor.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
     internal void Add(NamedCase namedCase) => _namedCases.Add(namedCase);
 
     internal void Add(Coding coding) => _codings.Add(coding);
+
+    internal void Add(Finding finding) => _findings.Add(finding);
 }

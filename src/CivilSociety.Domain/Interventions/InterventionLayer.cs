@@ -7,6 +7,7 @@ namespace CivilSociety.Domain.Interventions;
 public sealed class InterventionLayer : ICatalogItem
 {
     private readonly List<LayerPlacement> _placements = [];
+    private readonly List<Finding> _findings = [];
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -37,5 +38,10 @@ public sealed class InterventionLayer : ICatalogItem
     /// <summary>The case studies in this layer.</summary>
     public IReadOnlyList<LayerPlacement> Placements => _placements;
 
+    /// <summary>The cross-case conclusions about the layer.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
     internal void Add(LayerPlacement layerPlacement) => _placements.Add(layerPlacement);
+
+    internal void Add(Finding finding) => _findings.Add(finding);
 }

@@ -25,6 +25,14 @@ public sealed class ReportSection : ICatalogItem
     private readonly List<VolunteerType> _volunteerTypes = [];
     private readonly List<CollaborationForm> _collaborationForms = [];
     private readonly List<Organization> _organizations = [];
+    private readonly List<Partnership> _partnerships = [];
+    private readonly List<Figure> _figures = [];
+    private readonly List<Fact> _facts = [];
+    private readonly List<DiscrepancyValue> _discrepancyValues = [];
+    private readonly List<Source> _sources = [];
+    private readonly List<Finding> _findings = [];
+    private readonly List<Publication> _publications = [];
+    private readonly List<Definition> _definitions = [];
     private readonly List<Project> _projects = [];
     private readonly List<Location> _locations = [];
     private readonly List<TargetGroup> _targetGroups = [];
@@ -86,6 +94,30 @@ public sealed class ReportSection : ICatalogItem
     /// <summary>The organizations that the section introduces.</summary>
     public IReadOnlyList<Organization> Organizations => _organizations;
 
+    /// <summary>The partnerships that the section describes.</summary>
+    public IReadOnlyList<Partnership> Partnerships => _partnerships;
+
+    /// <summary>The figures that the section states.</summary>
+    public IReadOnlyList<Figure> Figures => _figures;
+
+    /// <summary>The facts that the section states.</summary>
+    public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>The sides of contradictions that the section states.</summary>
+    public IReadOnlyList<DiscrepancyValue> DiscrepancyValues => _discrepancyValues;
+
+    /// <summary>The sources that the section lists.</summary>
+    public IReadOnlyList<Source> Sources => _sources;
+
+    /// <summary>The cross-case conclusions that the section draws.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The publications that the section lists.</summary>
+    public IReadOnlyList<Publication> Publications => _publications;
+
+    /// <summary>The definitions that the section gives.</summary>
+    public IReadOnlyList<Definition> Definitions => _definitions;
+
     /// <summary>The projects that the section describes.</summary>
     public IReadOnlyList<Project> Projects => _projects;
 
@@ -122,6 +154,22 @@ public sealed class ReportSection : ICatalogItem
     internal void Add(CollaborationForm collaborationForm) => _collaborationForms.Add(collaborationForm);
 
     internal void Add(Organization organization) => _organizations.Add(organization);
+
+    internal void Add(Partnership partnership) => _partnerships.Add(partnership);
+
+    internal void Add(Figure figure) => _figures.Add(figure);
+
+    internal void Add(Fact fact) => _facts.Add(fact);
+
+    internal void Add(DiscrepancyValue discrepancyValue) => _discrepancyValues.Add(discrepancyValue);
+
+    internal void Add(Source source) => _sources.Add(source);
+
+    internal void Add(Finding finding) => _findings.Add(finding);
+
+    internal void Add(Publication publication) => _publications.Add(publication);
+
+    internal void Add(Definition definition) => _definitions.Add(definition);
 
     internal void Add(Project project) => _projects.Add(project);
 

@@ -1,4 +1,6 @@
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
@@ -7,6 +9,8 @@ namespace CivilSociety.Domain.Volunteers;
 /// <summary>One way in which volunteers are recruited, selected, trained, bound, paid or guided in a case study.</summary>
 public sealed class Practice : ICatalogItem
 {
+    private readonly List<Figure> _figures = [];
+
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
 
@@ -44,6 +48,48 @@ public sealed class Practice : ICatalogItem
     /// <summary>What the practice is, in our own words.</summary>
     public required LocalizedText Text { get; init; }
 
+    /// <summary>Who provides it, where that is another organization; null otherwise.</summary>
+    public Organization? Organization
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>How often; null where the report does not say.</summary>
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The volunteer groups that it applies to in particular; none when it applies to all.</summary>
+    public IReadOnlyList<VolunteerGroup> VolunteerGroups
+    {
+        get;
+        init
+        {
+            field = [.. value];
+            foreach (var item in field)
+            {
+                item.Add(this);
+            }
+        }
+    } = [];
+
+    /// <summary>The professional roles that it applies to in particular.</summary>
+    public IReadOnlyList<ProfessionalRole> ProfessionalRoles
+    {
+        get;
+        init
+        {
+            field = [.. value];
+            foreach (var item in field)
+            {
+                item.Add(this);
+            }
+        }
+    } = [];
+
     /// <summary>The section that says so.</summary>
     public required ReportSection Section
     {
@@ -54,4 +100,9 @@ public sealed class Practice : ICatalogItem
             value.Add(this);
         }
     }
+
+    /// <summary>Sessions, durations, amounts and other numbers.</summary>
+    public IReadOnlyList<Figure> Figures => _figures;
+
+    internal void Add(Figure figure) => _figures.Add(figure);
 }

@@ -42,6 +42,15 @@ internal abstract class CatalogItemConfiguration<T> : IEntityTypeConfiguration<T
             complex.ComplexProperty(value => value.Condition, ConfigureText);
         });
 
+    protected static void HasFrequency(EntityTypeBuilder<T> builder, Expression<Func<T, Frequency?>> frequency) =>
+        builder.ComplexProperty(frequency, complex =>
+        {
+            complex.Property(value => value.Times);
+            complex.Property(value => value.Every);
+            complex.Property(value => value.EveryMax);
+            complex.Property(value => value.Period);
+        });
+
     /// <summary>A required relation to a parent that lists its children.</summary>
     protected static void BelongsTo<TParent>(
         EntityTypeBuilder<T> builder,

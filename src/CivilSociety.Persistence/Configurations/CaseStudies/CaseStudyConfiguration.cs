@@ -12,6 +12,6 @@ internal sealed class CaseStudyConfiguration : CatalogItemConfiguration<CaseStud
         HasText(builder, item => item.Title);
         HasText(builder, item => item.Summary);
         BelongsTo(builder, item => item.Organization, parent => parent.CaseStudies);
-        builder.HasMany(item => item.Sections).WithMany(section => section.CaseStudies).UsingEntity(link => link.ToTable("CaseStudySection"));
+        builder.HasMany(item => item.Sections).WithMany(other => other.CaseStudies).UsingEntity(link => link.ToTable("CaseStudySections"));
     }
 }

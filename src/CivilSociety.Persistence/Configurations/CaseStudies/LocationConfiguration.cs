@@ -9,6 +9,7 @@ internal sealed class LocationConfiguration : CatalogItemConfiguration<Location>
     {
         BelongsTo(builder, item => item.CaseStudy, parent => parent.Locations);
         HasText(builder, item => item.Description);
+        builder.HasOne(item => item.Parent).WithMany(parent => parent.Parts);
         IsSaidIn(builder, item => item.Section, section => section.Locations);
     }
 }

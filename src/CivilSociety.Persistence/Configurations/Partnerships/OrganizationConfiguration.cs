@@ -9,5 +9,6 @@ internal sealed class OrganizationConfiguration : CatalogItemConfiguration<Organ
     {
         HasText(builder, item => item.Description);
         IsSaidIn(builder, item => item.Section, section => section.Organizations);
+        builder.HasOne(item => item.Parent).WithMany(parent => parent.Parts);
     }
 }

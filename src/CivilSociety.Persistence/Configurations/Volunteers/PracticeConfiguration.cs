@@ -1,4 +1,5 @@
 using CivilSociety.Domain.Volunteers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivilSociety.Persistence.Configurations.Volunteers;
@@ -9,6 +10,10 @@ internal sealed class PracticeConfiguration : CatalogItemConfiguration<Practice>
     {
         BelongsTo(builder, item => item.CaseStudy, parent => parent.Practices);
         HasText(builder, item => item.Text);
+        builder.HasOne(item => item.Organization).WithMany(parent => parent.Practices);
+        HasFrequency(builder, item => item.Frequency);
+        builder.HasMany(item => item.VolunteerGroups).WithMany(other => other.Practices).UsingEntity(link => link.ToTable("PracticeVolunteerGroups"));
+        builder.HasMany(item => item.ProfessionalRoles).WithMany(other => other.Practices).UsingEntity(link => link.ToTable("PracticeProfessionalRoles"));
         IsSaidIn(builder, item => item.Section, section => section.Practices);
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilSociety.Persistence.Migrations
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261123192032_Initial")]
+    [Migration("20261123193316_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,36 @@ namespace CivilSociety.Persistence.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("CaseStudyFact", b =>
+                {
+                    b.Property<int>("NamedCaseStudiesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportFactsId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NamedCaseStudiesId", "ReportFactsId");
+
+                    b.HasIndex("ReportFactsId");
+
+                    b.ToTable("FactNamedCaseStudies", (string)null);
+                });
+
+            modelBuilder.Entity("CaseStudyFinding", b =>
+                {
+                    b.Property<int>("CaseStudiesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FindingsId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseStudiesId", "FindingsId");
+
+                    b.HasIndex("FindingsId");
+
+                    b.ToTable("FindingCaseStudies", (string)null);
+                });
 
             modelBuilder.Entity("CaseStudyReportSection", b =>
                 {
@@ -32,7 +62,7 @@ namespace CivilSociety.Persistence.Migrations
 
                     b.HasIndex("SectionsId");
 
-                    b.ToTable("CaseStudySection", (string)null);
+                    b.ToTable("CaseStudySections", (string)null);
                 });
 
             modelBuilder.Entity("CivilSociety.Domain.CaseStudies.CaseStudy", b =>
@@ -107,6 +137,182 @@ namespace CivilSociety.Persistence.Migrations
                     b.ToTable("CaseStudy", (string)null);
                 });
 
+            modelBuilder.Entity("CivilSociety.Domain.CaseStudies.Fact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CaseStudyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "CivilSociety.Domain.CaseStudies.Fact.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseStudyId");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("Fact", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.CaseStudies.Figure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseStudyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PracticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProfessionalRoleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VolunteerGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Label", "CivilSociety.Domain.CaseStudies.Figure.Label#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Quantity", "CivilSociety.Domain.CaseStudies.Figure.Quantity#Quantity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<double?>("Max")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double?>("Min")
+                                .HasColumnType("REAL");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Scope")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("INTEGER");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Condition", "CivilSociety.Domain.CaseStudies.Figure.Quantity#Quantity.Condition#LocalizedText", b2 =>
+                                {
+                                    b2.Property<string>("En")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Nl")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseStudyId");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("PracticeId");
+
+                    b.HasIndex("ProfessionalRoleId");
+
+                    b.HasIndex("SectionId");
+
+                    b.HasIndex("VolunteerGroupId");
+
+                    b.ToTable("Figure", (string)null);
+                });
+
             modelBuilder.Entity("CivilSociety.Domain.CaseStudies.Location", b =>
                 {
                     b.Property<int>("Id")
@@ -131,6 +337,9 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -154,6 +363,8 @@ namespace CivilSociety.Persistence.Migrations
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.HasIndex("SectionId");
 
@@ -763,6 +974,12 @@ namespace CivilSociety.Persistence.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FoundedYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGeneric")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -770,6 +987,9 @@ namespace CivilSociety.Persistence.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
@@ -793,9 +1013,347 @@ namespace CivilSociety.Persistence.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("ParentId");
+
                     b.HasIndex("SectionId");
 
                     b.ToTable("Organization", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Partnerships.Partnership", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseStudyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "CivilSociety.Domain.Partnerships.Partnership.Content#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Frequency", "CivilSociety.Domain.Partnerships.Partnership.Frequency#Frequency", b1 =>
+                        {
+                            b1.Property<int>("Every")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("EveryMax")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Period")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Times")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseStudyId");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("Partnership", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Definition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Literature")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Term", "CivilSociety.Domain.Reports.Definition.Term#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "CivilSociety.Domain.Reports.Definition.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("Definition", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Discrepancy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CaseStudyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "CivilSociety.Domain.Reports.Discrepancy.Note#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Topic", "CivilSociety.Domain.Reports.Discrepancy.Topic#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseStudyId");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Discrepancy", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.DiscrepancyValue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DiscrepancyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "CivilSociety.Domain.Reports.DiscrepancyValue.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DiscrepancyId");
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("DiscrepancyValue", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Finding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "CivilSociety.Domain.Reports.Finding.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("Finding", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Publication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Contributors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "CivilSociety.Domain.Reports.Publication.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("Publication", (string)null);
                 });
 
             modelBuilder.Entity("CivilSociety.Domain.Reports.ReportSection", b =>
@@ -839,6 +1397,158 @@ namespace CivilSociety.Persistence.Migrations
                     b.ToTable("ReportSection", (string)null);
                 });
 
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Source", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseStudyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FootnoteNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Perspective")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Respondents", "CivilSociety.Domain.Reports.Source.Respondents#Quantity", b1 =>
+                        {
+                            b1.Property<double?>("Max")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double?>("Min")
+                                .HasColumnType("REAL");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Scope")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("INTEGER");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Condition", "CivilSociety.Domain.Reports.Source.Respondents#Quantity.Condition#LocalizedText", b2 =>
+                                {
+                                    b2.Property<string>("En")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Nl")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "CivilSociety.Domain.Reports.Source.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseStudyId");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("Source", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Volunteers.GroupTask", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProfessionalRoleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VolunteerGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "CivilSociety.Domain.Volunteers.GroupTask.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ProfessionalRoleId");
+
+                    b.HasIndex("VolunteerGroupId");
+
+                    b.ToTable("GroupTask", (string)null);
+                });
+
             modelBuilder.Entity("CivilSociety.Domain.Volunteers.Practice", b =>
                 {
                     b.Property<int>("Id")
@@ -862,6 +1572,9 @@ namespace CivilSociety.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -876,6 +1589,23 @@ namespace CivilSociety.Persistence.Migrations
 
                     b.Property<int>("SectionId")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Frequency", "CivilSociety.Domain.Volunteers.Practice.Frequency#Frequency", b1 =>
+                        {
+                            b1.Property<int>("Every")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("EveryMax")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Period")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Times")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "CivilSociety.Domain.Volunteers.Practice.Text#LocalizedText", b1 =>
                         {
@@ -896,6 +1626,8 @@ namespace CivilSociety.Persistence.Migrations
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("OrganizationId");
 
                     b.HasIndex("SectionId");
 
@@ -920,11 +1652,34 @@ namespace CivilSociety.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReportsToRoleId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SectionId")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Background", "CivilSociety.Domain.Volunteers.ProfessionalRole.Background#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Count", "CivilSociety.Domain.Volunteers.ProfessionalRole.Count#Quantity", b1 =>
                         {
@@ -963,6 +1718,28 @@ namespace CivilSociety.Persistence.Migrations
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Education", "CivilSociety.Domain.Volunteers.ProfessionalRole.Education#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Gender", "CivilSociety.Domain.Volunteers.ProfessionalRole.Gender#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CivilSociety.Domain.Volunteers.ProfessionalRole.Name#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
@@ -982,6 +1759,14 @@ namespace CivilSociety.Persistence.Migrations
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("ReportsToRoleId");
 
                     b.HasIndex("SectionId");
 
@@ -1006,11 +1791,37 @@ namespace CivilSociety.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReportsToGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReportsToRoleId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SectionId")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Background", "CivilSociety.Domain.Volunteers.VolunteerGroup.Background#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Count", "CivilSociety.Domain.Volunteers.VolunteerGroup.Count#Quantity", b1 =>
                         {
@@ -1049,6 +1860,28 @@ namespace CivilSociety.Persistence.Migrations
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Education", "CivilSociety.Domain.Volunteers.VolunteerGroup.Education#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Gender", "CivilSociety.Domain.Volunteers.VolunteerGroup.Gender#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CivilSociety.Domain.Volunteers.VolunteerGroup.Name#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
@@ -1068,6 +1901,16 @@ namespace CivilSociety.Persistence.Migrations
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("ReportsToGroupId");
+
+                    b.HasIndex("ReportsToRoleId");
 
                     b.HasIndex("SectionId");
 
@@ -1183,6 +2026,96 @@ namespace CivilSociety.Persistence.Migrations
                     b.ToTable("FactorOpposite", (string)null);
                 });
 
+            modelBuilder.Entity("FactorFinding", b =>
+                {
+                    b.Property<int>("FactorsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FindingsId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FactorsId", "FindingsId");
+
+                    b.HasIndex("FindingsId");
+
+                    b.ToTable("FindingFactors", (string)null);
+                });
+
+            modelBuilder.Entity("FindingInterventionLayer", b =>
+                {
+                    b.Property<int>("FindingsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LayersId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FindingsId", "LayersId");
+
+                    b.HasIndex("LayersId");
+
+                    b.ToTable("FindingLayers", (string)null);
+                });
+
+            modelBuilder.Entity("PracticeProfessionalRole", b =>
+                {
+                    b.Property<int>("PracticesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProfessionalRolesId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PracticesId", "ProfessionalRolesId");
+
+                    b.HasIndex("ProfessionalRolesId");
+
+                    b.ToTable("PracticeProfessionalRoles", (string)null);
+                });
+
+            modelBuilder.Entity("PracticeVolunteerGroup", b =>
+                {
+                    b.Property<int>("PracticesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VolunteerGroupsId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PracticesId", "VolunteerGroupsId");
+
+                    b.HasIndex("VolunteerGroupsId");
+
+                    b.ToTable("PracticeVolunteerGroups", (string)null);
+                });
+
+            modelBuilder.Entity("CaseStudyFact", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", null)
+                        .WithMany()
+                        .HasForeignKey("NamedCaseStudiesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.CaseStudies.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("ReportFactsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseStudyFinding", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", null)
+                        .WithMany()
+                        .HasForeignKey("CaseStudiesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Reports.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseStudyReportSection", b =>
                 {
                     b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", null)
@@ -1209,6 +2142,92 @@ namespace CivilSociety.Persistence.Migrations
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("CivilSociety.Domain.CaseStudies.Fact", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", "CaseStudy")
+                        .WithMany("Facts")
+                        .HasForeignKey("CaseStudyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.CaseStudies.Location", "Location")
+                        .WithMany("Facts")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Partnerships.Organization", "Organization")
+                        .WithMany("Facts")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("Facts")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CaseStudy");
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.CaseStudies.Figure", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", "CaseStudy")
+                        .WithMany("Figures")
+                        .HasForeignKey("CaseStudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.CaseStudies.Location", "Location")
+                        .WithMany("Figures")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Partnerships.Organization", "Organization")
+                        .WithMany("Figures")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.Practice", "Practice")
+                        .WithMany("Figures")
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "ProfessionalRole")
+                        .WithMany("Figures")
+                        .HasForeignKey("ProfessionalRoleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("Figures")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "VolunteerGroup")
+                        .WithMany("Figures")
+                        .HasForeignKey("VolunteerGroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CaseStudy");
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Practice");
+
+                    b.Navigation("ProfessionalRole");
+
+                    b.Navigation("Section");
+
+                    b.Navigation("VolunteerGroup");
+                });
+
             modelBuilder.Entity("CivilSociety.Domain.CaseStudies.Location", b =>
                 {
                     b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", "CaseStudy")
@@ -1217,6 +2236,11 @@ namespace CivilSociety.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CivilSociety.Domain.CaseStudies.Location", "Parent")
+                        .WithMany("Parts")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
                         .WithMany("Locations")
                         .HasForeignKey("SectionId")
@@ -1224,6 +2248,8 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired();
 
                     b.Navigation("CaseStudy");
+
+                    b.Navigation("Parent");
 
                     b.Navigation("Section");
                 });
@@ -1427,13 +2453,145 @@ namespace CivilSociety.Persistence.Migrations
 
             modelBuilder.Entity("CivilSociety.Domain.Partnerships.Organization", b =>
                 {
+                    b.HasOne("CivilSociety.Domain.Partnerships.Organization", "Parent")
+                        .WithMany("Parts")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
                         .WithMany("Organizations")
                         .HasForeignKey("SectionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Parent");
+
                     b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Partnerships.Partnership", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", "CaseStudy")
+                        .WithMany("Partnerships")
+                        .HasForeignKey("CaseStudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Partnerships.Organization", "Organization")
+                        .WithMany("Partnerships")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("Partnerships")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CaseStudy");
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Definition", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("Definitions")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Discrepancy", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", "CaseStudy")
+                        .WithMany("Discrepancies")
+                        .HasForeignKey("CaseStudyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CaseStudy");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.DiscrepancyValue", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Reports.Discrepancy", "Discrepancy")
+                        .WithMany("Values")
+                        .HasForeignKey("DiscrepancyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("DiscrepancyValues")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Discrepancy");
+
+                    b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Finding", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("Findings")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Publication", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("Publications")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Source", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", "CaseStudy")
+                        .WithMany("Sources")
+                        .HasForeignKey("CaseStudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("Sources")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CaseStudy");
+
+                    b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Volunteers.GroupTask", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "ProfessionalRole")
+                        .WithMany("Tasks")
+                        .HasForeignKey("ProfessionalRoleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "VolunteerGroup")
+                        .WithMany("Tasks")
+                        .HasForeignKey("VolunteerGroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ProfessionalRole");
+
+                    b.Navigation("VolunteerGroup");
                 });
 
             modelBuilder.Entity("CivilSociety.Domain.Volunteers.Practice", b =>
@@ -1444,6 +2602,11 @@ namespace CivilSociety.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CivilSociety.Domain.Partnerships.Organization", "Organization")
+                        .WithMany("Practices")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
                         .WithMany("Practices")
                         .HasForeignKey("SectionId")
@@ -1451,6 +2614,8 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired();
 
                     b.Navigation("CaseStudy");
+
+                    b.Navigation("Organization");
 
                     b.Navigation("Section");
                 });
@@ -1463,6 +2628,26 @@ namespace CivilSociety.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CivilSociety.Domain.CaseStudies.Location", "Location")
+                        .WithMany("ProfessionalRoles")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Partnerships.Organization", "Organization")
+                        .WithMany("ProfessionalRoles")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "Parent")
+                        .WithMany("Parts")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "ReportsToRole")
+                        .WithMany()
+                        .HasForeignKey("ReportsToRoleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
                         .WithMany("ProfessionalRoles")
                         .HasForeignKey("SectionId")
@@ -1470,6 +2655,14 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired();
 
                     b.Navigation("CaseStudy");
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Parent");
+
+                    b.Navigation("ReportsToRole");
 
                     b.Navigation("Section");
                 });
@@ -1482,6 +2675,31 @@ namespace CivilSociety.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CivilSociety.Domain.CaseStudies.Location", "Location")
+                        .WithMany("VolunteerGroups")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Partnerships.Organization", "Organization")
+                        .WithMany("VolunteerGroups")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "Parent")
+                        .WithMany("Parts")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "ReportsToGroup")
+                        .WithMany()
+                        .HasForeignKey("ReportsToGroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "ReportsToRole")
+                        .WithMany()
+                        .HasForeignKey("ReportsToRoleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
                         .WithMany("VolunteerGroups")
                         .HasForeignKey("SectionId")
@@ -1489,6 +2707,16 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired();
 
                     b.Navigation("CaseStudy");
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Parent");
+
+                    b.Navigation("ReportsToGroup");
+
+                    b.Navigation("ReportsToRole");
 
                     b.Navigation("Section");
                 });
@@ -1546,15 +2774,83 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FactorFinding", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Factors.Factor", null)
+                        .WithMany()
+                        .HasForeignKey("FactorsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Reports.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FindingInterventionLayer", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Reports.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Interventions.InterventionLayer", null)
+                        .WithMany()
+                        .HasForeignKey("LayersId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PracticeProfessionalRole", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Volunteers.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", null)
+                        .WithMany()
+                        .HasForeignKey("ProfessionalRolesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PracticeVolunteerGroup", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Volunteers.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("VolunteerGroupsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CivilSociety.Domain.CaseStudies.CaseStudy", b =>
                 {
                     b.Navigation("CollaborationForms");
+
+                    b.Navigation("Discrepancies");
+
+                    b.Navigation("Facts");
+
+                    b.Navigation("Figures");
 
                     b.Navigation("LayerPlacements");
 
                     b.Navigation("Locations");
 
                     b.Navigation("NamedCases");
+
+                    b.Navigation("Partnerships");
 
                     b.Navigation("Practices");
 
@@ -1563,9 +2859,24 @@ namespace CivilSociety.Persistence.Migrations
                     b.Navigation("Project")
                         .IsRequired();
 
+                    b.Navigation("Sources");
+
                     b.Navigation("Statements");
 
                     b.Navigation("TargetGroups");
+
+                    b.Navigation("VolunteerGroups");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.CaseStudies.Location", b =>
+                {
+                    b.Navigation("Facts");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Parts");
+
+                    b.Navigation("ProfessionalRoles");
 
                     b.Navigation("VolunteerGroups");
                 });
@@ -1595,6 +2906,25 @@ namespace CivilSociety.Persistence.Migrations
             modelBuilder.Entity("CivilSociety.Domain.Partnerships.Organization", b =>
                 {
                     b.Navigation("CaseStudies");
+
+                    b.Navigation("Facts");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Partnerships");
+
+                    b.Navigation("Parts");
+
+                    b.Navigation("Practices");
+
+                    b.Navigation("ProfessionalRoles");
+
+                    b.Navigation("VolunteerGroups");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Discrepancy", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("CivilSociety.Domain.Reports.ReportSection", b =>
@@ -1603,7 +2933,17 @@ namespace CivilSociety.Persistence.Migrations
 
                     b.Navigation("CollaborationPlacements");
 
+                    b.Navigation("Definitions");
+
+                    b.Navigation("DiscrepancyValues");
+
                     b.Navigation("Factors");
+
+                    b.Navigation("Facts");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Findings");
 
                     b.Navigation("LayerPlacements");
 
@@ -1615,11 +2955,17 @@ namespace CivilSociety.Persistence.Migrations
 
                     b.Navigation("Organizations");
 
+                    b.Navigation("Partnerships");
+
                     b.Navigation("Practices");
 
                     b.Navigation("ProfessionalRoles");
 
                     b.Navigation("Projects");
+
+                    b.Navigation("Publications");
+
+                    b.Navigation("Sources");
 
                     b.Navigation("Statements");
 
@@ -1632,8 +2978,28 @@ namespace CivilSociety.Persistence.Migrations
                     b.Navigation("VolunteerTypes");
                 });
 
+            modelBuilder.Entity("CivilSociety.Domain.Volunteers.Practice", b =>
+                {
+                    b.Navigation("Figures");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Volunteers.ProfessionalRole", b =>
+                {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Parts");
+
+                    b.Navigation("Tasks");
+                });
+
             modelBuilder.Entity("CivilSociety.Domain.Volunteers.VolunteerGroup", b =>
                 {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Parts");
+
+                    b.Navigation("Tasks");
+
                     b.Navigation("Types");
                 });
 

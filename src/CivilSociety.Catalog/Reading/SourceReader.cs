@@ -1,0 +1,50 @@
+using System.Globalization;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Reports;
+
+namespace CivilSociety.Catalog.Reading;
+
+/// <summary>Reads the interviews, documents, websites and footnotes behind a chapter.</summary>
+internal static class SourceReader
+{
+    public static void Read(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
+    {
+        foreach (var source in file.Objects("sources"))
+        {
+            var (code, kind, title) = (source.String("code"), source.Choice<SourceKind>("kind"), source.Text("title"));
+            var (form, respondents) = (source.OptionalChoice<InterviewForm>("form"), source.OptionalQuantity("respondents"));
+            var perspective = source.OptionalChoice<Perspective>("perspective");
+            var (year, url, number) = (source.OptionalInteger("year"), source.OptionalString("url"), source.OptionalInteger("number"));
+            var date = ReadDate(source);
+            var section = source.Reference("section", items.Sections);
+            items.Sources.Add(source, code, source.Build(() => new Source
+            {
+                Code = code,
+                Position = items.Sources.NextPosition,
+                CaseStudy = caseStudy!,
+                Kind = kind,
+                Title = title,
+                Form = form,
+                Respondents = respondents,
+                Perspective = perspective,
+                Year = year,
+                Date = date,
+                Url = url,
+                FootnoteNumber = number,
+                Section = section,
+            }));
+        }
+    }
+
+    private static string? ReadDate(SeedObject source)
+    {
+        var date = source.OptionalString("date");
+        if (date is not null && !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            source.Report("date", $"'{date}' is not a date.", "Expected YYYY-MM-DD.");
+        }
+
+        return date;
+    }
+}

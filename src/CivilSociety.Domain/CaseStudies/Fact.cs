@@ -1,0 +1,82 @@
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.CaseStudies;
+
+/// <summary>Something that the report states and that no other kind of item holds: of an organization or project, or of the research itself.</summary>
+public sealed class Fact : ICatalogItem
+{
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>The case study; null for a fact on the report as a whole.</summary>
+    public CaseStudy? CaseStudy
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>What it is about.</summary>
+    public required FactTopic Topic { get; init; }
+
+    /// <summary>What is stated, in our own words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>The year; null where the report does not say.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The organization that it is about; null for none in particular.</summary>
+    public Organization? Organization
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>The location that it is about; null for none in particular.</summary>
+    public Location? Location
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>The case studies that a fact on the report as a whole names.</summary>
+    public IReadOnlyList<CaseStudy> NamedCaseStudies
+    {
+        get;
+        init
+        {
+            field = [.. value];
+            foreach (var item in field)
+            {
+                item.AddNamed(this);
+            }
+        }
+    } = [];
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
+
+namespace CivilSociety.Domain.CaseStudies;
+
+/// <summary>A number that the report states, with what it counts.</summary>
+public sealed class Figure : ICatalogItem
+{
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>The case study.</summary>
+    public required CaseStudy CaseStudy
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+
+    /// <summary>What is counted.</summary>
+    public required LocalizedText Label { get; init; }
+
+    /// <summary>What a figure on people is about; null for other figures.</summary>
+    public FigureAspect? Aspect { get; init; }
+
+    /// <summary>The number.</summary>
+    public required Quantity Quantity { get; init; }
+
+    /// <summary>The volunteer group that it is about; null for none.</summary>
+    public VolunteerGroup? VolunteerGroup
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>The professional role that it is about; null for none.</summary>
+    public ProfessionalRole? ProfessionalRole
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>The practice that it is about; null for none.</summary>
+    public Practice? Practice
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>The organization that it is about; null for none in particular.</summary>
+    public Organization? Organization
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>The location that it is about; null for none in particular.</summary>
+    public Location? Location
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+}

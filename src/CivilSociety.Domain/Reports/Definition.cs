@@ -1,0 +1,33 @@
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Reports;
+
+/// <summary>A term that the report defines.</summary>
+public sealed class Definition : ICatalogItem
+{
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>The term.</summary>
+    public required LocalizedText Term { get; init; }
+
+    /// <summary>What it means, in our own words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>The literature that the report refers to; null for none.</summary>
+    public string? Literature { get; init; }
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+}

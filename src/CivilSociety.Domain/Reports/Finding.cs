@@ -1,0 +1,72 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Reports;
+
+/// <summary>A conclusion of the report across case studies.</summary>
+public sealed class Finding : ICatalogItem
+{
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>The conclusion, in our own words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>The case studies that it names.</summary>
+    public IReadOnlyList<CaseStudy> CaseStudies
+    {
+        get;
+        init
+        {
+            field = [.. value];
+            foreach (var item in field)
+            {
+                item.Add(this);
+            }
+        }
+    } = [];
+
+    /// <summary>The layers that it is about.</summary>
+    public IReadOnlyList<InterventionLayer> Layers
+    {
+        get;
+        init
+        {
+            field = [.. value];
+            foreach (var item in field)
+            {
+                item.Add(this);
+            }
+        }
+    } = [];
+
+    /// <summary>The factors that it is about.</summary>
+    public IReadOnlyList<Factor> Factors
+    {
+        get;
+        init
+        {
+            field = [.. value];
+            foreach (var item in field)
+            {
+                item.Add(this);
+            }
+        }
+    } = [];
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Reports;
+
+/// <summary>A source behind a chapter: an interview, a document, a website or a footnote.</summary>
+public sealed class Source : ICatalogItem
+{
+    /// <inheritdoc/>
+    public required string Code { get; init => field = Check.Code(value); }
+
+    /// <inheritdoc/>
+    public required int Position { get; init => field = Check.AtLeast(0, value); }
+
+    /// <summary>The case study.</summary>
+    public required CaseStudy CaseStudy
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+
+    /// <summary>The kind of source.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>The title of a document, who was interviewed, or what a footnote says.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The form of an interview; null for other sources and where the report does not say.</summary>
+    public InterviewForm? Form { get; init; }
+
+    /// <summary>How many respondents; null for other sources and where the report does not say.</summary>
+    public Quantity? Respondents { get; init; }
+
+    /// <summary>Whose perspective an interview gives; null for other sources.</summary>
+    public Perspective? Perspective { get; init; }
+
+    /// <summary>The year of a document; null where the report does not say.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The day of an interview or of the consultation of a website, as YYYY-MM-DD; null where the report does not say.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The address of a website or document; null where the report gives none.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The number of a footnote; null for other sources.</summary>
+    public int? FootnoteNumber { get; init; }
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
+}
