@@ -14,6 +14,7 @@ internal static class CommandLine
         };
         root.SetAction((result, cancellationToken) => ServeCommand.RunAsync([.. result.UnmatchedTokens], cancellationToken));
         root.Subcommands.Add(SchemaCommand.Create());
+        root.Subcommands.Add(SeedCommand.Create());
         return root;
     }
 }
