@@ -1,10 +1,8 @@
-using System.Data.Common;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CivilSociety.Persistence;
 
@@ -37,15 +35,18 @@ public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts
             return false;
         }
 
+        // What is tracked is said item by item: detection would add whatever an item leads to.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
         var catalog = open();
         await ClearLinksAsync(context, cancellationToken);
         var kinds = PrincipalsFirst(context.Model).Select(ImportKind.Of).ToList();
         foreach (var kind in kinds)
         {
-            progress?.Report((kind.Name, await kind.UpsertAsync(context, catalog, cancellationToken)));
+            var count = await kind.UpsertAsync(context, catalog, cancellationToken);
+            progress?.Report((kind.Name, count));
         }
 
-        await RemoveTheRestAsync(transaction.GetDbTransaction(), kinds, cancellationToken);
+        await RemoveTheRestAsync(context, kinds, cancellationToken);
         await context.Set<CatalogInfo>().ExecuteDeleteAsync(cancellationToken);
         context.Add(await catalog.GetInfoAsync(cancellationToken));
         await context.SaveChangesAsync(cancellationToken);
@@ -62,12 +63,10 @@ public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts
         }
     }
 
-    // With a context of its own: rows tracked beside the catalog's objects would become part of them.
-    private async Task RemoveTheRestAsync(DbTransaction transaction, IReadOnlyList<ImportKind> kinds, CancellationToken cancellationToken)
+    // Rows tracked beside the catalog's objects would become part of them: those are let go first.
+    private static async Task RemoveTheRestAsync(CatalogDbContext context, IReadOnlyList<ImportKind> kinds, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.Database.SetDbConnection(transaction.Connection);
-        await context.Database.UseTransactionAsync(transaction, cancellationToken);
+        context.ChangeTracker.Clear();
         foreach (var kind in kinds)
         {
             await kind.MarkRemovedAsync(context, cancellationToken);

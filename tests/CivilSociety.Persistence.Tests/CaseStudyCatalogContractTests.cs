@@ -1,0 +1,9 @@
+using CivilSociety.Catalog;
+using CivilSociety.Domain;
+
+namespace CivilSociety.Persistence.Tests;
+
+public sealed class CaseStudyCatalogContractTests : CatalogContractTests
+{
+    protected override ICatalog Catalog => CaseStudyCatalog.TenCases;
+}

@@ -1,0 +1,13 @@
+using CivilSociety.Catalog;
+
+namespace CivilSociety.Persistence.Tests;
+
+/// <summary>One database with the ten case studies, for all tests of a class.</summary>
+public sealed class TenCasesDatabase : IAsyncLifetime
+{
+    public TemporaryDatabase Database { get; } = new();
+
+    public Task InitializeAsync() => Database.ImportAsync(Seed.TenCases());
+
+    public async Task DisposeAsync() => await Database.DisposeAsync();
+}
