@@ -21,7 +21,9 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
         where T : class, ICatalogItem
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return specification.Arrange(await specification.Apply(context.Set<T>().AsNoTracking()).ToListAsync(cancellationToken));
+        var items = context.Set<T>().AsNoTracking();
+        var rows = items.Provider.CreateQuery<T>(specification.Apply(SortedRelations.Include(items.Expression, specification)));
+        return specification.Arrange(await rows.ToListAsync(cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -42,7 +44,7 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
         where TParent : class, ICatalogItem
         where TChild : class, ICatalogItem
     {
-        var list = Call(nameof(Enumerable.ToList), typeof(Enumerable), typeof(TChild), specification.Apply(AsQueryable<TChild>(children.Body)));
+        var list = Call(nameof(Enumerable.ToList), typeof(Enumerable), typeof(TChild), specification.Apply(SortedRelations.Include(AsQueryable<TChild>(children.Body), specification)));
         var rows = await SelectAsync<TParent, List<TChild>>(parentCodes, children.Parameters[0], list, cancellationToken);
         return rows.ToDictionary(row => row.Key, row => specification.Arrange(row.Value), StringComparer.Ordinal);
     }

@@ -40,18 +40,14 @@ internal sealed partial class GraphQLEndpoint(
     // A response without data is a client's error, but with plain JSON clients expect to be told inside a 200.
     private static int StatusOf(HttpContext context, ExecutionResult result, string type)
     {
-        if (result.Executed || (type == ResponseType.Json && result.Errors?.All(error => error is DocumentError) == true))
-        {
-            return StatusCodes.Status200OK;
-        }
-
         if (HttpMethods.IsGet(context.Request.Method) && result.Errors?.Any(error => error is OperationNotSupportedError) == true)
         {
             context.Response.Headers.Allow = HttpMethods.Post;
             return StatusCodes.Status405MethodNotAllowed;
         }
 
-        return StatusCodes.Status400BadRequest;
+        var toldInsideOk = type == ResponseType.Json && result.Errors?.All(error => error is DocumentError) == true;
+        return result.Executed || toldInsideOk ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }
 
     private static ExecutionResult Failure(ExecutionError error) => new() { Errors = [error] };

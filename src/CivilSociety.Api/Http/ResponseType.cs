@@ -29,14 +29,12 @@ internal static class ResponseType
         };
     }
 
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type)
-    {
-        var candidate = new MediaTypeHeaderValue(type);
-        return accepted
-            .Where(range => candidate.IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)))
+    // Compared by name: the framework takes a type with the suffix +json for a subset of application/json.
+    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) =>
+        accepted
+            .Where(range => range.MediaType == "*/*" || range.MediaType == "application/*" || range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase))
             .Where(range => !range.Charset.HasValue || range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || range.Charset == "*")
             .Select(range => range.Quality ?? 1)
             .DefaultIfEmpty(0)
             .Max();
-    }
 }

@@ -7,8 +7,6 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
         : base(services)
     {
         Description = "Ten Dutch case studies of professionals and volunteers working together around children and families, with the evidence behind every pattern.";
-        Features.RepeatableDirectives = true;
-        Features.DeprecationOfInputValues = true;
         var query = new QueryType(Types);
         Query = query;
         foreach (var type in Types.All([query, .. QueryType.PartTypes()]))

@@ -83,18 +83,15 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
         Add(new ListMember(name, description, items, typeof(TItem)));
         AddField(ConnectionField.Create<TItem>(name, description, context =>
         {
-            var code = ((T)context.Source!).Code;
+            // Not the context itself: the engine uses it again for other fields before the connection is read.
+            var (loaders, field, code) = (context.Loaders(), context.FieldAst, ((T)context.Source!).Code);
             var arguments = ListArguments.Read<TItem>(context, withPage: true);
             return new Connection<TItem>(
                 arguments,
-                () => context.Loaders().Load<IReadOnlyList<TItem>>(
-                    (context.FieldAst, "page"),
-                    code,
-                    (catalog, codes, cancellationToken) => catalog.ListByParentAsync(codes, items, arguments.Specification, cancellationToken)),
-                () => context.Loaders().Load<int>(
-                    (context.FieldAst, "count"),
-                    code,
-                    (catalog, codes, cancellationToken) => catalog.CountByParentAsync(codes, items, arguments.Specification, cancellationToken)));
+                () => loaders.Load<IReadOnlyList<TItem>>((field, "page"), code, (catalog, codes, cancellationToken) =>
+                    catalog.ListByParentAsync(codes, items, arguments.Specification, cancellationToken)),
+                () => loaders.Load<int>((field, "count"), code, (catalog, codes, cancellationToken) =>
+                    catalog.CountByParentAsync(codes, items, arguments.Specification, cancellationToken)));
         }));
     }
 }

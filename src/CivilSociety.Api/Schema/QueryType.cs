@@ -114,19 +114,22 @@ internal sealed class QueryType : ObjectGraphType
                 await context.Loaders().Catalog.ListAsync(ListArguments.Read<T>(context).Specification.And(always), context.CancellationToken)),
         });
 
-    private static IDataLoaderResult<TResult> LoadAtRoot<TResult>(IResolveFieldContext context, string what, Func<ICatalog, CancellationToken, Task<TResult>> load) =>
-        context.Loaders().Load<TResult>((context.FieldAst, what), "", async (catalog, _, cancellationToken) =>
+    // At the root there are no parents: one batch of one.
+    private static IDataLoaderResult<TResult> LoadAtRoot<TResult>(RequestLoaders loaders, object key, Func<ICatalog, CancellationToken, Task<TResult>> load) =>
+        loaders.Load<TResult>(key, "", async (catalog, _, cancellationToken) =>
             new Dictionary<string, TResult> { [""] = await load(catalog, cancellationToken) });
 
     private void AddConnection<T>(string name, string description)
         where T : class, ICatalogItem =>
         AddField(ConnectionField.Create<T>(name, description, context =>
         {
+            // Not the context itself: the engine uses it again for other fields before the connection is read.
+            var (loaders, field) = (context.Loaders(), context.FieldAst);
             var arguments = ListArguments.Read<T>(context, withPage: true);
             return new Connection<T>(
                 arguments,
-                () => LoadAtRoot(context, "page", (catalog, cancellationToken) => catalog.ListAsync(arguments.Specification, cancellationToken)),
-                () => LoadAtRoot(context, "count", (catalog, cancellationToken) => catalog.CountAsync(arguments.Specification, cancellationToken)));
+                () => LoadAtRoot(loaders, (field, "page"), (catalog, cancellationToken) => catalog.ListAsync(arguments.Specification, cancellationToken)),
+                () => LoadAtRoot(loaders, (field, "count"), (catalog, cancellationToken) => catalog.CountAsync(arguments.Specification, cancellationToken)));
         }));
 
     private void AddCaseStudy() => AddField(new FieldType

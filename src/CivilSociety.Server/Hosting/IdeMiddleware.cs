@@ -31,7 +31,7 @@ internal static class IdeMiddleware
             else if (isInstalled)
             {
                 WritePageHeaders(context.Response);
-                await context.Response.SendFileAsync(Path.Combine(folder, "index.html"));
+                await context.Response.WriteAsync(await ReadPageAsync(folder, context.RequestAborted), context.RequestAborted);
             }
             else
             {
@@ -57,6 +57,22 @@ internal static class IdeMiddleware
                 file.Context.Response.Headers.CacheControl = isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
             },
         });
+    }
+
+    // The IDE starts without a document and fills the first one that is created: create it, unless some are open from before.
+    private static async Task<string> ReadPageAsync(string folder, CancellationToken cancellationToken)
+    {
+        const string CreateFirstDocument =
+            """
+            <script>
+              new MutationObserver((_, observer) => {
+                const create = [...document.querySelectorAll("button")].find(button => button.textContent.trim() === "Create Document");
+                if (create) { observer.disconnect(); create.click(); }
+              }).observe(document, { childList: true, subtree: true });
+            </script>
+            """;
+        var page = await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), cancellationToken);
+        return page.Replace("</head>", $"{CreateFirstDocument}</head>", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsPage(HttpRequest request, string path) =>

@@ -1,0 +1,27 @@
+using CivilSociety.Catalog;
+using CivilSociety.Persistence;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CivilSociety.Api.Tests;
+
+/// <summary>The module on the ten case studies in a SQLite file.</summary>
+public sealed class DatabaseApi : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("civil-society-").FullName;
+
+    public ApiHost Host { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Host = await ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")));
+        await Host.Services.GetRequiredService<CatalogImporter>().ImportAsync("test", () => CaseStudyCatalog.TenCases);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

@@ -1,0 +1,27 @@
+namespace CivilSociety.Api.Tests.Errors;
+
+public sealed class ErrorTests(MemoryApi api) : IClassFixture<MemoryApi>
+{
+    [Theory]
+    [InlineData("{ layers { name(language: FR) } }", "Argument 'language' has invalid value. Expected type 'Language', found FR.", "HC0016")]
+    [InlineData("query Q($l: Language!) { layers { name(language: $l) } }", "Variable '$l' is invalid. No value provided for a non-null variable.", "HC0016")]
+    [InlineData("{ nope }", "Cannot query field 'nope' on type 'Query'. Did you mean 'node' or 'nodes'?", "CS_FIELDS_ON_CORRECT_TYPE")]
+    [InlineData("mutation { nope }", "The catalog is read only. Expected a query.", "CS_OPERATION_NOT_SUPPORTED")]
+    [InlineData("{ caseStudies(where: { slug: { like: \"x\" } }) { totalCount } }", "Argument 'where' has invalid value. In field 'slug': [In field 'like': Unknown field.]", "HC0016")]
+    public async Task Query_Should_FailWithOneCode(string query, string message, string code)
+    {
+        var error = await api.Host.FailAsync(query);
+
+        Assert.Equal((message, code), error);
+    }
+
+    [Fact]
+    public async Task Query_Should_SayWhere_When_TheDocumentCannotBeRead()
+    {
+        var answer = await api.Host.ExecuteAsync("{\n  caseStudies {\n    nodes }}}");
+
+        var error = Assert.Single(answer["errors"]!.AsArray())!;
+        Assert.Equal("HC0014", (string)error["extensions"]!["code"]!);
+        Assert.Equal("""[{"line":3,"column":13}]""", error["locations"]!.ToJsonString());
+    }
+}

@@ -1,0 +1,52 @@
+namespace CivilSociety.Api.Tests.Loading;
+
+/// <summary>A nested query takes as many SQL statements as its shape asks for, whatever its page size.</summary>
+public sealed class SqlStatementTests(DatabaseApi api) : IClassFixture<DatabaseApi>
+{
+    private const string Nested =
+        """
+        query Q($first: Int!) {
+          caseStudies(first: $first) {
+            totalCount
+            nodes {
+              organization { name }
+              layerPlacements { layer { code } section { number } }
+              statements(first: $first) { totalCount nodes { section { number } codings(first: 2) { nodes { factor { code } } } } }
+              practiceFeatures { feature presence }
+            }
+          }
+        }
+        """;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(10)]
+    public async Task NestedQuery_Should_TakeTheSameNumberOfStatements_When_ThePageGrows(int first)
+    {
+        api.Host.Statements.Clear();
+
+        await api.Host.QueryAsync(Nested, new { first });
+
+        // Count and page of the case studies; of each of those: organization, placements, features, count and page of statements;
+        // of the placements: layer and section; of the statements: section and codings; of the codings: factor.
+        Assert.Equal(12, api.Host.Statements.Texts.Count);
+    }
+
+    [Theory]
+    [InlineData("01-overview", 14)]
+    [InlineData("03-factors-with-evidence", 10)]
+    [InlineData("08-one-case-study", 22)]
+    public async Task Example_Should_TakeAKnownNumberOfStatements(string example, int expected)
+    {
+        var path = Path.Combine(Repository.Examples, example);
+        var variables = File.Exists($"{path}.variables.json")
+            ? System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync($"{path}.variables.json"))
+            : null;
+        api.Host.Statements.Clear();
+
+        await api.Host.QueryAsync(await File.ReadAllTextAsync($"{path}.graphql"), variables);
+
+        Assert.Equal(expected, api.Host.Statements.Texts.Count);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Snapshooter.Xunit;
+
+namespace CivilSociety.Api.Tests.Schema;
+
+/// <summary>Every documented operation works as written, on both catalogs, and answers what was reviewed.</summary>
+public sealed class ExampleTests(MemoryApi memory, DatabaseApi database) : IClassFixture<MemoryApi>, IClassFixture<DatabaseApi>
+{
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static TheoryData<string> Examples() =>
+        [.. Directory.EnumerateFiles(Repository.Examples, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task Example_Should_AnswerAlikeFromMemoryAndDatabase(string example)
+    {
+        var fromMemory = await ExecuteAsync(memory.Host, example);
+        var fromDatabase = await ExecuteAsync(database.Host, example);
+
+        Assert.Equal(fromMemory.ToJsonString(Readable), fromDatabase.ToJsonString(Readable));
+    }
+
+    [Theory]
+    [InlineData("01-overview")]
+    [InlineData("02-in-layer")]
+    [InlineData("05-certificate-of-conduct")]
+    [InlineData("09-two-languages")]
+    [InlineData("10-from-a-section")]
+    public async Task Example_Should_AnswerWhatWasReviewed(string example)
+    {
+        var answer = await ExecuteAsync(database.Host, example);
+
+        Snapshot.Match(answer.ToJsonString(Readable), $"{nameof(ExampleTests)}.{example}");
+    }
+
+    private static async Task<JsonNode> ExecuteAsync(ApiHost host, string example)
+    {
+        var path = Path.Combine(Repository.Examples, example);
+        var variables = File.Exists($"{path}.variables.json") ? JsonNode.Parse(await File.ReadAllTextAsync($"{path}.variables.json")) : null;
+        return await host.QueryAsync(await File.ReadAllTextAsync($"{path}.graphql"), variables);
+    }
+}

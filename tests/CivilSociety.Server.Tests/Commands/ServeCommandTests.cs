@@ -1,0 +1,88 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace CivilSociety.Server.Tests.Commands;
+
+public sealed class ServeCommandTests
+{
+    [Fact]
+    public async Task Serve_Should_ImportOnceAndAnswer()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var first = ServerProcess.Start(folder.Database))
+        {
+            var address = await first.WaitForAddressAsync();
+
+            Assert.Contains("Imported.", first.Output);
+            Assert.Equal("""{"data":{"caseStudies":{"totalCount":10}}}""", await QueryAsync(address));
+        }
+
+        await using var second = ServerProcess.Start(folder.Database);
+        var again = await second.WaitForAddressAsync();
+
+        Assert.Contains("The database is up to date.", second.Output);
+        Assert.Equal("""{"data":{"caseStudies":{"totalCount":10}}}""", await QueryAsync(again));
+    }
+
+    [Fact]
+    public async Task Serve_Should_EndWithOneLine_When_ThePortIsTaken()
+    {
+        using var folder = new TemporaryFolder();
+        await using var first = ServerProcess.Start(folder.Database);
+        var address = (await first.WaitForAddressAsync()).GetLeftPart(UriPartial.Authority);
+
+        await using var second = ServerProcess.Start(folder.Combine("other", "catalog.db"), urls: address);
+        var (exitCode, _, errors) = await second.WaitForExitAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal($"Failed to bind to address {address}: address already in use. Stop the program that uses it, or give another address with --urls.", errors);
+    }
+
+    [Fact]
+    public async Task Serve_Should_EndWithOneLine_When_TheDataFolderCannotBeWritten()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.Combine("file"), "not a folder");
+
+        await using var server = ServerProcess.Start(folder.Combine("file", "catalog.db"));
+        var (exitCode, _, errors) = await server.WaitForExitAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            $"The data folder '{folder.Combine("file")}' cannot be written: The file '{folder.Combine("file")}' already exists. Give a file elsewhere with Database__Path.",
+            errors);
+    }
+
+    [Fact]
+    public async Task Serve_Should_EndWithOneLine_When_TheDatabaseIsNotOne()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Combine("data"));
+        await File.WriteAllTextAsync(folder.Database, string.Concat(Enumerable.Repeat("This is not a database. ", 100)));
+
+        await using var server = ServerProcess.Start(folder.Database);
+        var (exitCode, _, errors) = await server.WaitForExitAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("The database file is not a SQLite database. Remove it, or give another with Database__Path.", errors);
+    }
+
+    [Fact]
+    public async Task Serve_Should_EndWithOneLine_When_TheSeedFolderIsMissing()
+    {
+        using var folder = new TemporaryFolder();
+
+        await using var server = ServerProcess.Start(folder.Database, folder.Combine("no-seed"));
+        var (exitCode, _, errors) = await server.WaitForExitAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal($"The seed folder '{folder.Combine("no-seed")}' does not exist. Give another with Seed__Folder.", errors);
+    }
+
+    private static async Task<string> QueryAsync(Uri address)
+    {
+        using var client = new HttpClient();
+        using var response = await client.PostAsJsonAsync(address, new { query = "{ caseStudies { totalCount } }" });
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!.ToJsonString();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace CivilSociety.Server.Tests.Hosting;
+
+public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    [ChromiumFact]
+    public async Task Ide_Should_ShowTheSchemaAndRunOverviewWithoutLeavingTheHost()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = ChromiumFactAttribute.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        var hosts = new ConcurrentBag<string>();
+        page.Request += (_, request) => hosts.Add(new Uri(request.Url).Scheme is "data" or "blob" ? server.Address.Authority : new Uri(request.Url).Authority);
+
+        await page.GotoAsync(server.Address.ToString());
+        await page.GetByText("Overview").First.WaitForAsync();
+        await page.GetByText("Schema available").First.WaitForAsync();
+        await page.GetByText("Run", new() { Exact = true }).First.ClickAsync();
+        await page.GetByText("\"tos\"").First.WaitForAsync();
+        if (Environment.GetEnvironmentVariable("CIVILSOCIETY_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "ide-overview.png") });
+        }
+
+        await page.GetByText("Schema Reference").First.ClickAsync();
+        await page.GetByText("caseStudies").First.WaitForAsync();
+
+        Assert.Equal([server.Address.Authority], hosts.Distinct());
+    }
+}
