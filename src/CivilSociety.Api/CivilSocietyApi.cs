@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using CivilSociety.Api.Errors;
+using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api;
 
@@ -15,13 +17,18 @@ namespace CivilSociety.Api;
 public static class CivilSocietyApi
 {
     /// <summary>Adds what the module needs; the program itself adds an <see cref="Domain.ICatalog"/>.</summary>
-    public static IServiceCollection AddCivilSociety(this IServiceCollection services)
+    /// <param name="services">The program's services.</param>
+    /// <param name="configure">Changes the options; they are checked when the program starts.</param>
+    public static IServiceCollection AddCivilSociety(this IServiceCollection services, Action<CivilSocietyOptions>? configure = null)
     {
+        services.AddOptions<CivilSocietyOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CivilSocietyOptions>, OptionsValidator>();
         services.AddGraphQL(builder => builder
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider<CatalogErrorInfoProvider>());
         return services
             .AddSingleton<CatalogSchema>()
+            .AddSingleton<DocumentGuard>()
             .AddSingleton<GraphQLEndpoint>()
             .AddScoped<RequestLoaders>();
     }

@@ -32,6 +32,7 @@ internal sealed class CatalogErrorInfoProvider : IErrorInfoProvider
         SyntaxError => ErrorCodes.Syntax,
         InvalidOperationError or NoOperationError => ErrorCodes.OperationNotFound,
         ValidationError { Number: "5.6.1" } or InvalidValueError or InvalidVariableError => ErrorCodes.InvalidValue,
+        TimeoutError => ErrorCodes.Timeout,
         UnhandledError { InnerException: OperationCanceledException } => ErrorCodes.Cancelled,
         UnhandledError => ErrorCodes.Unexpected,
         { Code: { } code } => $"CS_{code}",

@@ -3,6 +3,9 @@ namespace CivilSociety.Api.Errors;
 /// <summary>The codes of errors: Hot Chocolate's where it has one, else our own.</summary>
 public static class ErrorCodes
 {
+    /// <summary>The request body is larger than allowed.</summary>
+    public const string BodyTooLarge = "HC0010";
+
     /// <summary>The request's JSON cannot be read.</summary>
     public const string InvalidJson = "HC0012";
 
@@ -18,6 +21,12 @@ public static class ErrorCodes
     /// <summary>A value is not of the type that its place asks for.</summary>
     public const string InvalidValue = "HC0016";
 
+    /// <summary>The request took longer than allowed.</summary>
+    public const string Timeout = "HC0045";
+
+    /// <summary>The answer could have more objects than allowed.</summary>
+    public const string TooManyObjects = "HC0047";
+
     /// <summary>The request was cancelled.</summary>
     public const string Cancelled = "HC0049";
 
@@ -32,6 +41,36 @@ public static class ErrorCodes
 
     /// <summary>A page size is negative.</summary>
     public const string NegativePageSize = "HC0079";
+
+    /// <summary>A list of introspection is entered inside itself.</summary>
+    public const string IntrospectionTooDeep = "HC0086";
+
+    /// <summary>The document has more tokens than allowed.</summary>
+    public const string TooManyTokens = "CS_TOO_MANY_TOKENS";
+
+    /// <summary>Fields stand inside each other more deeply than allowed.</summary>
+    public const string TooDeep = "CS_TOO_DEEP";
+
+    /// <summary>The document has more fields than allowed.</summary>
+    public const string TooManyFields = "CS_TOO_MANY_FIELDS";
+
+    /// <summary>The document has more fields than allowed when its fragments are followed.</summary>
+    public const string TooManyExpandedFields = "CS_TOO_MANY_EXPANDED_FIELDS";
+
+    /// <summary>One name of the answer stands more often in a selection set than allowed.</summary>
+    public const string TooManySameNames = "CS_TOO_MANY_SAME_NAMES";
+
+    /// <summary>The document has more fragments than allowed.</summary>
+    public const string TooManyFragments = "CS_TOO_MANY_FRAGMENTS";
+
+    /// <summary>The document has more aliases than allowed.</summary>
+    public const string TooManyAliases = "CS_TOO_MANY_ALIASES";
+
+    /// <summary>The document has more directives than allowed.</summary>
+    public const string TooManyDirectives = "CS_TOO_MANY_DIRECTIVES";
+
+    /// <summary>A <c>where</c> or <c>order</c> has more parts than allowed.</summary>
+    public const string FilterTooLarge = "CS_FILTER_TOO_LARGE";
 
     /// <summary>Both <c>first</c> and <c>last</c> are given.</summary>
     public const string FirstAndLast = "CS_FIRST_AND_LAST";

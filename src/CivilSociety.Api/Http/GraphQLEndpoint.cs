@@ -1,10 +1,13 @@
 using CivilSociety.Api.Errors;
+using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Http;
 
@@ -12,6 +15,8 @@ namespace CivilSociety.Api.Http;
 internal sealed partial class GraphQLEndpoint(
     IDocumentExecuter executer,
     CatalogSchema schema,
+    DocumentGuard guard,
+    IOptions<CivilSocietyOptions> options,
     IGraphQLTextSerializer serializer,
     ILogger<GraphQLEndpoint> logger)
 {
@@ -27,7 +32,7 @@ internal sealed partial class GraphQLEndpoint(
 
         try
         {
-            var request = await RequestReader.ReadAsync(context.Request, serializer);
+            var request = await RequestReader.ReadAsync(context.Request, serializer, options.Value.Limits.BodyBytes);
             var result = await ExecuteAsync(context, request);
             await WriteAsync(context, StatusOf(context, result, type), type, result);
         }
@@ -46,7 +51,7 @@ internal sealed partial class GraphQLEndpoint(
             return StatusCodes.Status405MethodNotAllowed;
         }
 
-        var toldInsideOk = type == ResponseType.Json && result.Errors?.All(error => error is DocumentError) == true;
+        var toldInsideOk = type == ResponseType.Json && result.Errors?.All(error => error is DocumentError or CatalogError { Code: not ErrorCodes.MissingDocument }) == true;
         return result.Executed || toldInsideOk ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }
 
@@ -59,15 +64,31 @@ internal sealed partial class GraphQLEndpoint(
             return Failure(new CatalogError(ErrorCodes.MissingDocument, "The request has no document. Expected one as 'query'."));
         }
 
-        return await executer.ExecuteAsync(new ExecutionOptions
+        GraphQLDocument? document;
+        try
+        {
+            document = guard.Read(request.Query);
+            if (document is not null)
+            {
+                guard.CheckAnswer(document, request.OperationName, request.Variables);
+            }
+        }
+        catch (CatalogError error)
+        {
+            return Failure(error);
+        }
+
+        var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Query = request.Query,
+            Document = document,
             OperationName = request.OperationName,
             Variables = request.Variables,
             Extensions = request.Extensions,
             RequestServices = context.RequestServices,
             CancellationToken = context.RequestAborted,
+            Timeout = TimeSpan.FromSeconds(options.Value.Limits.Seconds),
             ValidationRules = DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance),
             UnhandledExceptionDelegate = fault =>
             {
@@ -79,6 +100,17 @@ internal sealed partial class GraphQLEndpoint(
                 return Task.CompletedTask;
             },
         });
+        return Shorten(result);
+    }
+
+    private ExecutionResult Shorten(ExecutionResult result)
+    {
+        if (result.Errors?.Count > options.Value.Limits.Errors)
+        {
+            result.Errors = [.. result.Errors.Take(options.Value.Limits.Errors)];
+        }
+
+        return result;
     }
 
     private async Task WriteAsync(HttpContext context, int status, string type, ExecutionResult result)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CivilSociety.Api.Errors;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace CivilSociety.Api.Http;
@@ -10,8 +11,8 @@ namespace CivilSociety.Api.Http;
 internal static class RequestReader
 {
     /// <exception cref="HttpRequestFault">The request has another shape.</exception>
-    public static async Task<GraphQLHttpRequest> ReadAsync(HttpRequest request, IGraphQLTextSerializer serializer) =>
-        HttpMethods.IsGet(request.Method) ? FromQuery(request.Query, serializer) : await FromBodyAsync(request, serializer);
+    public static async Task<GraphQLHttpRequest> ReadAsync(HttpRequest request, IGraphQLTextSerializer serializer, int maxBodyBytes) =>
+        HttpMethods.IsGet(request.Method) ? FromQuery(request.Query, serializer) : await FromBodyAsync(request, serializer, maxBodyBytes);
 
     private static GraphQLHttpRequest FromQuery(IQueryCollection query, IGraphQLTextSerializer serializer) => new(
         Single(query, "query"),
@@ -44,7 +45,7 @@ internal static class RequestReader
         }
     }
 
-    private static async Task<GraphQLHttpRequest> FromBodyAsync(HttpRequest request, IGraphQLTextSerializer serializer)
+    private static async Task<GraphQLHttpRequest> FromBodyAsync(HttpRequest request, IGraphQLTextSerializer serializer, int maxBodyBytes)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
@@ -53,10 +54,19 @@ internal static class RequestReader
             throw new HttpRequestFault(ErrorCodes.BadRequest, "Expected the content type 'application/json', in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
         }
 
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = maxBodyBytes;
+        }
+
         try
         {
             using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
             return FromJson(json.RootElement, serializer);
+        }
+        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw new HttpRequestFault(ErrorCodes.BodyTooLarge, $"The request body is too large. Expected {maxBodyBytes} bytes or fewer.", fault.StatusCode);
         }
         catch (JsonException fault)
         {

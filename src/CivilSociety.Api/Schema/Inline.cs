@@ -20,8 +20,16 @@ internal static class Inline
     /// <summary>Any of the conditions; null when there are none.</summary>
     public static Expression? Any(IEnumerable<Expression?> conditions) => Join(conditions, Expression.OrElse);
 
-    private static Expression? Join(IEnumerable<Expression?> conditions, Func<Expression, Expression, BinaryExpression> join) =>
-        conditions.OfType<Expression>().Aggregate((Expression?)null, (joined, next) => joined is null ? next : join(joined, next));
+    private static Expression? Join(IEnumerable<Expression?> conditions, Func<Expression, Expression, BinaryExpression> join)
+    {
+        var parts = conditions.OfType<Expression>().ToArray();
+        return parts.Length == 0 ? null : Join(parts, join);
+    }
+
+    // By halves: a chain of hundreds would be deeper than databases and the stack allow.
+    private static Expression Join(ReadOnlySpan<Expression> parts, Func<Expression, Expression, BinaryExpression> join) => parts.Length == 1
+        ? parts[0]
+        : join(Join(parts[..(parts.Length / 2)], join), Join(parts[(parts.Length / 2)..], join));
 
     private sealed class Replacement(ParameterExpression parameter, Expression argument) : ExpressionVisitor
     {

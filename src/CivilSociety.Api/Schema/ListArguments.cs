@@ -1,11 +1,14 @@
 using System.Linq.Expressions;
 using CivilSociety.Api.Errors;
+using CivilSociety.Api.Guards;
 using CivilSociety.Api.Paging;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Schema;
 
@@ -32,6 +35,7 @@ internal static class ListArguments
     {
         var types = ((CatalogSchema)context.Schema).Types;
         var item = Expression.Parameter(typeof(T), "item");
+        CheckSize(context);
         var filter = ReadFilter(context);
         var criteria = filter is null ? null : types.Get(typeof(T)).Filter(item, filter, types);
         var specification = new Specification<T>()
@@ -40,6 +44,13 @@ internal static class ListArguments
                 .SelectMany(sort => types.Get(typeof(T)).Sort(item, sort, types))
                 .Select(sort => new SortKey<T>(Expression.Lambda(sort.Value, item), sort.Direction)));
         return withPage ? ReadPage(context, specification, filter) : new(specification, 0, false, "");
+    }
+
+    private static void CheckSize(IResolveFieldContext context)
+    {
+        var limits = context.RequestServices!.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Limits;
+        FilterSize.Check(Argument(context, "where"), limits);
+        FilterSize.Check(Argument(context, "order"), limits);
     }
 
     private static ListArguments<T> ReadPage<T>(IResolveFieldContext context, Specification<T> specification, IDictionary<string, object?>? filter)

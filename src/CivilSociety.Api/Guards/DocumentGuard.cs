@@ -1,0 +1,60 @@
+using CivilSociety.Api.Errors;
+using CivilSociety.Api.Schema;
+using GraphQL;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+using Microsoft.Extensions.Options;
+
+namespace CivilSociety.Api.Guards;
+
+/// <summary>Refuses documents that would keep the engine busy, before the engine sees them.</summary>
+/// <remarks>Its own work is bounded: each token is read once, and each selection set at most as often as the limit on expanded fields allows.</remarks>
+internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyOptions> options)
+{
+    private readonly RequestLimits _limits = options.Value.Limits;
+
+    /// <summary>The parsed document; null when it has a syntax error, which the engine reports.</summary>
+    /// <exception cref="CatalogError">A limit is exceeded.</exception>
+    public GraphQLDocument? Read(string text)
+    {
+        CountTokens(text);
+        try
+        {
+            var document = Parser.Parse(text);
+            DocumentSize.Check(document, _limits);
+            return document;
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            throw new CatalogError(ErrorCodes.TooDeep, $"The request has too many levels of fields. Expected {_limits.Depth} or fewer.");
+        }
+        catch (GraphQLSyntaxErrorException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Looks at how much the operation can answer with these variables.</summary>
+    /// <exception cref="CatalogError">A limit is exceeded.</exception>
+    public void CheckAnswer(GraphQLDocument document, string? operationName, Inputs? variables) =>
+        AnswerSize.Check(document, operationName, variables, schema, _limits);
+
+    private void CountTokens(string text)
+    {
+        try
+        {
+            ROM source = text;
+            var (position, count) = (0, 0);
+            while (Lexer.Lex(source, position) is { Kind: not TokenKind.EOF } token)
+            {
+                position = token.End;
+                Limit.Check(++count, _limits.Tokens, ErrorCodes.TooManyTokens, "tokens");
+            }
+        }
+        catch (GraphQLSyntaxErrorException)
+        {
+            // Reported by the parser, with its place.
+        }
+    }
+}

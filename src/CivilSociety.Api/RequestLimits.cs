@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CivilSociety.Api;
+
+/// <summary>What one request may ask for; each limit has an error code of its own. Whatever is over a limit is refused before it is validated or executed.</summary>
+public sealed class RequestLimits
+{
+    /// <summary>Bytes of a request body, inclusive.</summary>
+    [Range(1, int.MaxValue)]
+    public int BodyBytes { get; set; } = 256 * 1024;
+
+    /// <summary>Tokens of a document, inclusive.</summary>
+    [Range(1, int.MaxValue)]
+    public int Tokens { get; set; } = 5_000;
+
+    /// <summary>Levels of fields inside each other, fragments followed, inclusive.</summary>
+    [Range(1, 60)]
+    public int Depth { get; set; } = 20;
+
+    /// <summary>Fields as they are written, inclusive.</summary>
+    [Range(1, int.MaxValue)]
+    public int Fields { get; set; } = 1_000;
+
+    /// <summary>Fields after every fragment is followed wherever it is spread, inclusive.</summary>
+    [Range(1, int.MaxValue)]
+    public int ExpandedFields { get; set; } = 5_000;
+
+    /// <summary>Times that one name of the answer may be written in one selection set, inclusive.</summary>
+    [Range(1, int.MaxValue)]
+    public int SameNames { get; set; } = 30;
+
+    /// <summary>Fragment spreads and inline fragments, inclusive.</summary>
+    [Range(0, int.MaxValue)]
+    public int Fragments { get; set; } = 100;
+
+    /// <summary>Aliases, inclusive.</summary>
+    [Range(0, int.MaxValue)]
+    public int Aliases { get; set; } = 100;
+
+    /// <summary>Directives, inclusive.</summary>
+    [Range(0, int.MaxValue)]
+    public int Directives { get; set; } = 50;
+
+    /// <summary>Objects that the answer can have, by page sizes; a list without pages counts as <see cref="AssumedListSize"/>; inclusive.</summary>
+    [Range(1, int.MaxValue)]
+    public int Objects { get; set; } = 50_000;
+
+    /// <summary>Objects that a list without pages is taken to have.</summary>
+    [Range(1, int.MaxValue)]
+    public int AssumedListSize { get; set; } = 10;
+
+    /// <summary>Conditions and values of one <c>where</c> or <c>order</c>, inclusive.</summary>
+    [Range(1, int.MaxValue)]
+    public int FilterParts { get; set; } = 500;
+
+    /// <summary>Errors that an answer lists at most.</summary>
+    [Range(1, int.MaxValue)]
+    public int Errors { get; set; } = 10;
+
+    /// <summary>Seconds that a request may take.</summary>
+    [Range(1, 3600)]
+    public int Seconds { get; set; } = 30;
+}

@@ -1,0 +1,116 @@
+namespace CivilSociety.Api.Tests.Guards;
+
+/// <summary>Documents that keep an unguarded engine busy for seconds, each a kilobyte or little more, are refused with a code of their own.</summary>
+public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
+{
+    public static TheoryData<string, string, string> Attacks() => new()
+    {
+        {
+            "{ ...f0 } " + Repeat(24, index => $"fragment f{index} on Query {{ ...f{index + 1} ...f{index + 1} }} ") + "fragment f24 on Query { __typename }",
+            "The request has too many fields when its fragments are followed. Expected 5000 or fewer.",
+            "CS_TOO_MANY_EXPANDED_FIELDS"
+        },
+        {
+            $"{{ {Repeat(101, index => $"...g{index} ")}}} {Repeat(101, index => $"fragment g{index} on Query {{ __typename }} ")}",
+            "The request has too many fragments. Expected 100 or fewer.",
+            "CS_TOO_MANY_FRAGMENTS"
+        },
+        {
+            $"{{ {Repeat(31, _ => "caseStudies { nodes { name } } ")}}}",
+            "The request has too many fields named 'caseStudies' beside each other. Expected 30 or fewer.",
+            "CS_TOO_MANY_SAME_NAMES"
+        },
+        {
+            $"{{ __typename {Repeat(51, _ => "@skip(if: false) ")}}}",
+            "The request has too many directives. Expected 50 or fewer.",
+            "CS_TOO_MANY_DIRECTIVES"
+        },
+        {
+            $"{{ {Repeat(101, index => $"a{index}: __typename ")}}}",
+            "The request has too many aliases. Expected 100 or fewer.",
+            "CS_TOO_MANY_ALIASES"
+        },
+        {
+            $"{{ {Repeat(5_000, _ => "__typename ")}}}",
+            "The request has too many tokens. Expected 5000 or fewer.",
+            "CS_TOO_MANY_TOKENS"
+        },
+        {
+            $"{{ {Repeat(1_001, index => $"a: __typename ")}}}",
+            "The request has too many fields named 'a' beside each other. Expected 30 or fewer.",
+            "CS_TOO_MANY_SAME_NAMES"
+        },
+        {
+            $"{{ {Repeat(15, _ => "caseStudies { nodes { ")} slug {Repeat(15, _ => "} } ")}}}",
+            "The request has too many levels of fields. Expected 20 or fewer.",
+            "CS_TOO_DEEP"
+        },
+        {
+            $"{{ {Repeat(40, _ => "caseStudies { nodes { ")} slug {Repeat(40, _ => "} } ")}}}",
+            "The request has too many levels of fields. Expected 20 or fewer.",
+            "CS_TOO_DEEP"
+        },
+        {
+            "{ caseStudies(first: 50) { nodes { statements(first: 50) { nodes { codings(first: 50) { nodes { code } } } } } } }",
+            "The request has too many objects to answer with, by its page sizes. Expected 50000 or fewer.",
+            "HC0047"
+        },
+        {
+            "{ __schema { types { fields { type { fields { type { name } } } } } } }",
+            "The introspection enters 'fields' inside 'fields'. Expected each list once on a path.",
+            "HC0086"
+        },
+        {
+            "{ __schema { types { ...T } } } fragment T on __Type { fields { type { ...T } } }",
+            "The introspection enters 'fields' inside 'fields'. Expected each list once on a path.",
+            "HC0086"
+        },
+        {
+            $"{{ caseStudies(where: {{ slug: {{ in: [{Repeat(600, index => $"\"{index}\" ")}] }} }}) {{ totalCount }} }}",
+            "The request has too many parts in a 'where' or 'order'. Expected 500 or fewer.",
+            "CS_FILTER_TOO_LARGE"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Attacks))]
+    public async Task Document_Should_BeRefused(string document, string message, string code)
+    {
+        var error = await api.Host.FailAsync(document);
+
+        Assert.Equal((message, code), error);
+    }
+
+    [Fact]
+    public async Task PageSizes_Should_CountWhenGivenAsVariables()
+    {
+        var error = await api.Host.FailAsync(
+            "query Q($n: Int!) { caseStudies(first: $n) { nodes { statements(first: $n) { nodes { codings(first: $n) { nodes { code } } } } } } }",
+            new { n = 50 });
+
+        Assert.Equal("HC0047", error.Code);
+    }
+
+    [Fact]
+    public async Task Body_Should_BeRefused_When_TooLarge()
+    {
+        using var content = new StringContent($$$"""{"query":"{ __typename }","extensions":{"x":"{{{new string('x', 300_000)}}}"}}""", System.Text.Encoding.UTF8, "application/json");
+
+        using var response = await api.Host.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+
+        Assert.Equal(413, (int)response.StatusCode);
+        Assert.Equal(
+            """{"errors":[{"message":"The request body is too large. Expected 262144 bytes or fewer.","extensions":{"code":"HC0010"}}]}""",
+            await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Errors_Should_BeFew_When_TheDocumentHasMany()
+    {
+        var answer = await api.Host.ExecuteAsync($"{{ {Repeat(200, index => $"nope{index} ")}}}");
+
+        Assert.Equal(10, answer["errors"]!.AsArray().Count);
+    }
+
+    private static string Repeat(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
+}
