@@ -87,7 +87,8 @@ public sealed class CaseStudyCatalog : ICatalog
         Specification<TChild> specification,
         CancellationToken cancellationToken = default)
         where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => Task.FromResult(OfEach(parentCodes, children, specification.Apply));
+        where TChild : class, ICatalogItem =>
+        Task.FromResult(OfEach(parentCodes, children, list => specification.Apply(list ?? [])));
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(
@@ -97,7 +98,7 @@ public sealed class CaseStudyCatalog : ICatalog
         CancellationToken cancellationToken = default)
         where TParent : class, ICatalogItem
         where TChild : class, ICatalogItem =>
-        Task.FromResult(OfEach(parentCodes, children, list => list.Count(specification.IsSatisfiedBy)));
+        Task.FromResult(OfEach(parentCodes, children, list => list?.Count(specification.IsSatisfiedBy) ?? 0));
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, TRelated>> FindRelatedAsync<T, TRelated>(
@@ -116,11 +117,11 @@ public sealed class CaseStudyCatalog : ICatalog
     private IReadOnlyDictionary<string, TResult> OfEach<T, TValue, TResult>(
         IReadOnlyCollection<string> codes,
         Expression<Func<T, TValue>> path,
-        Func<TValue, TResult> select)
+        Func<TValue?, TResult> select)
         where T : class, ICatalogItem
     {
         var wanted = codes.ToHashSet(StringComparer.Ordinal);
-        var read = path.Compile();
+        var read = ((Expression<Func<T, TValue?>>)NullSafe.Rewrite(path)).Compile();
         return All<T>().Where(item => wanted.Contains(item.Code)).ToDictionary(item => item.Code, item => select(read(item)), StringComparer.Ordinal);
     }
 

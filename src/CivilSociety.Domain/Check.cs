@@ -17,6 +17,6 @@ internal static partial class Check
     public static int AtLeast(int minimum, int value, [CallerMemberName] string member = "") =>
         value < minimum ? throw new ArgumentOutOfRangeException(member, value, $"Expected {minimum} or more.") : value;
 
-    [GeneratedRegex("^[a-z0-9]+([-./][a-z0-9]+)*$")]
+    [GeneratedRegex(@"^[a-z0-9]+([-./][a-z0-9]+)*\z")]
     private static partial Regex CodePattern();
 }

@@ -19,6 +19,7 @@ internal sealed class ReportSectionType : EntityType<ReportSection>
         List("volunteerGroupTypings", item => item.VolunteerGroupTypings, "The types that the section gives to volunteer groups.");
         List("professionalRoles", item => item.ProfessionalRoles, "The professional roles that the section describes.");
         Connection("practices", item => item.Practices, "The practices that the section describes.");
+        List("groupTasks", item => item.GroupTasks, "The tasks that the section describes.");
         Connection("statements", item => item.Statements, "The statements that the section makes.");
         List("namedCases", item => item.NamedCases, "The case studies that the section, of chapter 1, names for a factor.");
         List("factors", item => item.Factors, "The factors that the section, of chapter 1, describes.");

@@ -12,5 +12,6 @@ internal sealed class GroupTaskType : EntityType<GroupTask>
         Reference("volunteerGroup", item => item.VolunteerGroup, "The volunteer group; null for a task of a professional role.", optional: true);
         Reference("professionalRole", item => item.ProfessionalRole, "The professional role; null for a task of a volunteer group.", optional: true);
         Text("text", item => item.Text, "What is done.");
+        Reference("section", item => item.Section, "The section that says so.");
     }
 }

@@ -29,14 +29,9 @@ internal static class CaseStudyReader
 
     private static CaseStudy? ReadCaseStudy(SeedObject file, CatalogItems items)
     {
-        var (slug, number, chapter) = (file.String("slug"), file.Integer("number"), file.Integer("chapter"));
+        var (slug, number, chapter) = (file.Slug("slug"), file.Integer("number"), file.Integer("chapter"));
         var (name, title, summary) = (file.Text("name"), file.Text("title"), file.Text("summary"));
         var organization = file.Reference("organization", items.Organizations);
-        if (slug is not null && !CaseStudySlug.TryParse(slug, out _))
-        {
-            file.Report("slug", $"'{slug}' is not a slug.", "Expected lower-case letters and digits in parts joined by '-'.");
-        }
-
         foreach (var other in items.CaseStudies.Items.Where(other => other.Number == number))
         {
             file.Report("number", $"The number {number} is already that of '{other.Code}'.", "Give each case study a number of its own.");

@@ -20,7 +20,18 @@ internal sealed class CodeRegistry<T>(string kind)
 
     public IReadOnlyList<T> Items => [.. _items.Values.OfType<T>()];
 
-    public bool TryGet(string code, out T? item) => _items.TryGetValue(code, out item);
+    public bool TryGet(string? code, out T? item)
+    {
+        item = null;
+        return code is not null && _items.TryGetValue(code, out item);
+    }
+
+    /// <summary>Remembers the code of an item whose file cannot be read.</summary>
+    public void AddUnread(string code, string file)
+    {
+        _items.TryAdd(code, null);
+        _places.TryAdd(code, file);
+    }
 
     /// <summary>Remembers an item; a code that is taken is a fault.</summary>
     public void Add(SeedObject place, string? code, T? item)

@@ -30,13 +30,14 @@ internal static class FactReader
         }
     }
 
-    /// <summary>Reads the numbers that stand with a group of people; they cite its section.</summary>
+    /// <summary>Reads the numbers that stand with a group of people; they cite its section unless they have one of their own.</summary>
     public static void ReadQuantities(SeedObject group, VolunteerGroup? volunteers, ProfessionalRole? role, CatalogItems items)
     {
         foreach (var given in group.Objects("quantities", required: false))
         {
             var (code, label, quantity) = (given.String("code"), given.Text("label"), given.Quantity("quantity"));
             var aspect = given.Choice<FigureAspect>("aspect");
+            var section = given.OptionalReference("section", items.Sections);
             items.Figures.Add(given, code, given.Build(() => new Figure
             {
                 Code = code,
@@ -47,7 +48,7 @@ internal static class FactReader
                 Quantity = quantity,
                 VolunteerGroup = volunteers,
                 ProfessionalRole = role,
-                Section = (volunteers?.Section ?? role?.Section)!,
+                Section = (section ?? volunteers?.Section ?? role?.Section)!,
             }));
         }
     }

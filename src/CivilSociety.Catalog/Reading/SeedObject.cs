@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Texts;
 
@@ -14,10 +15,12 @@ internal sealed class SeedObject
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly string _file;
     private readonly string _pointer;
+    private readonly SeedObject? _parent;
+    private bool _isReadable = true;
 
-    public SeedObject(JsonElement element, string file, string pointer, List<SeedFault> faults)
+    public SeedObject(JsonElement element, string file, string pointer, List<SeedFault> faults, SeedObject? parent = null)
     {
-        (_element, _file, _pointer, _faults) = (element, file, pointer, faults);
+        (_element, _file, _pointer, _faults, _parent) = (element, file, pointer, faults, parent);
         if (element.ValueKind != JsonValueKind.Object)
         {
             Report($"This is {Describe(element)}.", "Expected an object: { ... }.");
@@ -27,11 +30,20 @@ internal sealed class SeedObject
     /// <summary>File and pointer, for messages.</summary>
     public string Place => $"{_file}#{_pointer}";
 
-    public void Report(string problem, string remedy) => _faults.Add(new(_file, _pointer, problem, remedy));
+    // Whether all that an item is made from is there: its own properties, what it refers to and what it is part of.
+    private bool CanBuild => _isReadable && _parent is null or { CanBuild: true };
 
+    /// <summary>Reports a fault of the whole object: no item can be made from it.</summary>
+    public void Report(string problem, string remedy)
+    {
+        _isReadable = false;
+        _faults.Add(new(_file, _pointer, problem, remedy));
+    }
+
+    /// <summary>Reports a fault of a property that does not keep an item from being made.</summary>
     public void Report(string property, string problem, string remedy) => _faults.Add(new(_file, $"{_pointer}/{property}", problem, remedy));
 
-    /// <summary>Makes an item from what was read, unless the seed has faults; a broken invariant of the item is one.</summary>
+    /// <summary>Makes an item from what was read, unless some of it is missing; a broken invariant of the item is a fault.</summary>
     public T? Build<T>(Func<T> make)
         where T : class
     {
@@ -43,7 +55,7 @@ internal sealed class SeedObject
     public T? BuildPart<T>(Func<T> make)
         where T : class
     {
-        if (_faults.Count > 0)
+        if (!CanBuild)
         {
             return null;
         }
@@ -67,6 +79,19 @@ internal sealed class SeedObject
         { ValueKind: JsonValueKind.String } value when !string.IsNullOrWhiteSpace(value.GetString()) => value.GetString(),
         { } value => Refuse<string>(name, value, "Expected a text that is not blank."),
     };
+
+    /// <summary>The slug of a case study; null when it is missing or is not one.</summary>
+    public string? Slug(string name)
+    {
+        var text = OptionalString(name, required: true);
+        if (text is null || CaseStudySlug.TryParse(text, out _))
+        {
+            return text;
+        }
+
+        Refuse(name, $"'{text}' is not a slug.", "Expected lower-case letters and digits in parts joined by '-'.");
+        return null;
+    }
 
     public int Integer(string name) => OptionalInteger(name, required: true) ?? 0;
 
@@ -105,7 +130,7 @@ internal sealed class SeedObject
 
     public LocalizedText? OptionalText(string name, bool required = false)
     {
-        if (OptionalObject(name, required) is not { } text)
+        if (OptionalValue(name, required) is not { } text)
         {
             return null;
         }
@@ -116,7 +141,7 @@ internal sealed class SeedObject
 
     public Quantity? OptionalQuantity(string name, bool required = false)
     {
-        if (OptionalObject(name, required) is not { } quantity)
+        if (OptionalValue(name, required) is not { } quantity)
         {
             return null;
         }
@@ -151,7 +176,7 @@ internal sealed class SeedObject
 
     public Frequency? OptionalFrequency(string name)
     {
-        if (OptionalObject(name) is not { } frequency)
+        if (OptionalValue(name, required: false) is not { } frequency)
         {
             return null;
         }
@@ -191,7 +216,11 @@ internal sealed class SeedObject
         where TFirst : class, ICatalogItem
         where TSecond : class, ICatalogItem
     {
-        var found = OptionalStrings(name).Select((code, index) => FindEither($"{name}/{index}", code, first, second)).ToList();
+        var found = Array(name, required: false)
+            .Select((value, index) => value.ValueKind == JsonValueKind.String
+                ? FindEither($"{name}/{index}", value.GetString()!, first, second)
+                : RefuseValue<(TFirst? First, TSecond? Second)>($"{name}/{index}", value, $"Expected the code of a {first.Kind} or {second.Kind}.") ?? default)
+            .ToList();
         return ([.. found.Select(each => each.First).OfType<TFirst>()], [.. found.Select(each => each.Second).OfType<TSecond>()]);
     }
 
@@ -202,10 +231,10 @@ internal sealed class SeedObject
         [.. Array(name, required: false).Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!)];
 
     public SeedObject? OptionalObject(string name, bool required = false) =>
-        Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults) : null;
+        Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults, this) : null;
 
     public IEnumerable<SeedObject> Objects(string name, bool required = true) =>
-        Array(name, required).Select((value, index) => new SeedObject(value, _file, $"{_pointer}/{name}/{index}", _faults));
+        Array(name, required).Select((value, index) => new SeedObject(value, _file, $"{_pointer}/{name}/{index}", _faults, this));
 
     /// <summary>Reads over a property that is for people and editors only.</summary>
     public void Ignore(string name) => _known.Add(name);
@@ -244,8 +273,12 @@ internal sealed class SeedObject
     private static string Suggest(string given, IEnumerable<string> known)
     {
         var nearest = known.OrderBy(each => Distance(given, each)).ThenBy(each => each, StringComparer.Ordinal).Take(3);
-        return string.Join(", ", nearest.Select(each => $"'{each}'"));
+        return string.Join(", ", nearest.Select(each => $"'{each}'").DefaultIfEmpty("none"));
     }
+
+    // A value is made whatever its owner lacks.
+    private SeedObject? OptionalValue(string name, bool required) =>
+        Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults) : null;
 
     private (TFirst? First, TSecond? Second) FindEither<TFirst, TSecond>(
         string name,
@@ -271,6 +304,7 @@ internal sealed class SeedObject
             Report(name, $"There is no {registry.Kind} '{code}'.", $"Nearest known: {Suggest(code, registry.Codes)}.");
         }
 
+        _isReadable &= item is not null;
         return item;
     }
 
@@ -314,23 +348,38 @@ internal sealed class SeedObject
             return;
         }
 
-        foreach (var property in _element.EnumerateObject().Where(property => !_known.Contains(property.Name)))
+        foreach (var (name, count) in _element.EnumerateObject().CountBy(property => property.Name))
         {
-            Report(property.Name, $"Unknown property '{property.Name}'.", $"Known here: {string.Join(", ", _known)}.");
+            var escaped = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            if (!_known.Contains(name))
+            {
+                Report(escaped, $"Unknown property '{name}'.", $"Known here: {string.Join(", ", _known)}.");
+            }
+
+            if (count > 1)
+            {
+                Report(escaped, $"The property '{name}' stands here {count} times.", "Keep one.");
+            }
         }
     }
 
     private T? Refuse<T>(string name, JsonElement value, string remedy)
         where T : class
     {
-        Report(name, $"This is {Describe(value)}.", remedy);
+        Refuse(name, $"This is {Describe(value)}.", remedy);
         return null;
     }
 
     private T? RefuseValue<T>(string name, JsonElement value, string remedy)
         where T : struct
     {
-        Report(name, $"This is {Describe(value)}.", remedy);
+        Refuse(name, $"This is {Describe(value)}.", remedy);
         return null;
+    }
+
+    private void Refuse(string name, string problem, string remedy)
+    {
+        _isReadable = false;
+        Report(name, problem, remedy);
     }
 }

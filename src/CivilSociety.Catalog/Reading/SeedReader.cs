@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CivilSociety.Catalog.Reading;
 
@@ -30,14 +31,20 @@ internal sealed class SeedReader(Seed seed)
         FactorReader.ReadNamedCases(factors, _items);
         ReportReader.ReadContent(report, _items);
         ReportUnknownFiles();
-        return _faults.Count == 0 ? _items : throw new InvalidSeedException([.. _faults.OrderBy(fault => fault.File, StringComparer.Ordinal)]);
+        return _faults.Count == 0 ? _items : throw new InvalidSeedException([.. _faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal)]);
     }
 
     private IEnumerable<SeedObject> CaseStudyFiles()
     {
         var files = _files.Keys.Where(path => path.StartsWith(CaseStudyFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var documents = files.Select(path => (Path: path, Document: Document(path))).Where(file => file.Document is not null).ToList();
-        foreach (var (path, document) in documents.OrderBy(file => file.Document!.OptionalInteger("number")))
+        var documents = files.Select(path => (Path: path, Document: Document(path))).ToList();
+        foreach (var (path, _) in documents.Where(file => file.Document is null))
+        {
+            // What refers to it is right all the same.
+            _items.CaseStudies.AddUnread(Path.GetFileNameWithoutExtension(path), path);
+        }
+
+        foreach (var (path, document) in documents.Where(file => file.Document is not null).OrderBy(file => file.Document!.OptionalInteger("number")))
         {
             if (document!.OptionalString("slug") is { } slug && path != $"{CaseStudyFolder}{slug}.json")
             {
@@ -69,10 +76,15 @@ internal sealed class SeedReader(Seed seed)
             return null;
         }
 
+        if (!Utf8.IsValid(file.Content.Span))
+        {
+            _faults.Add(new(path, "", "This is not UTF-8 text.", "Save the file as UTF-8."));
+            return null;
+        }
+
         try
         {
-            var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
-            using var document = JsonDocument.Parse(file.Content, options);
+            using var document = JsonDocument.Parse(file.Content);
             return new(document.RootElement.Clone(), path, "", _faults);
         }
         catch (JsonException fault)

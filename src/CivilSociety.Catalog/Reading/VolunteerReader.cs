@@ -139,6 +139,7 @@ internal static class VolunteerReader
         foreach (var task in people.Objects("tasks", required: false))
         {
             var (code, text) = (task.String("code"), task.Text("text"));
+            var section = task.OptionalReference("section", items.Sections);
             items.GroupTasks.Add(task, code, task.Build(() => new GroupTask
             {
                 Code = code,
@@ -146,6 +147,7 @@ internal static class VolunteerReader
                 VolunteerGroup = group,
                 ProfessionalRole = role,
                 Text = text,
+                Section = (section ?? group?.Section ?? role?.Section)!,
             }));
         }
     }

@@ -142,6 +142,10 @@ public enum Unit
     [Description("Shifts.")]
     Shift,
 
+    /// <summary>The time of day, in hours from 0 to 24.</summary>
+    [Description("The time of day, in hours from 0 to 24.")]
+    ClockTime,
+
     /// <summary>Groups.</summary>
     [Description("Groups.")]
     Group,

@@ -18,6 +18,7 @@ public sealed class ReportSection : ICatalogItem
     private readonly List<VolunteerGroupTyping> _volunteerGroupTypings = [];
     private readonly List<ProfessionalRole> _professionalRoles = [];
     private readonly List<Practice> _practices = [];
+    private readonly List<GroupTask> _groupTasks = [];
     private readonly List<Statement> _statements = [];
     private readonly List<NamedCase> _namedCases = [];
     private readonly List<Factor> _factors = [];
@@ -72,6 +73,9 @@ public sealed class ReportSection : ICatalogItem
 
     /// <summary>The practices that the section describes.</summary>
     public IReadOnlyList<Practice> Practices => _practices;
+
+    /// <summary>The tasks that the section describes.</summary>
+    public IReadOnlyList<GroupTask> GroupTasks => _groupTasks;
 
     /// <summary>The statements that the section makes.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
@@ -140,6 +144,8 @@ public sealed class ReportSection : ICatalogItem
     internal void Add(ProfessionalRole professionalRole) => _professionalRoles.Add(professionalRole);
 
     internal void Add(Practice practice) => _practices.Add(practice);
+
+    internal void Add(GroupTask groupTask) => _groupTasks.Add(groupTask);
 
     internal void Add(Statement statement) => _statements.Add(statement);
 

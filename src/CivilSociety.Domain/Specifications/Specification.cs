@@ -27,7 +27,7 @@ public sealed class Specification<T>
         (Criteria, SortKeys, Page) = (criteria, sortKeys, page);
         _isSatisfied = new(() => Criteria is null
             ? _ => true
-            : Expression.Lambda<Func<T, bool>>(NullSafe.Rewrite(Criteria.Body), Criteria.Parameters).Compile());
+            : ((Expression<Func<T, bool>>)NullSafe.Rewrite(Criteria)).Compile());
     }
 
     /// <summary>The condition; null for none.</summary>

@@ -1,3 +1,4 @@
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Volunteers;
@@ -35,4 +36,15 @@ public sealed class GroupTask : ICatalogItem
 
     /// <summary>What is done.</summary>
     public required LocalizedText Text { get; init; }
+
+    /// <summary>The section that says so.</summary>
+    public required ReportSection Section
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Add(this);
+        }
+    }
 }

@@ -1518,6 +1518,9 @@ namespace CivilSociety.Persistence.Migrations
                     b.Property<int?>("ProfessionalRoleId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("VolunteerGroupId")
                         .HasColumnType("INTEGER");
 
@@ -1540,6 +1543,8 @@ namespace CivilSociety.Persistence.Migrations
                         .IsUnique();
 
                     b.HasIndex("ProfessionalRoleId");
+
+                    b.HasIndex("SectionId");
 
                     b.HasIndex("VolunteerGroupId");
 
@@ -2581,12 +2586,20 @@ namespace CivilSociety.Persistence.Migrations
                         .HasForeignKey("ProfessionalRoleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("GroupTasks")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "VolunteerGroup")
                         .WithMany("Tasks")
                         .HasForeignKey("VolunteerGroupId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("ProfessionalRole");
+
+                    b.Navigation("Section");
 
                     b.Navigation("VolunteerGroup");
                 });
@@ -2941,6 +2954,8 @@ namespace CivilSociety.Persistence.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("Findings");
+
+                    b.Navigation("GroupTasks");
 
                     b.Navigation("LayerPlacements");
 

@@ -10,5 +10,6 @@ internal sealed class GroupTaskConfiguration : CatalogItemConfiguration<GroupTas
         builder.HasOne(item => item.VolunteerGroup).WithMany(parent => parent.Tasks);
         builder.HasOne(item => item.ProfessionalRole).WithMany(parent => parent.Tasks);
         HasText(builder, item => item.Text);
+        IsSaidIn(builder, item => item.Section, section => section.GroupTasks);
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilSociety.Persistence.Migrations
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261123193316_Initial")]
+    [Migration("20261123202320_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1521,6 +1521,9 @@ namespace CivilSociety.Persistence.Migrations
                     b.Property<int?>("ProfessionalRoleId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("VolunteerGroupId")
                         .HasColumnType("INTEGER");
 
@@ -1543,6 +1546,8 @@ namespace CivilSociety.Persistence.Migrations
                         .IsUnique();
 
                     b.HasIndex("ProfessionalRoleId");
+
+                    b.HasIndex("SectionId");
 
                     b.HasIndex("VolunteerGroupId");
 
@@ -2584,12 +2589,20 @@ namespace CivilSociety.Persistence.Migrations
                         .HasForeignKey("ProfessionalRoleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
+                        .WithMany("GroupTasks")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "VolunteerGroup")
                         .WithMany("Tasks")
                         .HasForeignKey("VolunteerGroupId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("ProfessionalRole");
+
+                    b.Navigation("Section");
 
                     b.Navigation("VolunteerGroup");
                 });
@@ -2944,6 +2957,8 @@ namespace CivilSociety.Persistence.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("Findings");
+
+                    b.Navigation("GroupTasks");
 
                     b.Navigation("LayerPlacements");
 

@@ -1220,6 +1220,7 @@ namespace CivilSociety.Persistence.Migrations
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     VolunteerGroupId = table.Column<int>(type: "INTEGER", nullable: true),
                     ProfessionalRoleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
                     Text_En = table.Column<string>(type: "TEXT", nullable: false),
                     Text_Nl = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -1230,6 +1231,12 @@ namespace CivilSociety.Persistence.Migrations
                         name: "FK_GroupTask_ProfessionalRole_ProfessionalRoleId",
                         column: x => x.ProfessionalRoleId,
                         principalTable: "ProfessionalRole",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GroupTask_ReportSection_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "ReportSection",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1531,6 +1538,11 @@ namespace CivilSociety.Persistence.Migrations
                 name: "IX_GroupTask_ProfessionalRoleId",
                 table: "GroupTask",
                 column: "ProfessionalRoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupTask_SectionId",
+                table: "GroupTask",
+                column: "SectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GroupTask_VolunteerGroupId",

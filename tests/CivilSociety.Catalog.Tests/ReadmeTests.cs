@@ -1,0 +1,51 @@
+using System.Globalization;
+using CivilSociety.Domain.Factors;
+
+namespace CivilSociety.Catalog.Tests;
+
+/// <summary>The README's numbers about the catalog are counted, not typed.</summary>
+public sealed class ReadmeTests
+{
+    private const string Begin = "<!-- counts: written by the test ReadmeTests -->\n";
+    private const string End = "<!-- end of counts -->";
+
+    [Fact]
+    public void Counts_Should_BeThoseOfTheCatalog()
+    {
+        var path = Path.Combine(Repository.Root, "README.md");
+        var readme = File.ReadAllText(path);
+        var (begin, end) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
+        var expected = Table(CaseStudyCatalog.TenCases);
+        var actual = readme[begin..end];
+
+        // Whoever changes the data at home finds the numbers brought up to date; where changes are checked, they have to be.
+        if (actual != expected && Environment.GetEnvironmentVariable("CI") is null)
+        {
+            File.WriteAllText(path, readme[..begin] + expected + readme[end..]);
+            return;
+        }
+
+        Assert.Equal(expected, actual);
+    }
+
+    private static string Table(CaseStudyCatalog catalog)
+    {
+        (string Kind, int Count)[] counts =
+        [
+            ("case studies", catalog.CaseStudies.Count),
+            ("sections of the report", catalog.Sections.Count),
+            ("statements, each with its section and who holds it", catalog.Statements.Count),
+            ("of them success factors", catalog.Statements.Count(statement => statement.Kind == StatementKind.SuccessFactor)),
+            ("codings with the report's 21 factors", catalog.Statements.Sum(statement => statement.Codings.Count)),
+            ("practices of volunteer management", catalog.CaseStudies.Sum(caseStudy => caseStudy.Practices.Count)),
+            ("volunteer groups and professional roles", catalog.CaseStudies.Sum(caseStudy => caseStudy.VolunteerGroups.Count + caseStudy.ProfessionalRoles.Count)),
+            ("partnerships", catalog.CaseStudies.Sum(caseStudy => caseStudy.Partnerships.Count)),
+            ("organizations", catalog.Organizations.Count),
+            ("facts on organizations and projects", catalog.CaseStudies.Sum(caseStudy => caseStudy.Facts.Count)),
+            ("figures", catalog.CaseStudies.Sum(caseStudy => caseStudy.Figures.Count)),
+            ("discrepancies within the report", catalog.CaseStudies.Sum(caseStudy => caseStudy.Discrepancies.Count)),
+        ];
+        var rows = counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"| {count.Count} | {count.Kind} |\n"));
+        return $"| Number | Of |\n| ---: | --- |\n{string.Concat(rows)}";
+    }
+}

@@ -1,0 +1,15 @@
+namespace CivilSociety.Catalog.Tests;
+
+/// <summary>The folders of the repository that the tests run in.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    public static string SeedFolder { get; } = Path.Combine(Root, "seed");
+
+    public static string SchemaFolder { get; } = Path.Combine(Root, "schema", "seed");
+
+    private static string Find(string folder) => File.Exists(Path.Combine(folder, "CivilSociety.sln"))
+        ? folder
+        : Find(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new DirectoryNotFoundException("No folder above the tests has CivilSociety.sln."));
+}

@@ -1,0 +1,96 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace CivilSociety.Domain.Tests;
+
+/// <summary>What holds for every public type of the domain.</summary>
+public sealed class HouseRulesTests
+{
+    private static readonly Type[] PublicTypes = typeof(ICatalog).Assembly.GetExportedTypes();
+
+    [Fact]
+    public void PublicTypes_Should_AllowNoInheritance_When_NotInterface()
+    {
+        var open = PublicTypes.Where(type => !type.IsInterface && !type.IsSealed).Select(type => type.FullName);
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void PublicProperties_Should_HaveNoSetter_When_NotInit()
+    {
+        var mutable = PublicTypes
+            .SelectMany(type => type.GetProperties())
+            .Where(property => property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Select(property => $"{property.DeclaringType}.{property.Name}");
+
+        Assert.Empty(mutable);
+    }
+
+    [Fact]
+    public void PublicFields_Should_BeConstant_When_OfAnyType()
+    {
+        var fields = PublicTypes
+            .Where(type => !type.IsEnum)
+            .SelectMany(type => type.GetFields())
+            .Where(field => !field.IsLiteral)
+            .Select(field => $"{field.DeclaringType}.{field.Name}");
+
+        Assert.Empty(fields);
+    }
+
+    [Fact]
+    public void PublicLists_Should_BeReadOnly_When_OfAnyType()
+    {
+        Type[] mutable = [typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>)];
+
+        var lists = PublicTypes
+            .SelectMany(type => type.GetProperties())
+            .Where(property => property.PropertyType.IsArray
+                || (property.PropertyType.IsGenericType && mutable.Contains(property.PropertyType.GetGenericTypeDefinition())))
+            .Select(property => $"{property.DeclaringType}.{property.Name}");
+
+        Assert.Empty(lists);
+    }
+
+    [Fact]
+    public void Assembly_Should_ReferenceTheFrameworkOnly_When_Built()
+    {
+        var others = typeof(ICatalog).Assembly
+            .GetReferencedAssemblies()
+            .Select(assembly => assembly.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("System.Text.Json", StringComparison.Ordinal));
+
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public void Enums_Should_BeDescribed_When_Public()
+    {
+        var enums = PublicTypes.Where(type => type.IsEnum).ToList();
+
+        var undescribed = enums.Cast<MemberInfo>()
+            .Concat(enums.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)))
+            .Where(member => string.IsNullOrWhiteSpace(member.GetCustomAttribute<DescriptionAttribute>()?.Description))
+            .Select(member => $"{member.DeclaringType?.Name} {member.Name}");
+
+        Assert.NotEmpty(enums);
+        Assert.Empty(undescribed);
+    }
+
+    [Fact]
+    public void CatalogItems_Should_LiveInAFeatureFolder_When_Public()
+    {
+        string[] features = ["CaseStudies", "Collaborations", "Factors", "Interventions", "Partnerships", "Reports", "Volunteers"];
+
+        var folders = PublicTypes
+            .Where(type => type.IsClass && type.IsAssignableTo(typeof(ICatalogItem)))
+            .Select(type => type.Namespace!["CivilSociety.Domain.".Length..])
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(features, folders);
+    }
+}

@@ -1,0 +1,46 @@
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Reports;
+
+namespace CivilSociety.Domain.Tests.Specifications;
+
+/// <summary>Six organizations, of which some lack a kind, a year, a description or a parent.</summary>
+internal static class SampleOrganizations
+{
+    private static readonly ReportSection Section = new() { Code = "2.1", Position = 0, Number = "2.1", Chapter = 2, Title = SmallCatalog.Text };
+
+    public static Organization Combiwel { get; } = Make("combiwel", 0, "Combiwel", OrganizationKind.Welfare, 1990);
+
+    public static Organization School { get; } = Make("school", 1, "school", OrganizationKind.School, null, isGeneric: true);
+
+    public static Organization Church { get; } = Make("church", 2, "Church", OrganizationKind.Religious, 1850);
+
+    public static Organization Nameless { get; } = Make("nameless", 3, "École", null, null, isGeneric: true);
+
+    public static Organization Youth { get; } = Make("youth", 4, "Youth", OrganizationKind.YouthWork, 1990, parent: Combiwel);
+
+    public static Organization Class { get; } = Make("class", 5, "class", OrganizationKind.School, 1850, parent: School);
+
+    /// <summary>All of them, not in the authored order.</summary>
+    public static IReadOnlyList<Organization> All { get; } = [Class, Nameless, Combiwel, Youth, School, Church];
+
+    public static string Codes(IEnumerable<Organization> organizations) => string.Join(' ', organizations.Select(organization => organization.Code));
+
+    private static Organization Make(
+        string code,
+        int position,
+        string name,
+        OrganizationKind? kind,
+        int? foundedYear,
+        bool isGeneric = false,
+        Organization? parent = null) => new()
+        {
+            Code = code,
+            Position = position,
+            Name = name,
+            Kind = kind,
+            FoundedYear = foundedYear,
+            IsGeneric = isGeneric,
+            Parent = parent,
+            Section = Section,
+        };
+}
