@@ -58,8 +58,8 @@ internal sealed class SmallCatalog
             ProfessionalRoles = [Role],
             Section = Section,
         };
-        GroupTask = new() { Code = "cooking", Position = 0, VolunteerGroup = Group, Text = Text };
-        RoleTask = new() { Code = "leading", Position = 1, ProfessionalRole = Role, Text = Text };
+        GroupTask = new() { Code = "cooking", Position = 0, VolunteerGroup = Group, Text = Text, Section = Section };
+        RoleTask = new() { Code = "leading", Position = 1, ProfessionalRole = Role, Text = Text, Section = Section };
         Factor = new()
         {
             Code = "shared-goal",

@@ -75,11 +75,13 @@ internal static class IdeMiddleware
         return page.Replace("</head>", $"{CreateFirstDocument}</head>", StringComparison.OrdinalIgnoreCase);
     }
 
+    // The page's service worker asks for index.html by name, and gives it to the browser from then on.
     private static bool IsPage(HttpRequest request, string path) =>
         HttpMethods.IsGet(request.Method)
-        && (request.Path == path || request.Path == $"{path}/")
-        && !request.Query.ContainsKey("query")
-        && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
+        && (request.Path == $"{path}/index.html"
+            || ((request.Path == path || request.Path == $"{path}/")
+                && !request.Query.ContainsKey("query")
+                && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html")));
 
     private static void WritePageHeaders(HttpResponse response)
     {

@@ -14,7 +14,13 @@ public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<Runnin
             ExecutablePath = ChromiumFactAttribute.Path,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        var page = await browser.NewPageAsync(new()
+        {
+            ViewportSize = new() { Width = 1400, Height = 900 },
+            // The IDE's service worker reloads the page when it has been installed, whatever the test is doing.
+            ServiceWorkers = ServiceWorkerPolicy.Block,
+        });
+        page.SetDefaultTimeout(120_000);
         var hosts = new ConcurrentBag<string>();
         page.Request += (_, request) => hosts.Add(new Uri(request.Url).Scheme is "data" or "blob" ? server.Address.Authority : new Uri(request.Url).Authority);
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CivilSociety.Catalog;
 using CivilSociety.Tests.Shared;
-using Microsoft.Data.Sqlite;
 
 namespace CivilSociety.Server.Tests.Hosting;
 
@@ -24,11 +23,11 @@ public sealed class KilledImportTests
         for (var kill = 0; kill < 10; kill++)
         {
             // The seed that is not in the database, so that there is always something to import.
-            var next = Read(folder.Database).Version == seeds[0].Version ? 1 : 0;
+            var next = DatabaseContent.Read(folder.Database).Version == seeds[0].Version ? 1 : 0;
             await using var server = ServerProcess.Start(folder.Database, folder.Combine($"seed-{next}"));
             server.KillAt(duration * random.NextDouble());
 
-            var (version, content) = Read(folder.Database);
+            var (version, content) = DatabaseContent.Read(folder.Database);
             Assert.Equal(whole[version], content);
             found.Add(version);
         }
@@ -47,28 +46,4 @@ public sealed class KilledImportTests
     private static string Describe(CaseStudyCatalog catalog) => string.Join('\n', catalog.Statements
         .Select(statement => $"{statement.Code} {statement.Text.Nl}")
         .Append($"{catalog.Statements.Sum(statement => statement.Codings.Count)} codings, {catalog.CaseStudies.Sum(caseStudy => caseStudy.Practices.Count)} practices"));
-
-    private static (string Version, string Content) Read(string database)
-    {
-        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
-        connection.Open();
-        Assert.Equal("ok", Query("PRAGMA integrity_check").Single());
-        var statements = Query("SELECT Code || ' ' || Text_Nl FROM Statement ORDER BY Position");
-        var counts = Query("SELECT (SELECT count(*) FROM Coding) || ' codings, ' || (SELECT count(*) FROM Practice) || ' practices'");
-        return (Query("SELECT Version FROM CatalogInfo").Single(), string.Join('\n', statements.Concat(counts)));
-
-        List<string> Query(string sql)
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            using var reader = command.ExecuteReader();
-            var rows = new List<string>();
-            while (reader.Read())
-            {
-                rows.Add(reader.GetString(0));
-            }
-
-            return rows;
-        }
-    }
 }
