@@ -1,6 +1,6 @@
 namespace CivilSociety.Server.Tests.Hosting;
 
-/// <summary>A test that drives Chromium; it is skipped, visibly, where there is none.</summary>
+/// <summary>A test that opens the IDE in Chromium; it is skipped, visibly, where one of them is missing.</summary>
 public sealed class ChromiumFactAttribute : FactAttribute
 {
     public ChromiumFactAttribute()
@@ -8,6 +8,10 @@ public sealed class ChromiumFactAttribute : FactAttribute
         if (Path is null)
         {
             Skip = "Chromium is not on the path: install it (Debian: apt-get install chromium) to run this test.";
+        }
+        else if (!IdeFactAttribute.IsInstalled)
+        {
+            Skip = "The IDE was not brought in: install Node.js with npm and build again to run this test.";
         }
     }
 

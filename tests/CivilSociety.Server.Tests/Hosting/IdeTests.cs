@@ -14,7 +14,7 @@ public sealed class IdeTests(RunningServer server) : IClassFixture<RunningServer
         Assert.Equal("/graphql/", response.Headers.Location!.ToString());
     }
 
-    [Fact]
+    [IdeFact]
     public async Task Page_Should_NotBeCachedAndReachThisHostOnly()
     {
         using var response = await GetAsync("/");
@@ -24,7 +24,7 @@ public sealed class IdeTests(RunningServer server) : IClassFixture<RunningServer
         Assert.Contains("connect-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [IdeFact]
     public async Task Configuration_Should_OpenWithOverview()
     {
         using var client = new HttpClient();
