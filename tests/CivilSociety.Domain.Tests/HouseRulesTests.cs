@@ -12,7 +12,10 @@ public sealed class HouseRulesTests
     [Fact]
     public void PublicTypes_Should_AllowNoInheritance_When_NotInterface()
     {
-        var open = PublicTypes.Where(type => !type.IsInterface && !type.IsSealed).Select(type => type.FullName);
+        var open = PublicTypes
+            .Where(type => !type.IsInterface && !type.IsSealed)
+            .Where(type => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(constructor => !constructor.IsFamilyAndAssembly))
+            .Select(type => type.FullName);
 
         Assert.Empty(open);
     }

@@ -1,4 +1,8 @@
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Catalog.Reading;
@@ -10,34 +14,27 @@ internal static class VolunteerReader
     {
         foreach (var role in file.Objects("professionalRoles"))
         {
-            var (code, name) = (role.String("code"), role.Text("name"));
-            var (engagement, count) = (role.OptionalChoice<Engagement>("engagement"), role.OptionalQuantity("count"));
+            var people = People.Read(role, items);
             var parent = role.OptionalReference("parent", items.ProfessionalRoles);
-            var organization = role.OptionalReference("organization", items.Organizations);
-            var location = role.OptionalReference("location", items.Locations);
-            var (gender, background, education) = (role.OptionalText("gender"), role.OptionalText("background"), role.OptionalText("education"));
-            var reportsTo = role.OptionalReference("reportsTo", items.ProfessionalRoles);
-            var section = role.Reference("section", items.Sections);
-            role.Ignore("tasks");
-            role.Ignore("quantities");
+            var leader = role.OptionalReference("reportsTo", items.ProfessionalRoles);
             var item = role.Build(() => new ProfessionalRole
             {
-                Code = code,
+                Code = people.Code,
                 Position = items.ProfessionalRoles.NextPosition,
                 CaseStudy = caseStudy!,
-                Name = name,
-                Engagement = engagement,
+                Name = people.Name,
+                Engagement = people.Engagement,
                 Parent = parent,
-                Organization = organization,
-                Location = location,
-                Count = count,
-                Gender = gender,
-                Background = background,
-                Education = education,
-                ReportsToRole = reportsTo,
-                Section = section,
+                Organization = people.Organization,
+                Location = people.Location,
+                Count = people.Count,
+                Gender = people.Gender,
+                Background = people.Background,
+                Education = people.Education,
+                ReportsToRole = leader,
+                Section = people.Section,
             });
-            items.ProfessionalRoles.Add(role, code, item);
+            items.ProfessionalRoles.Add(role, people.Code, item);
             ReadTasks(role, null, item, items);
             FactReader.ReadQuantities(role, null, item, items);
         }
@@ -47,36 +44,29 @@ internal static class VolunteerReader
     {
         foreach (var group in file.Objects("volunteerGroups"))
         {
-            var (code, name) = (group.String("code"), group.Text("name"));
-            var (engagement, count) = (group.OptionalChoice<Engagement>("engagement"), group.OptionalQuantity("count"));
+            var people = People.Read(group, items);
             var parent = group.OptionalReference("parent", items.VolunteerGroups);
-            var organization = group.OptionalReference("organization", items.Organizations);
-            var location = group.OptionalReference("location", items.Locations);
-            var (gender, background, education) = (group.OptionalText("gender"), group.OptionalText("background"), group.OptionalText("education"));
             var (leadingRole, leadingGroup) = group.OptionalReferenceToEither("reportsTo", items.ProfessionalRoles, items.VolunteerGroups);
-            var section = group.Reference("section", items.Sections);
             var types = group.Objects("types").ToList();
-            group.Ignore("tasks");
-            group.Ignore("quantities");
             var item = group.Build(() => new VolunteerGroup
             {
-                Code = code,
+                Code = people.Code,
                 Position = items.VolunteerGroups.NextPosition,
                 CaseStudy = caseStudy!,
-                Name = name,
-                Engagement = engagement,
+                Name = people.Name,
+                Engagement = people.Engagement,
                 Parent = parent,
-                Organization = organization,
-                Location = location,
-                Count = count,
-                Gender = gender,
-                Background = background,
-                Education = education,
+                Organization = people.Organization,
+                Location = people.Location,
+                Count = people.Count,
+                Gender = people.Gender,
+                Background = people.Background,
+                Education = people.Education,
                 ReportsToRole = leadingRole,
                 ReportsToGroup = leadingGroup,
-                Section = section,
+                Section = people.Section,
             });
-            items.VolunteerGroups.Add(group, code, item);
+            items.VolunteerGroups.Add(group, people.Code, item);
             types.ForEach(type => ReadType(type, item, items));
             ReadTasks(group, item, null, items);
             FactReader.ReadQuantities(group, item, null, items);
@@ -149,6 +139,38 @@ internal static class VolunteerReader
                 Text = text,
                 Section = (section ?? group?.Section ?? role?.Section)!,
             }));
+        }
+    }
+
+    /// <summary>What is said of people, whichever side they are on.</summary>
+    private sealed record People(
+        string Code,
+        LocalizedText Name,
+        Engagement? Engagement,
+        Organization? Organization,
+        Location? Location,
+        Quantity? Count,
+        LocalizedText? Gender,
+        LocalizedText? Background,
+        LocalizedText? Education,
+        ReportSection Section)
+    {
+        public static People Read(SeedObject people, CatalogItems items)
+        {
+            // Read later: they belong to the item that is made of the rest.
+            people.Ignore("tasks");
+            people.Ignore("quantities");
+            return new(
+                people.String("code"),
+                people.Text("name"),
+                people.OptionalChoice<Engagement>("engagement"),
+                people.OptionalReference("organization", items.Organizations),
+                people.OptionalReference("location", items.Locations),
+                people.OptionalQuantity("count"),
+                people.OptionalText("gender"),
+                people.OptionalText("background"),
+                people.OptionalText("education"),
+                people.Reference("section", items.Sections));
         }
     }
 }

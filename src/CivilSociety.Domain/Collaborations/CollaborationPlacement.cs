@@ -40,7 +40,15 @@ public sealed class CollaborationPlacement : ICatalogItem
     public required Basis Basis { get; init; }
 
     /// <summary>The group that the form is of; null for the practice as a whole.</summary>
-    public VolunteerGroup? Group { get; init; }
+    public VolunteerGroup? Group
+    {
+        get;
+        init
+        {
+            field = value;
+            value?.Add(this);
+        }
+    }
 
     /// <summary>When the form holds, where it changes over time; null otherwise.</summary>
     public LocalizedText? Period { get; init; }

@@ -1,127 +1,48 @@
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
-using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>A concrete group of volunteers in a case study.</summary>
-public sealed class VolunteerGroup : ICatalogItem
+public sealed class VolunteerGroup : PeopleGroup<VolunteerGroup>
 {
-    private readonly List<VolunteerGroup> _parts = [];
-    private readonly List<GroupTask> _tasks = [];
-    private readonly List<Figure> _figures = [];
-    private readonly List<Practice> _practices = [];
+    private readonly List<VolunteerGroup> _leadsGroups = [];
     private readonly List<VolunteerGroupTyping> _types = [];
-
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
-    /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
-
-    /// <summary>The name.</summary>
-    public required LocalizedText Name { get; init; }
-
-    /// <summary>How the people are engaged; null where the report does not say.</summary>
-    public Engagement? Engagement { get; init; }
-
-    /// <summary>The larger one that these people are part of; null for none.</summary>
-    public VolunteerGroup? Parent
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
-
-    /// <summary>The organization that the people belong to, where it is not the one that carries the case study; null otherwise.</summary>
-    public Organization? Organization
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
-
-    /// <summary>Where the people work; null where the report does not say.</summary>
-    public Location? Location
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
-
-    /// <summary>How many people; null where the report does not say.</summary>
-    public Quantity? Count { get; init; }
-
-    /// <summary>What is said of gender; null where the report does not say.</summary>
-    public LocalizedText? Gender { get; init; }
-
-    /// <summary>Origin, occupation, motives; null where the report does not say.</summary>
-    public LocalizedText? Background { get; init; }
-
-    /// <summary>What is said of education; null where the report does not say.</summary>
-    public LocalizedText? Education { get; init; }
-
-    /// <summary>The professional role that leads these people; null where the report does not say.</summary>
-    public ProfessionalRole? ReportsToRole { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
-
-    /// <summary>The smaller ones that are part of this one.</summary>
-    public IReadOnlyList<VolunteerGroup> Parts => _parts;
-
-    /// <summary>What these people do.</summary>
-    public IReadOnlyList<GroupTask> Tasks => _tasks;
-
-    /// <summary>Hours, ages, shares and other numbers.</summary>
-    public IReadOnlyList<Figure> Figures => _figures;
-
-    /// <summary>The practices that apply to these people in particular.</summary>
-    public IReadOnlyList<Practice> Practices => _practices;
+    private readonly List<CollaborationPlacement> _collaborationForms = [];
 
     /// <summary>The volunteer group that leads these people; null for none.</summary>
-    public VolunteerGroup? ReportsToGroup { get; init; }
+    public VolunteerGroup? ReportsToGroup
+    {
+        get;
+        init
+        {
+            field = value;
+            value?._leadsGroups.Add(this);
+        }
+    }
+
+    /// <summary>The volunteer groups that this one leads.</summary>
+    public IReadOnlyList<VolunteerGroup> LeadsGroups => _leadsGroups;
 
     /// <summary>The types that the report gives to the group.</summary>
     public IReadOnlyList<VolunteerGroupTyping> Types => _types;
 
-    internal void Add(VolunteerGroup part) => _parts.Add(part);
+    /// <summary>The forms of collaboration that the report ascribes to this group in particular.</summary>
+    public IReadOnlyList<CollaborationPlacement> CollaborationForms => _collaborationForms;
 
-    internal void Add(GroupTask groupTask) => _tasks.Add(groupTask);
+    internal void Add(VolunteerGroupTyping typing) => _types.Add(typing);
 
-    internal void Add(Figure figure) => _figures.Add(figure);
+    internal void Add(CollaborationPlacement placement) => _collaborationForms.Add(placement);
 
-    internal void Add(Practice practice) => _practices.Add(practice);
+    private protected override void AddTo(CaseStudy caseStudy) => caseStudy.Add(this);
 
-    internal void Add(VolunteerGroupTyping volunteerGroupTyping) => _types.Add(volunteerGroupTyping);
+    private protected override void AddTo(ReportSection section) => section.Add(this);
+
+    private protected override void AddTo(Organization? organization) => organization?.Add(this);
+
+    private protected override void AddTo(Location? location) => location?.Add(this);
+
+    private protected override void AddTo(ProfessionalRole? leader) => leader?.Lead(this);
 }

@@ -2320,7 +2320,7 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired();
 
                     b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "Group")
-                        .WithMany()
+                        .WithMany("CollaborationForms")
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2654,7 +2654,7 @@ namespace CivilSociety.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "ReportsToRole")
-                        .WithMany()
+                        .WithMany("LeadsRoles")
                         .HasForeignKey("ReportsToRoleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2701,12 +2701,12 @@ namespace CivilSociety.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "ReportsToGroup")
-                        .WithMany()
+                        .WithMany("LeadsGroups")
                         .HasForeignKey("ReportsToGroupId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "ReportsToRole")
-                        .WithMany()
+                        .WithMany("LeadsGroups")
                         .HasForeignKey("ReportsToRoleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2999,6 +2999,10 @@ namespace CivilSociety.Persistence.Migrations
                 {
                     b.Navigation("Figures");
 
+                    b.Navigation("LeadsGroups");
+
+                    b.Navigation("LeadsRoles");
+
                     b.Navigation("Parts");
 
                     b.Navigation("Tasks");
@@ -3006,7 +3010,11 @@ namespace CivilSociety.Persistence.Migrations
 
             modelBuilder.Entity("CivilSociety.Domain.Volunteers.VolunteerGroup", b =>
                 {
+                    b.Navigation("CollaborationForms");
+
                     b.Navigation("Figures");
+
+                    b.Navigation("LeadsGroups");
 
                     b.Navigation("Parts");
 

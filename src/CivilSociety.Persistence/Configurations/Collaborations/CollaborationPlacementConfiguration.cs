@@ -9,7 +9,7 @@ internal sealed class CollaborationPlacementConfiguration : CatalogItemConfigura
     {
         BelongsTo(builder, item => item.CaseStudy, parent => parent.CollaborationForms);
         BelongsTo(builder, item => item.Form, parent => parent.Placements);
-        builder.HasOne(item => item.Group).WithMany();
+        builder.HasOne(item => item.Group).WithMany(group => group.CollaborationForms);
         HasText(builder, item => item.Period);
         IsSaidIn(builder, item => item.Section, section => section.CollaborationPlacements);
     }

@@ -866,15 +866,6 @@ namespace CivilSociety.Persistence.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    CaseStudyId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Engagement = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LocationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReportsToRoleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
                     Background_En = table.Column<string>(type: "TEXT", nullable: true),
                     Background_Nl = table.Column<string>(type: "TEXT", nullable: true),
                     Count_Max = table.Column<double>(type: "REAL", nullable: true),
@@ -890,7 +881,16 @@ namespace CivilSociety.Persistence.Migrations
                     Gender_En = table.Column<string>(type: "TEXT", nullable: true),
                     Gender_Nl = table.Column<string>(type: "TEXT", nullable: true),
                     Name_En = table.Column<string>(type: "TEXT", nullable: false),
-                    Name_Nl = table.Column<string>(type: "TEXT", nullable: false)
+                    Name_Nl = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseStudyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Engagement = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LocationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReportsToRoleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1017,15 +1017,6 @@ namespace CivilSociety.Persistence.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    CaseStudyId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Engagement = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LocationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReportsToRoleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
                     ReportsToGroupId = table.Column<int>(type: "INTEGER", nullable: true),
                     Background_En = table.Column<string>(type: "TEXT", nullable: true),
                     Background_Nl = table.Column<string>(type: "TEXT", nullable: true),
@@ -1042,7 +1033,16 @@ namespace CivilSociety.Persistence.Migrations
                     Gender_En = table.Column<string>(type: "TEXT", nullable: true),
                     Gender_Nl = table.Column<string>(type: "TEXT", nullable: true),
                     Name_En = table.Column<string>(type: "TEXT", nullable: false),
-                    Name_Nl = table.Column<string>(type: "TEXT", nullable: false)
+                    Name_Nl = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseStudyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Engagement = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LocationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReportsToRoleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

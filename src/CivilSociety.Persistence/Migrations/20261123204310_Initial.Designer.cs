@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilSociety.Persistence.Migrations
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261123202320_Initial")]
+    [Migration("20261123204310_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2323,7 +2323,7 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired();
 
                     b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "Group")
-                        .WithMany()
+                        .WithMany("CollaborationForms")
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2657,7 +2657,7 @@ namespace CivilSociety.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "ReportsToRole")
-                        .WithMany()
+                        .WithMany("LeadsRoles")
                         .HasForeignKey("ReportsToRoleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2704,12 +2704,12 @@ namespace CivilSociety.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CivilSociety.Domain.Volunteers.VolunteerGroup", "ReportsToGroup")
-                        .WithMany()
+                        .WithMany("LeadsGroups")
                         .HasForeignKey("ReportsToGroupId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CivilSociety.Domain.Volunteers.ProfessionalRole", "ReportsToRole")
-                        .WithMany()
+                        .WithMany("LeadsGroups")
                         .HasForeignKey("ReportsToRoleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -3002,6 +3002,10 @@ namespace CivilSociety.Persistence.Migrations
                 {
                     b.Navigation("Figures");
 
+                    b.Navigation("LeadsGroups");
+
+                    b.Navigation("LeadsRoles");
+
                     b.Navigation("Parts");
 
                     b.Navigation("Tasks");
@@ -3009,7 +3013,11 @@ namespace CivilSociety.Persistence.Migrations
 
             modelBuilder.Entity("CivilSociety.Domain.Volunteers.VolunteerGroup", b =>
                 {
+                    b.Navigation("CollaborationForms");
+
                     b.Navigation("Figures");
+
+                    b.Navigation("LeadsGroups");
 
                     b.Navigation("Parts");
 
