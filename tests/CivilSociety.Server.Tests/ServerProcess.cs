@@ -34,7 +34,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public IEnumerable<string> Output => _output;
 
     /// <summary>Starts the server on a free port; it has not served yet.</summary>
-    public static ServerProcess Start(string database, string? seedFolder = null, string urls = "http://127.0.0.1:0")
+    public static ServerProcess Start(string database, string? seedFolder = null, string urls = "http://127.0.0.1:0", string[]? settings = null)
     {
         var environment = new Dictionary<string, string> { ["Database__Path"] = database };
         if (seedFolder is not null)
@@ -42,7 +42,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
             environment["Seed__Folder"] = seedFolder;
         }
 
-        return new(["--urls", urls], environment);
+        return new(["--urls", urls, .. settings ?? []], environment);
     }
 
     /// <summary>Runs a command to its end.</summary>

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Catalog.Reading;
 
@@ -126,66 +124,6 @@ internal sealed class SeedObject
         where T : struct, Enum =>
         [.. Array(name, required: true).Select((value, index) => Choice<T>($"{name}/{index}", value)).OfType<T>()];
 
-    public LocalizedText Text(string name) => OptionalText(name, required: true)!;
-
-    public LocalizedText? OptionalText(string name, bool required = false)
-    {
-        if (OptionalValue(name, required) is not { } text)
-        {
-            return null;
-        }
-
-        var (nl, en) = (text.String("nl"), text.String("en"));
-        return text.Build(() => new LocalizedText(nl, en));
-    }
-
-    public Quantity? OptionalQuantity(string name, bool required = false)
-    {
-        if (OptionalValue(name, required) is not { } quantity)
-        {
-            return null;
-        }
-
-        var value = quantity.OptionalNumber("value");
-        var (min, max) = (quantity.OptionalNumber("min"), quantity.OptionalNumber("max"));
-        var precision = quantity.OptionalChoice<Precision>("precision");
-        var unit = quantity.Choice<Unit>("unit");
-        var scope = quantity.OptionalChoice<QuantityScope>("scope");
-        var year = quantity.OptionalInteger("year");
-        var condition = quantity.OptionalText("condition");
-        if (value is not null && (min ?? max) is not null)
-        {
-            quantity.Report("A quantity has a value or ends, not both.", "Keep 'value', or 'min' and 'max'.");
-        }
-
-        return quantity.Build(() => new Quantity(
-            min ?? value,
-            max ?? value,
-            precision ?? (max ?? value) switch
-            {
-                null => Precision.AtLeast,
-                _ => (min ?? value) is null ? Precision.AtMost : Precision.Exact,
-            },
-            unit,
-            scope,
-            year,
-            condition));
-    }
-
-    public Quantity Quantity(string name) => OptionalQuantity(name, required: true)!;
-
-    public Frequency? OptionalFrequency(string name)
-    {
-        if (OptionalValue(name, required: false) is not { } frequency)
-        {
-            return null;
-        }
-
-        var (times, every, everyMax) = (frequency.Integer("times"), frequency.OptionalInteger("every") ?? 1, frequency.OptionalInteger("everyMax"));
-        var period = frequency.Choice<Period>("period");
-        return frequency.Build(() => new Frequency(times, every, everyMax ?? every, period));
-    }
-
     /// <summary>The item that a code stands for.</summary>
     public T Reference<T>(string name, CodeRegistry<T> registry)
         where T : class, ICatalogItem => OptionalReference(name, registry, required: true)!;
@@ -233,11 +171,38 @@ internal sealed class SeedObject
     public SeedObject? OptionalObject(string name, bool required = false) =>
         Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults, this) : null;
 
+    /// <summary>As <see cref="OptionalObject"/>, for a value: it is made whatever its owner lacks.</summary>
+    public SeedObject? OptionalValue(string name, bool required = false) =>
+        Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults) : null;
+
     public IEnumerable<SeedObject> Objects(string name, bool required = true) =>
         Array(name, required).Select((value, index) => new SeedObject(value, _file, $"{_pointer}/{name}/{index}", _faults, this));
 
     /// <summary>Reads over a property that is for people and editors only.</summary>
     public void Ignore(string name) => _known.Add(name);
+
+    /// <summary>Tells that every property has been read: any other is unknown.</summary>
+    public void Complete()
+    {
+        if (_element.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        foreach (var (name, count) in _element.EnumerateObject().CountBy(property => property.Name))
+        {
+            var escaped = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            if (!_known.Contains(name))
+            {
+                Report(escaped, $"Unknown property '{name}'.", $"Known here: {string.Join(", ", _known)}.");
+            }
+
+            if (count > 1)
+            {
+                Report(escaped, $"The property '{name}' stands here {count} times.", "Keep one.");
+            }
+        }
+    }
 
     /// <summary>The text that stands for a choice in a seed.</summary>
     public static string CodeOf<T>(T choice)
@@ -251,35 +216,6 @@ internal sealed class SeedObject
         _ => value.GetRawText(),
     };
 
-    private static int Distance(string left, string right)
-    {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var row = 1; row <= left.Length; row++)
-        {
-            var current = new int[right.Length + 1];
-            current[0] = row;
-            for (var column = 1; column <= right.Length; column++)
-            {
-                var change = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-                current[column] = Math.Min(change, Math.Min(previous[column], current[column - 1]) + 1);
-            }
-
-            previous = current;
-        }
-
-        return previous[^1];
-    }
-
-    private static string Suggest(string given, IEnumerable<string> known)
-    {
-        var nearest = known.OrderBy(each => Distance(given, each)).ThenBy(each => each, StringComparer.Ordinal).Take(3);
-        return string.Join(", ", nearest.Select(each => $"'{each}'").DefaultIfEmpty("none"));
-    }
-
-    // A value is made whatever its owner lacks.
-    private SeedObject? OptionalValue(string name, bool required) =>
-        Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults) : null;
-
     private (TFirst? First, TSecond? Second) FindEither<TFirst, TSecond>(
         string name,
         string code,
@@ -290,7 +226,7 @@ internal sealed class SeedObject
     {
         if (!first.TryGet(code, out var one) & !second.TryGet(code, out var other))
         {
-            Report(name, $"There is no {first.Kind} or {second.Kind} '{code}'.", $"Nearest known: {Suggest(code, first.Codes.Concat(second.Codes))}.");
+            Report(name, $"There is no {first.Kind} or {second.Kind} '{code}'.", $"Nearest known: {Nearest.To(code, first.Codes.Concat(second.Codes))}.");
         }
 
         return (one, other);
@@ -301,7 +237,7 @@ internal sealed class SeedObject
     {
         if (!registry.TryGet(code, out var item))
         {
-            Report(name, $"There is no {registry.Kind} '{code}'.", $"Nearest known: {Suggest(code, registry.Codes)}.");
+            Report(name, $"There is no {registry.Kind} '{code}'.", $"Nearest known: {Nearest.To(code, registry.Codes)}.");
         }
 
         _isReadable &= item is not null;
@@ -338,29 +274,6 @@ internal sealed class SeedObject
         }
 
         return null;
-    }
-
-    /// <summary>Tells that every property has been read: any other is unknown.</summary>
-    public void Complete()
-    {
-        if (_element.ValueKind != JsonValueKind.Object)
-        {
-            return;
-        }
-
-        foreach (var (name, count) in _element.EnumerateObject().CountBy(property => property.Name))
-        {
-            var escaped = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-            if (!_known.Contains(name))
-            {
-                Report(escaped, $"Unknown property '{name}'.", $"Known here: {string.Join(", ", _known)}.");
-            }
-
-            if (count > 1)
-            {
-                Report(escaped, $"The property '{name}' stands here {count} times.", "Keep one.");
-            }
-        }
     }
 
     private T? Refuse<T>(string name, JsonElement value, string remedy)

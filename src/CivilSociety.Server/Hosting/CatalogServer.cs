@@ -21,7 +21,7 @@ public static class CatalogServer
             .AddSingleton(database)
             .AddSingleton(seed)
             .AddCivilSocietyDatabase(database.ResolvePath())
-            .AddCivilSociety();
+            .AddCivilSociety(options => builder.Configuration.GetSection("GraphQL").Bind(options));
 
         var server = builder.Build();
         server.UseIde(GraphQLPath);

@@ -79,6 +79,24 @@ public sealed class ServeCommandTests
         Assert.Equal($"The seed folder '{folder.Combine("no-seed")}' does not exist. Give another with Seed__Folder.", errors);
     }
 
+    [Fact]
+    public async Task Serve_Should_ListEveryWrongSetting()
+    {
+        using var folder = new TemporaryFolder();
+
+        await using var server = ServerProcess.Start(folder.Database, settings: ["--GraphQL:Limits:Depth", "0", "--GraphQL:Limits:Tokens", "-1"]);
+        var (exitCode, _, errors) = await server.WaitForExitAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            [
+                "The settings are wrong:",
+                "  GraphQL: Limits: The field Tokens must be between 1 and 2147483647.",
+                "  GraphQL: Limits: The field Depth must be between 1 and 60.",
+            ],
+            errors.Split('\n'));
+    }
+
     private static async Task<string> QueryAsync(Uri address)
     {
         using var client = new HttpClient();
