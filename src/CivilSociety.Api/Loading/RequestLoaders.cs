@@ -8,8 +8,24 @@ internal sealed class RequestLoaders(ICatalog catalog)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<object, object> _loaders = [];
+    private readonly Dictionary<object, object> _made = [];
 
     public ICatalog Catalog { get; } = catalog;
+
+    /// <summary>What a key stands for, made once in a request.</summary>
+    public T Once<T>(object key, Func<T> make)
+        where T : class
+    {
+        lock (_lock)
+        {
+            if (!_made.TryGetValue(key, out var made))
+            {
+                _made.Add(key, made = make());
+            }
+
+            return (T)made;
+        }
+    }
 
     /// <summary>The result for one code, fetched together with those of all others asked for with the same key.</summary>
     /// <remarks>The key tells what is loaded: where the arguments of a field decide it, it is the field's place in the document.</remarks>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
+using CivilSociety.Api.Loading;
 using CivilSociety.Api.Paging;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
@@ -29,8 +30,12 @@ internal static class ListArguments
         },
     ];
 
-    /// <exception cref="CatalogError">A page argument is wrong.</exception>
+    /// <summary>The arguments of a field, which are the same for every parent that it is asked of.</summary>
+    /// <exception cref="CatalogError">An argument is wrong.</exception>
     public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
+        where T : class, ICatalogItem => context.Loaders().Once(context.FieldAst, () => ReadOnce<T>(context, withPage));
+
+    private static ListArguments<T> ReadOnce<T>(IResolveFieldContext context, bool withPage)
         where T : class, ICatalogItem
     {
         var types = ((CatalogSchema)context.Schema).Types;

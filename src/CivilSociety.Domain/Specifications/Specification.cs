@@ -8,6 +8,10 @@ namespace CivilSociety.Domain.Specifications;
 public sealed class Specification<T>
     where T : class, ICatalogItem
 {
+    // Made once: a key compiles how it reads an item.
+    private static readonly SortKey<T> ByPosition = new((T item) => item.Position, SortDirection.Ascending);
+    private static readonly SortKey<T> ByCode = new((T item) => item.Code, SortDirection.Ascending);
+
     private readonly Lazy<Func<T, bool>> _isSatisfied;
 
     /// <summary>Everything, in the authored order.</summary>
@@ -25,6 +29,7 @@ public sealed class Specification<T>
     private Specification(Expression<Func<T, bool>>? criteria, IReadOnlyList<SortKey<T>> sortKeys, Page page)
     {
         (Criteria, SortKeys, Page) = (criteria, sortKeys, page);
+        TotalOrder = [.. sortKeys.Count > 0 ? sortKeys : [ByPosition], ByCode];
         _isSatisfied = new(() => Criteria is null
             ? _ => true
             : ((Expression<Func<T, bool>>)NullSafe.Rewrite(Criteria)).Compile());
@@ -40,11 +45,7 @@ public sealed class Specification<T>
     public Page Page { get; }
 
     /// <summary>The keys that were asked for, or the authored order, completed by the code, so that no two items are equal.</summary>
-    public IReadOnlyList<SortKey<T>> TotalOrder =>
-    [
-        .. SortKeys.Count > 0 ? SortKeys : [new SortKey<T>((T item) => item.Position, SortDirection.Ascending)],
-        new SortKey<T>((T item) => item.Code, SortDirection.Ascending),
-    ];
+    public IReadOnlyList<SortKey<T>> TotalOrder { get; }
 
     /// <summary>Both conditions; order and page of this one.</summary>
     public Specification<T> And(Specification<T> other) => And(other.Criteria);
