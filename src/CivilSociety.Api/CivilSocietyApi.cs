@@ -33,13 +33,25 @@ public static class CivilSocietyApi
             .AddScoped<RequestLoaders>();
     }
 
-    /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path.</summary>
+    /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
     public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var endpoint = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
-        return endpoints
-            .MapMethods(path, [HttpMethods.Get, HttpMethods.Post], endpoint.ExecuteAsync)
-            .WithDisplayName("CivilSociety GraphQL");
+        var schema = new Lazy<string>(endpoints.ServiceProvider.PrintCivilSocietySchema);
+        var group = endpoints.MapGroup(path);
+        group.MapGet("/schema.graphql", WriteSchemaAsync).WithDisplayName("CivilSociety GraphQL schema");
+        group.MapMethods("", [HttpMethods.Get, HttpMethods.Post], ServeAsync).WithDisplayName("CivilSociety GraphQL");
+        return group;
+
+        Task ServeAsync(HttpContext context) => HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
+            ? WriteSchemaAsync(context)
+            : endpoint.ExecuteAsync(context);
+
+        Task WriteSchemaAsync(HttpContext context)
+        {
+            context.Response.ContentType = "application/graphql; charset=utf-8";
+            return context.Response.WriteAsync(schema.Value, context.RequestAborted);
+        }
     }
 
     /// <summary>The schema in the schema definition language, sorted.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Catalog.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Catalog.Tests;
 

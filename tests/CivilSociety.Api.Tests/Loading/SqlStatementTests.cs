@@ -1,3 +1,5 @@
+using CivilSociety.Tests.Shared;
+
 namespace CivilSociety.Api.Tests.Loading;
 
 /// <summary>A nested query takes as many SQL statements as its shape asks for, whatever its page size.</summary>

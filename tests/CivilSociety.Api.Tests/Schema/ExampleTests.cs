@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using CivilSociety.Tests.Shared;
 using Snapshooter.Xunit;
 
 namespace CivilSociety.Api.Tests.Schema;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Api.Tests.Schema;
 

@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using CivilSociety.Domain;
+using CivilSociety.Tests.Shared;
 using NJsonSchema;
 
 namespace CivilSociety.Catalog.Tests.TenCases;
@@ -14,7 +15,7 @@ public sealed class SeedSchemaTests
     [MemberData(nameof(Files))]
     public async Task File_Should_ConformToItsSchema(string path)
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.SchemaFolder, $"{SchemaOf(path)}.schema.json"));
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.SeedSchemas, $"{SchemaOf(path)}.schema.json"));
         var file = Seed.TenCases().Files.Single(each => each.Path == path);
 
         var faults = schema.Validate(System.Text.Encoding.UTF8.GetString(file.Content.Span));
@@ -30,7 +31,7 @@ public sealed class SeedSchemaTests
             .Select(type => Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseUpper.ConvertName).ToHashSet())
             .ToList();
 
-        var strange = Directory.EnumerateFiles(Repository.SchemaFolder)
+        var strange = Directory.EnumerateFiles(Repository.SeedSchemas)
             .SelectMany(file => Enums(JsonNode.Parse(File.ReadAllText(file))!))
             .Where(values => !domain.Any(codes => codes.IsSupersetOf(values)))
             .Select(values => string.Join(' ', values));

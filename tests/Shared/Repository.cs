@@ -1,4 +1,4 @@
-namespace CivilSociety.Catalog.Tests;
+namespace CivilSociety.Tests.Shared;
 
 /// <summary>The folders of the repository that the tests run in.</summary>
 internal static class Repository
@@ -7,7 +7,9 @@ internal static class Repository
 
     public static string SeedFolder { get; } = Path.Combine(Root, "seed");
 
-    public static string SchemaFolder { get; } = Path.Combine(Root, "schema", "seed");
+    public static string SeedSchemas { get; } = Path.Combine(Root, "schema", "seed");
+
+    public static string Examples { get; } = Path.Combine(Root, "schema", "examples");
 
     private static string Find(string folder) => File.Exists(Path.Combine(folder, "CivilSociety.sln"))
         ? folder
