@@ -1,5 +1,6 @@
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
+using CivilSociety.Persistence.Configurations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -9,7 +10,7 @@ namespace CivilSociety.Persistence;
 /// <summary>Makes the database equal to another catalog: one transaction, upsert by code, nothing to do when the version is the same.</summary>
 public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts)
 {
-    /// <summary>Brings the tables up to date, then imports the catalog if its version differs from the stored one or the tables changed.</summary>
+    /// <summary>Brings the tables up to date, then imports the catalog if its version differs from the stored one or the tables have changed since.</summary>
     /// <param name="version">The version of the catalog's content.</param>
     /// <param name="open">Opens the catalog; called only when there is something to import.</param>
     /// <param name="progress">Told how many items of which kind have been written.</param>
@@ -22,22 +23,27 @@ public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts
         CancellationToken cancellationToken = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var tablesChanged = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
-        if (tablesChanged)
+        ICatalog? catalog = null;
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
+            // Opened first: a seed with faults leaves the tables as they are, too.
+            catalog = open();
             await context.Database.MigrateAsync(cancellationToken);
         }
 
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var stored = await context.Set<CatalogInfo>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        if (stored?.Version == version && !tablesChanged)
+        var migration = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).Last();
+        var isStored = await context
+            .Set<CatalogInfo>()
+            .AnyAsync(info => info.Version == version && EF.Property<string>(info, CatalogInfoConfiguration.Migration) == migration, cancellationToken);
+        if (isStored)
         {
             return false;
         }
 
         // What is tracked is said item by item: detection would add whatever an item leads to.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var catalog = open();
+        catalog ??= open();
         await ClearLinksAsync(context, cancellationToken);
         var kinds = PrincipalsFirst(context.Model).Select(ImportKind.Of).ToList();
         foreach (var kind in kinds)
@@ -48,7 +54,7 @@ public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts
 
         await RemoveTheRestAsync(context, kinds, cancellationToken);
         await context.Set<CatalogInfo>().ExecuteDeleteAsync(cancellationToken);
-        context.Add(await catalog.GetInfoAsync(cancellationToken));
+        context.Add(await catalog.GetInfoAsync(cancellationToken)).Property(CatalogInfoConfiguration.Migration).CurrentValue = migration;
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -117,7 +123,7 @@ public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts
     private sealed class ImportKind<T>() : ImportKind(typeof(T).Name)
         where T : class, ICatalogItem
     {
-        private const string Key = Configurations.CatalogItemConfiguration<T>.Key;
+        private const string Key = CatalogItemConfiguration<T>.Key;
 
         private List<int> _removed = [];
 

@@ -4,6 +4,7 @@ using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Tests.Shared;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CivilSociety.Persistence.Tests;
 
@@ -21,6 +22,22 @@ public sealed class CatalogImporterTests
 
         Assert.False(imported);
         Assert.Equal(before, await File.ReadAllBytesAsync(database.Path));
+    }
+
+    [Fact]
+    public async Task Import_Should_ImportTheSameVersionAgain_When_TheTablesHaveChangedSince()
+    {
+        await using var database = new TemporaryDatabase();
+        var seed = GeneratedSeed.Create(2, 1);
+        await database.ImportAsync(seed);
+        await using (var context = database.CreateContext())
+        {
+            await context.Database.ExecuteSqlAsync($"UPDATE CatalogInfo SET Migration = '20120601000000_Earlier'");
+        }
+
+        var (again, onceMore) = (await database.ImportAsync(seed), await database.ImportAsync(seed));
+
+        Assert.Equal((true, false), (again, onceMore));
     }
 
     [Fact]

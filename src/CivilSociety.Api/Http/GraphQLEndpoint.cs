@@ -51,6 +51,11 @@ internal sealed partial class GraphQLEndpoint(
             return StatusCodes.Status405MethodNotAllowed;
         }
 
+        if (!result.Executed && result.Errors?.Any(error => error is UnhandledError or TimeoutError) == true)
+        {
+            return StatusCodes.Status500InternalServerError;
+        }
+
         var toldInsideOk = type == ResponseType.Json && result.Errors?.All(error => error is DocumentError or CatalogError { Code: not ErrorCodes.MissingDocument }) == true;
         return result.Executed || toldInsideOk ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }

@@ -15,7 +15,8 @@ namespace CivilSociety.Persistence.Migrations
                 columns: table => new
                 {
                     Version = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", nullable: false)
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Migration = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilSociety.Persistence.Migrations
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261123204310_Initial")]
+    [Migration("20261123210336_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -524,6 +524,10 @@ namespace CivilSociety.Persistence.Migrations
                 {
                     b.Property<string>("Version")
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Migration")
+                        .HasMaxLength(150)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
