@@ -38,13 +38,23 @@ internal sealed class SmallCatalog
         Layer = new() { Code = "prevention", Position = 0, Level = 2, Name = Text, Description = Text, Section = Section };
         LayerPlacement = new() { Code = "tos/prevention", Position = 0, CaseStudy = CaseStudy, Layer = Layer, Status = PlacementStatus.Actual, Section = Section };
         Role = new() { Code = "manager", Position = 0, CaseStudy = CaseStudy, Name = Text, Organization = Organization, Location = Location, Section = Section };
-        Assistant = new() { Code = "assistant", Position = 1, CaseStudy = CaseStudy, Name = Text, Parent = Role, Section = Section };
-        Group = new() { Code = "parents", Position = 0, CaseStudy = CaseStudy, Name = Text, Organization = Organization, Location = Location, Section = Section };
-        Fathers = new() { Code = "fathers", Position = 1, CaseStudy = CaseStudy, Name = Text, Parent = Group, Section = Section };
+        Assistant = new() { Code = "assistant", Position = 1, CaseStudy = CaseStudy, Name = Text, Parent = Role, ReportsToRole = Role, Section = Section };
+        Group = new()
+        {
+            Code = "parents",
+            Position = 0,
+            CaseStudy = CaseStudy,
+            Name = Text,
+            Organization = Organization,
+            Location = Location,
+            ReportsToRole = Role,
+            Section = Section,
+        };
+        Fathers = new() { Code = "fathers", Position = 1, CaseStudy = CaseStudy, Name = Text, Parent = Group, ReportsToGroup = Group, Section = Section };
         VolunteerType = new() { Code = "individual-regular", Position = 0, Name = Text, Description = Text, Section = Section };
         Typing = new() { Code = "parents/individual-regular", Position = 0, Group = Group, Type = VolunteerType, Section = Section };
         Form = new() { Code = "top-down", Position = 0, Name = Text, Description = Text, Section = Section };
-        FormPlacement = new() { Code = "tos/top-down", Position = 0, CaseStudy = CaseStudy, Form = Form, Basis = Basis.Named, Section = Section };
+        FormPlacement = new() { Code = "tos/top-down", Position = 0, CaseStudy = CaseStudy, Form = Form, Basis = Basis.Named, Group = Group, Section = Section };
         Practice = new()
         {
             Code = "intake",

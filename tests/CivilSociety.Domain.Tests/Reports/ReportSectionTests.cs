@@ -35,6 +35,9 @@ public sealed class ReportSectionTests
     }
 
     [Fact]
+    public void GroupTasks_Should_BeListed_When_CitingTheSection() => Assert.Equal([_catalog.GroupTask, _catalog.RoleTask], _catalog.Section.GroupTasks);
+
+    [Fact]
     public void Content_Should_BeListed_When_CitingTheSection()
     {
         Assert.Equal([_catalog.Statement], _catalog.Section.Statements);

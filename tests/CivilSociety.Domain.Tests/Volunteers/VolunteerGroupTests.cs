@@ -15,5 +15,12 @@ public sealed class VolunteerGroupTests
     }
 
     [Fact]
+    public void Collaboration_Should_BeListed_When_GivenTheGroup()
+    {
+        Assert.Equal([_catalog.Fathers], _catalog.Group.LeadsGroups);
+        Assert.Equal([_catalog.FormPlacement], _catalog.Group.CollaborationForms);
+    }
+
+    [Fact]
     public void Groups_Should_ListTheTyping_When_GivenTheType() => Assert.Equal([_catalog.Typing], _catalog.VolunteerType.Groups);
 }
