@@ -64,18 +64,7 @@ public sealed class CaseStudy : ICatalogItem
     public Project Project { get; private set; } = null!;
 
     /// <summary>The sections of the chapter.</summary>
-    public required IReadOnlyList<ReportSection> Sections
-    {
-        get;
-        init
-        {
-            field = [.. value];
-            foreach (var item in field)
-            {
-                item.Add(this);
-            }
-        }
-    }
+    public required IReadOnlyList<ReportSection> Sections { get; init => field = BackLink.Each(value, item => item.Add(this)); }
 
     /// <summary>Where the practice takes place.</summary>
     public IReadOnlyList<Location> Locations => _locations;

@@ -56,18 +56,7 @@ public sealed class Fact : ICatalogItem
     }
 
     /// <summary>The case studies that a fact on the report as a whole names.</summary>
-    public IReadOnlyList<CaseStudy> NamedCaseStudies
-    {
-        get;
-        init
-        {
-            field = [.. value];
-            foreach (var item in field)
-            {
-                item.AddNamed(this);
-            }
-        }
-    } = [];
+    public IReadOnlyList<CaseStudy> NamedCaseStudies { get; init => field = BackLink.Each(value, item => item.AddNamed(this)); } = [];
 
     /// <summary>The section that says so.</summary>
     public required ReportSection Section

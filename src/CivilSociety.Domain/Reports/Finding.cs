@@ -18,46 +18,13 @@ public sealed class Finding : ICatalogItem
     public required LocalizedText Text { get; init; }
 
     /// <summary>The case studies that it names.</summary>
-    public IReadOnlyList<CaseStudy> CaseStudies
-    {
-        get;
-        init
-        {
-            field = [.. value];
-            foreach (var item in field)
-            {
-                item.Add(this);
-            }
-        }
-    } = [];
+    public IReadOnlyList<CaseStudy> CaseStudies { get; init => field = BackLink.Each(value, item => item.Add(this)); } = [];
 
     /// <summary>The layers that it is about.</summary>
-    public IReadOnlyList<InterventionLayer> Layers
-    {
-        get;
-        init
-        {
-            field = [.. value];
-            foreach (var item in field)
-            {
-                item.Add(this);
-            }
-        }
-    } = [];
+    public IReadOnlyList<InterventionLayer> Layers { get; init => field = BackLink.Each(value, item => item.Add(this)); } = [];
 
     /// <summary>The factors that it is about.</summary>
-    public IReadOnlyList<Factor> Factors
-    {
-        get;
-        init
-        {
-            field = [.. value];
-            foreach (var item in field)
-            {
-                item.Add(this);
-            }
-        }
-    } = [];
+    public IReadOnlyList<Factor> Factors { get; init => field = BackLink.Each(value, item => item.Add(this)); } = [];
 
     /// <summary>The section that says so.</summary>
     public required ReportSection Section

@@ -63,32 +63,10 @@ public sealed class Practice : ICatalogItem
     public Frequency? Frequency { get; init; }
 
     /// <summary>The volunteer groups that it applies to in particular; none when it applies to all.</summary>
-    public IReadOnlyList<VolunteerGroup> VolunteerGroups
-    {
-        get;
-        init
-        {
-            field = [.. value];
-            foreach (var item in field)
-            {
-                item.Add(this);
-            }
-        }
-    } = [];
+    public IReadOnlyList<VolunteerGroup> VolunteerGroups { get; init => field = BackLink.Each(value, item => item.Add(this)); } = [];
 
     /// <summary>The professional roles that it applies to in particular.</summary>
-    public IReadOnlyList<ProfessionalRole> ProfessionalRoles
-    {
-        get;
-        init
-        {
-            field = [.. value];
-            foreach (var item in field)
-            {
-                item.Add(this);
-            }
-        }
-    } = [];
+    public IReadOnlyList<ProfessionalRole> ProfessionalRoles { get; init => field = BackLink.Each(value, item => item.Add(this)); } = [];
 
     /// <summary>The section that says so.</summary>
     public required ReportSection Section
