@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using CivilSociety.Api.Errors;
+using CivilSociety.Api.Execution;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
 using CivilSociety.Api.Loading;
@@ -29,21 +30,30 @@ public static class CivilSocietyApi
         return services
             .AddSingleton<CatalogSchema>()
             .AddSingleton<DocumentGuard>()
+            .AddSingleton<TrustedDocuments>()
+            .AddSingleton<DocumentStore>()
+            .AddSingleton<ResultCache>()
+            .AddSingleton<RequestExecutor>()
             .AddSingleton<GraphQLEndpoint>()
             .AddScoped<RequestLoaders>();
     }
 
-    /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
+    /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
     public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var endpoint = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var schema = new Lazy<string>(endpoints.ServiceProvider.PrintCivilSocietySchema);
+        var tellsSchema = endpoints.ServiceProvider.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Introspection;
         var group = endpoints.MapGroup(path);
-        group.MapGet("/schema.graphql", WriteSchemaAsync).WithDisplayName("CivilSociety GraphQL schema");
+        if (tellsSchema)
+        {
+            group.MapGet("/schema.graphql", WriteSchemaAsync).WithDisplayName("CivilSociety GraphQL schema");
+        }
+
         group.MapMethods("", [HttpMethods.Get, HttpMethods.Post], ServeAsync).WithDisplayName("CivilSociety GraphQL");
         return group;
 
-        Task ServeAsync(HttpContext context) => HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
+        Task ServeAsync(HttpContext context) => tellsSchema && HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
             ? WriteSchemaAsync(context)
             : endpoint.ExecuteAsync(context);
 

@@ -8,10 +8,23 @@ internal sealed class OptionsValidator : IValidateOptions<CivilSocietyOptions>
 {
     public ValidateOptionsResult Validate(string? name, CivilSocietyOptions options)
     {
+        List<string> faults =
+        [
+            .. Faults(nameof(options.Limits), options.Limits),
+            .. Faults(nameof(options.Caching), options.Caching),
+        ];
+        if (options.TrustedDocuments.Folder is { } folder && !Directory.Exists(folder))
+        {
+            faults.Add($"{nameof(options.TrustedDocuments)}: There is no folder '{folder}'. Expected one with '*.graphql' files as {nameof(options.TrustedDocuments.Folder)}.");
+        }
+
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Faults(string section, object options)
+    {
         var faults = new List<ValidationResult>();
-        Validator.TryValidateObject(options.Limits, new(options.Limits), faults, validateAllProperties: true);
-        return faults.Count == 0
-            ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail(faults.Select(fault => $"{nameof(options.Limits)}: {fault.ErrorMessage}"));
+        Validator.TryValidateObject(options, new(options), faults, validateAllProperties: true);
+        return faults.Select(fault => $"{section}: {fault.ErrorMessage}");
     }
 }

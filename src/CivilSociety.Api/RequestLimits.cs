@@ -9,6 +9,10 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int BodyBytes { get; set; } = 256 * 1024;
 
+    /// <summary>Characters of the variables, as JSON, inclusive.</summary>
+    [Range(2, int.MaxValue)]
+    public int VariableCharacters { get; set; } = 64 * 1024;
+
     /// <summary>Tokens of a document, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int Tokens { get; set; } = 5_000;

@@ -26,14 +26,14 @@ public sealed class ApiHost : IAsyncDisposable
     /// <summary>Counts the SQL statements, where the catalog is a database.</summary>
     public SqlStatements Statements => Services.GetRequiredService<SqlStatements>();
 
-    public static async Task<ApiHost> StartAsync(Action<IServiceCollection> addCatalog)
+    public static async Task<ApiHost> StartAsync(Action<IServiceCollection> addCatalog, Action<CivilSocietyOptions>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var statements = new SqlStatements();
         builder.Logging.AddProvider(statements).AddFilter<SqlStatements>(SqlStatements.Category, LogLevel.Information);
-        builder.Services.AddSingleton(statements).AddCivilSociety();
+        builder.Services.AddSingleton(statements).AddCivilSociety(configure);
         addCatalog(builder.Services);
         var host = builder.Build();
         host.MapCivilSocietyGraphQL();

@@ -21,8 +21,14 @@ public static class ErrorCodes
     /// <summary>A value is not of the type that its place asks for.</summary>
     public const string InvalidValue = "HC0016";
 
+    /// <summary>No trusted document has the id, or no persisted document the hash.</summary>
+    public const string DocumentNotFound = "HC0020";
+
     /// <summary>The request took longer than allowed.</summary>
     public const string Timeout = "HC0045";
+
+    /// <summary>The schema cannot be asked for here.</summary>
+    public const string IntrospectionNotAllowed = "HC0046";
 
     /// <summary>The answer could have more objects than allowed.</summary>
     public const string TooManyObjects = "HC0047";
@@ -32,6 +38,9 @@ public static class ErrorCodes
 
     /// <summary>More items are asked for than a page may have.</summary>
     public const string PageTooLarge = "HC0051";
+
+    /// <summary>Only trusted documents are served.</summary>
+    public const string OnlyTrustedDocuments = "HC0067";
 
     /// <summary>More nodes are asked for at once than allowed.</summary>
     public const string TooManyNodes = "HC0076";
@@ -44,6 +53,12 @@ public static class ErrorCodes
 
     /// <summary>A list of introspection is entered inside itself.</summary>
     public const string IntrospectionTooDeep = "HC0086";
+
+    /// <summary>The variables are larger than allowed.</summary>
+    public const string VariablesTooLarge = "CS_VARIABLES_TOO_LARGE";
+
+    /// <summary>A persisted document is not the one that its hash tells.</summary>
+    public const string HashMismatch = "CS_HASH_MISMATCH";
 
     /// <summary>The document has more tokens than allowed.</summary>
     public const string TooManyTokens = "CS_TOO_MANY_TOKENS";

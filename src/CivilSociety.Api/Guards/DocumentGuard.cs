@@ -35,6 +35,14 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
         }
     }
 
+    /// <summary>The variables; null for none.</summary>
+    /// <exception cref="CatalogError">They are larger than allowed.</exception>
+    public Inputs? ReadVariables(string? text, IGraphQLTextSerializer serializer)
+    {
+        Limit.Check(text?.Length ?? 0, _limits.VariableCharacters, ErrorCodes.VariablesTooLarge, "characters of variables");
+        return text is null ? null : serializer.Deserialize<Inputs>(text);
+    }
+
     /// <summary>Looks at how much the operation can answer with these variables.</summary>
     /// <exception cref="CatalogError">A limit is exceeded.</exception>
     public void CheckAnswer(GraphQLDocument document, string? operationName, Inputs? variables) =>

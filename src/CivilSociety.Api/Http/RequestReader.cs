@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CivilSociety.Api.Errors;
-using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -11,14 +10,15 @@ namespace CivilSociety.Api.Http;
 internal static class RequestReader
 {
     /// <exception cref="HttpRequestFault">The request has another shape.</exception>
-    public static async Task<GraphQLHttpRequest> ReadAsync(HttpRequest request, IGraphQLTextSerializer serializer, int maxBodyBytes) =>
-        HttpMethods.IsGet(request.Method) ? FromQuery(request.Query, serializer) : await FromBodyAsync(request, serializer, maxBodyBytes);
+    public static async Task<GraphQLHttpRequest> ReadAsync(HttpRequest request, int maxBodyBytes) =>
+        HttpMethods.IsGet(request.Method) ? FromQuery(request.Query) : await FromBodyAsync(request, maxBodyBytes);
 
-    private static GraphQLHttpRequest FromQuery(IQueryCollection query, IGraphQLTextSerializer serializer) => new(
+    private static GraphQLHttpRequest FromQuery(IQueryCollection query) => new(
         Single(query, "query"),
+        Single(query, "documentId"),
+        Object(query, "extensions", PersistedHash),
         Single(query, "operationName"),
-        Inputs(query, "variables", serializer),
-        Inputs(query, "extensions", serializer));
+        Object(query, "variables", variables => variables.GetRawText()));
 
     private static string? Single(IQueryCollection query, string name) => query[name] switch
     {
@@ -27,7 +27,7 @@ internal static class RequestReader
         _ => throw new HttpRequestFault(ErrorCodes.BadRequest, $"The parameter '{name}' is given more than once."),
     };
 
-    private static Inputs? Inputs(IQueryCollection query, string name, IGraphQLTextSerializer serializer)
+    private static string? Object(IQueryCollection query, string name, Func<JsonElement, string?> read)
     {
         if (Single(query, name) is not { } text)
         {
@@ -37,7 +37,7 @@ internal static class RequestReader
         try
         {
             using var json = JsonDocument.Parse(text);
-            return Inputs(json.RootElement, name, serializer);
+            return Object(json.RootElement, name, read);
         }
         catch (JsonException fault)
         {
@@ -45,7 +45,7 @@ internal static class RequestReader
         }
     }
 
-    private static async Task<GraphQLHttpRequest> FromBodyAsync(HttpRequest request, IGraphQLTextSerializer serializer, int maxBodyBytes)
+    private static async Task<GraphQLHttpRequest> FromBodyAsync(HttpRequest request, int maxBodyBytes)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
@@ -62,7 +62,7 @@ internal static class RequestReader
         try
         {
             using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
-            return FromJson(json.RootElement, serializer);
+            return FromJson(json.RootElement);
         }
         catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -74,13 +74,17 @@ internal static class RequestReader
         }
     }
 
-    private static GraphQLHttpRequest FromJson(JsonElement body, IGraphQLTextSerializer serializer) => body.ValueKind == JsonValueKind.Object
+    private static GraphQLHttpRequest FromJson(JsonElement body) => body.ValueKind == JsonValueKind.Object
         ? new(
             String(body, "query"),
+            String(body, "documentId") ?? String(body, "id"),
+            Property(body, "extensions") is { } extensions ? Object(extensions, "extensions", PersistedHash) : null,
             String(body, "operationName"),
-            Property(body, "variables") is { } variables ? Inputs(variables, "variables", serializer) : null,
-            Property(body, "extensions") is { } extensions ? Inputs(extensions, "extensions", serializer) : null)
+            Property(body, "variables") is { } variables ? Object(variables, "variables", value => value.GetRawText()) : null)
         : throw new HttpRequestFault(ErrorCodes.BadRequest, "The request body is not a JSON object. Expected { \"query\": ..., \"variables\": ... }.");
+
+    private static string? PersistedHash(JsonElement extensions) =>
+        Property(extensions, "persistedQuery") is { ValueKind: JsonValueKind.Object } persisted ? String(persisted, "sha256Hash") : null;
 
     private static JsonElement? Property(JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
@@ -92,9 +96,9 @@ internal static class RequestReader
         _ => throw new HttpRequestFault(ErrorCodes.BadRequest, $"The property '{name}' is not a text."),
     };
 
-    private static Inputs? Inputs(JsonElement value, string name, IGraphQLTextSerializer serializer) => value.ValueKind switch
+    private static string? Object(JsonElement value, string name, Func<JsonElement, string?> read) => value.ValueKind switch
     {
-        JsonValueKind.Object => serializer.Deserialize<Inputs>(value.GetRawText()),
+        JsonValueKind.Object => read(value),
         JsonValueKind.Null => null,
         _ => throw new HttpRequestFault(ErrorCodes.BadRequest, $"'{name}' is not a JSON object."),
     };

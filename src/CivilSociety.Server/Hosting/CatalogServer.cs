@@ -23,7 +23,11 @@ public static class CatalogServer
             .AddSingleton(database)
             .AddSingleton(Read<SeedOptions>(builder.Configuration, SeedOptions.Section))
             .AddCivilSocietyDatabase(database.ResolvePath())
-            .AddCivilSociety(options => builder.Configuration.GetSection("GraphQL").Bind(options))
+            .AddCivilSociety(options =>
+            {
+                Examples.AddTo(options.TrustedDocuments.Documents);
+                builder.Configuration.GetSection("GraphQL").Bind(options);
+            })
             .AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "POST")))
             .AddResponseCompression(options =>
             {

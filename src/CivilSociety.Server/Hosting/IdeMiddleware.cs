@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
@@ -8,7 +7,7 @@ namespace CivilSociety.Server.Hosting;
 /// <summary>Serves the Banana Cake Pop IDE to browsers, below the path at which programs find GraphQL.</summary>
 internal static class IdeMiddleware
 {
-    private const string FirstDocument = "examples/01-overview.graphql";
+    private const string FirstDocument = "01-overview";
     private const string OnlyThisHost =
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'";
 
@@ -96,15 +95,8 @@ internal static class IdeMiddleware
         UseBrowserUrlAsEndpoint = false,
         Endpoint = path,
         DisableTelemetry = true,
-        GraphQLDocument = ReadFirstDocument(),
+        GraphQLDocument = Examples.Read(FirstDocument),
     };
-
-    private static string ReadFirstDocument()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(FirstDocument)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 
     private static string MissingPage(string path) =>
         $"""

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using CivilSociety.Api.Errors;
+using CivilSociety.Api.Guards;
+using CivilSociety.Api.Http;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+
+namespace CivilSociety.Api.Execution;
+
+/// <summary>Finds the document that a request means: its own, a trusted or a persisted one. Those that proved valid are kept, while there is room.</summary>
+internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments trusted, IOptions<CivilSocietyOptions> options) : IDisposable
+{
+    private readonly MemoryCache? _valid = options.Value.Caching.Documents > 0 ? new(new MemoryCacheOptions { SizeLimit = options.Value.Caching.Documents }) : null;
+    private readonly bool _onlyTrusted = options.Value.TrustedDocuments.Only;
+
+    /// <exception cref="CatalogError">There is no such document, or it is over a limit.</exception>
+    public PreparedDocument Find(GraphQLHttpRequest request)
+    {
+        var text = TextOf(request);
+        var hash = text is null ? request.PersistedHash!.ToLowerInvariant() : HashOf(text);
+        if (text is not null && request.PersistedHash is { } claimed && !claimed.Equals(hash, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new CatalogError(ErrorCodes.HashMismatch, $"The document is not the one with the hash '{claimed}'. Expected its SHA-256 in hexadecimal digits, {hash}.");
+        }
+
+        return _valid?.Get<PreparedDocument>(hash) ?? (text is null ? throw NotFound() : new PreparedDocument(hash, text, guard.Read(text)));
+    }
+
+    /// <summary>Keeps a document that has proved valid.</summary>
+    public void Keep(PreparedDocument document)
+    {
+        if (!document.IsValid)
+        {
+            _valid?.Set(document.Hash, document with { IsValid = true }, new MemoryCacheEntryOptions { Size = 1 });
+        }
+    }
+
+    public void Dispose() => _valid?.Dispose();
+
+    internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    // Null when the hash alone is given.
+    private string? TextOf(GraphQLHttpRequest request)
+    {
+        var hasText = !string.IsNullOrWhiteSpace(request.Query);
+        return request switch
+        {
+            { DocumentId: not null } when hasText => throw new CatalogError(ErrorCodes.BadRequest, "The request has both 'query' and 'documentId'. Expected one of them."),
+            { DocumentId: { } id } => trusted.Get(id),
+            _ when _onlyTrusted && (hasText || request.PersistedHash is not null) =>
+                throw new CatalogError(ErrorCodes.OnlyTrustedDocuments, "Only trusted documents are served here. Expected the id of one as 'documentId'."),
+            _ when hasText => request.Query,
+            { PersistedHash: not null } => null,
+            _ => throw new CatalogError(ErrorCodes.MissingDocument, "The request has no document. Expected one as 'query', or the id of a trusted one as 'documentId'."),
+        };
+    }
+
+    // Apollo's clients know these two messages by their wording.
+    private CatalogError NotFound() => new(ErrorCodes.DocumentNotFound, _valid is null ? "PersistedQueryNotSupported" : "PersistedQueryNotFound");
+}

@@ -1,0 +1,140 @@
+using System.Net;
+using CivilSociety.Catalog;
+using CivilSociety.Persistence;
+using CivilSociety.Tests.Shared;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CivilSociety.Api.Tests.Execution;
+
+public sealed class ResultCacheTests : IAsyncLifetime
+{
+    private const string Names = "query Names($first: Int) { caseStudies(first: $first) { nodes { name } } }";
+
+    private static readonly Uri GetNames = new($"/graphql?query={Uri.EscapeDataString("{ caseStudies { nodes { name } } }")}", UriKind.Relative);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("civil-society-").FullName;
+    private ApiHost _host = null!;
+
+    public async Task InitializeAsync()
+    {
+        _host = await StartAsync();
+        await ImportAsync(1);
+        await _host.QueryAsync("{ catalog { version } }");
+    }
+
+    [Fact]
+    public async Task Answer_Should_CostNoStatement_When_GivenBefore()
+    {
+        var first = await _host.QueryAsync(Names);
+        _host.Statements.Clear();
+
+        var second = await _host.QueryAsync(Names);
+
+        Assert.Empty(_host.Statements.Texts);
+        Assert.Equal(first.ToJsonString(), second.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Answer_Should_BeAnother_When_TheVariablesAre()
+    {
+        Assert.Equal(2, (await _host.QueryAsync(Names, new { first = 2 }))["caseStudies"]!["nodes"]!.AsArray().Count);
+        Assert.Single((await _host.QueryAsync(Names, new { first = 1 }))["caseStudies"]!["nodes"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Answer_Should_BeReadAgain_When_NothingIsKept()
+    {
+        await using var host = await StartAsync(options => (options.Caching.ResultBytes, options.Caching.Documents) = (0, 0));
+        await host.QueryAsync(Names);
+        host.Statements.Clear();
+
+        await host.QueryAsync(Names);
+
+        Assert.Single(host.Statements.Texts);
+    }
+
+    [Fact]
+    public async Task Answer_Should_NotBeKept_When_ItHasErrors()
+    {
+        await _host.ExecuteAsync("{ caseStudies { totalCount } node(id: \"nope\") { id } }");
+        _host.Statements.Clear();
+
+        await _host.ExecuteAsync("{ caseStudies { totalCount } node(id: \"nope\") { id } }");
+
+        Assert.Single(_host.Statements.Texts);
+    }
+
+    [Fact]
+    public async Task Get_Should_AnswerNotModified_When_TheClientHasTheAnswer()
+    {
+        using var first = await _host.Client.GetAsync(GetNames);
+        using var again = await GetAsync(first.Headers.ETag!.ToString());
+
+        Assert.True(first.Headers.ETag!.IsWeak);
+        Assert.Equal("public, no-cache", first.Headers.CacheControl!.ToString());
+        Assert.Equal(["Accept"], first.Headers.Vary);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Equal(first.Headers.ETag, again.Headers.ETag);
+        Assert.Equal("public, no-cache", again.Headers.CacheControl!.ToString());
+        Assert.Equal(["Accept"], again.Headers.Vary);
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Get_Should_AnswerAnew_When_AnImportChangedTheAnswer()
+    {
+        using var before = await _host.Client.GetAsync(GetNames);
+        await ImportAsync(2);
+
+        using var after = await GetAsync(before.Headers.ETag!.ToString());
+
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.NotEqual(await before.Content.ReadAsStringAsync(), await after.Content.ReadAsStringAsync());
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Get_Should_NotBeKeptByClients_When_ItFails()
+    {
+        using var response = await _host.Client.GetAsync(new Uri("/graphql?query=%7Bnope%7D", UriKind.Relative));
+
+        Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+        Assert.Null(response.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Get_Should_BeUsableForAWhile_When_TheHostSaysSo()
+    {
+        await using var host = await StartAsync(options => options.Caching.MaxAgeSeconds = 60);
+
+        using var response = await host.Client.GetAsync(GetNames);
+
+        Assert.Equal("public, max-age=60", response.Headers.CacheControl!.ToString());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private Task<ApiHost> StartAsync(Action<CivilSocietyOptions>? configure = null) =>
+        ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")), configure);
+
+    // Through a connection of its own, as a second program would.
+    private async Task ImportAsync(int seed)
+    {
+        await using var services = new ServiceCollection().AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")).BuildServiceProvider();
+        var generated = GeneratedSeed.Create(3, seed);
+        await services.GetRequiredService<CatalogImporter>().ImportAsync(generated.Version, () => CaseStudyCatalog.Load(generated));
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string knownTag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, GetNames);
+        request.Headers.IfNoneMatch.ParseAdd(knownTag);
+        return await _host.Client.SendAsync(request);
+    }
+}
