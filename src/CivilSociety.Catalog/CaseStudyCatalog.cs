@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using CivilSociety.Catalog.Reading;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
@@ -16,6 +17,8 @@ namespace CivilSociety.Catalog;
 public sealed class CaseStudyCatalog : ICatalog
 {
     private static readonly Lazy<CaseStudyCatalog> LazyTenCases = new(() => Load(Seed.TenCases()));
+
+    private static readonly ConditionalWeakTable<LambdaExpression, Delegate> Readers = [];
 
     private readonly IReadOnlyDictionary<Type, IReadOnlyList<ICatalogItem>> _items;
     private readonly Dictionary<string, CaseStudy> _caseStudies;
@@ -88,7 +91,21 @@ public sealed class CaseStudyCatalog : ICatalog
         CancellationToken cancellationToken = default)
         where TParent : class, ICatalogItem
         where TChild : class, ICatalogItem =>
-        Task.FromResult(OfEach(parentCodes, children, list => specification.Apply(list ?? [])));
+        Task.FromResult(OfEachAsked(parentCodes, children, specification.Apply));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Specification<TChild> specification,
+        Expression<Func<TChild, TValue>> selector,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem
+    {
+        var read = Reader(selector);
+        return Task.FromResult(OfEachAsked<TParent, TChild, TValue>(parentCodes, children, list => [.. specification.Apply(list).Select(item => read(item)!)]));
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(
@@ -114,6 +131,16 @@ public sealed class CaseStudyCatalog : ICatalog
         return Task.FromResult(found);
     }
 
+    private IReadOnlyDictionary<string, IReadOnlyList<TValue>> OfEachAsked<TParent, TChild, TValue>(
+        IReadOnlyCollection<string> codes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Func<IEnumerable<TChild>, IReadOnlyList<TValue>> select)
+        where TParent : class, ICatalogItem
+    {
+        var found = OfEach(codes, children, list => select(list ?? []));
+        return codes.ToDictionary(code => code, code => found.TryGetValue(code, out var list) ? list : [], StringComparer.Ordinal);
+    }
+
     private IReadOnlyDictionary<string, TResult> OfEach<T, TValue, TResult>(
         IReadOnlyCollection<string> codes,
         Expression<Func<T, TValue>> path,
@@ -121,9 +148,13 @@ public sealed class CaseStudyCatalog : ICatalog
         where T : class, ICatalogItem
     {
         var wanted = codes.ToHashSet(StringComparer.Ordinal);
-        var read = ((Expression<Func<T, TValue?>>)NullSafe.Rewrite(path)).Compile();
+        var read = Reader(path);
         return All<T>().Where(item => wanted.Contains(item.Code)).ToDictionary(item => item.Code, item => select(read(item)), StringComparer.Ordinal);
     }
+
+    // Compiling costs more than reading: done once for as long as the expression lives.
+    private static Func<T, TValue?> Reader<T, TValue>(Expression<Func<T, TValue>> path) =>
+        (Func<T, TValue?>)Readers.GetValue(path, _ => ((Expression<Func<T, TValue?>>)NullSafe.Rewrite(path)).Compile());
 
     private IReadOnlyList<T> All<T>()
         where T : class, ICatalogItem =>

@@ -19,11 +19,22 @@ public interface ICatalog
         where T : class, ICatalogItem;
 
     /// <summary>The children of each parent that satisfy the specification, each parent's in its order and within its page.</summary>
-    /// <returns>One entry for each code that exists; parents without children have an empty list.</returns>
+    /// <returns>One entry for each code asked for; an empty list where there are no children.</returns>
     Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(
         IReadOnlyCollection<string> parentCodes,
         Expression<Func<TParent, IEnumerable<TChild>>> children,
         Specification<TChild> specification,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem;
+
+    /// <summary>A value of the children of each parent that satisfy the specification; what the value does not need is not read.</summary>
+    /// <returns>One entry for each code asked for; an empty list where there are no children.</returns>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Specification<TChild> specification,
+        Expression<Func<TChild, TValue>> selector,
         CancellationToken cancellationToken = default)
         where TParent : class, ICatalogItem
         where TChild : class, ICatalogItem;

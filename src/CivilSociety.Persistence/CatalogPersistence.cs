@@ -15,7 +15,7 @@ public static class CatalogPersistence
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path }.ConnectionString;
         return services
-            .AddPooledDbContextFactory<CatalogDbContext>(options => options.UseSqlite(connection))
+            .AddPooledDbContextFactory<CatalogDbContext>(options => options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
             .AddSingleton<CatalogImporter>()
             .AddSingleton<ICatalog, DatabaseCatalog>();
     }

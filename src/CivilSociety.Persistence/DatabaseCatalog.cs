@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace CivilSociety.Persistence;
 
@@ -10,6 +11,7 @@ namespace CivilSociety.Persistence;
 public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts) : ICatalog, IDisposable
 {
     private readonly WriteWatch _watch = new(contexts);
+    private readonly CompiledQueries _compiled = new();
     private volatile KnownInfo? _known;
 
     /// <inheritdoc/>
@@ -33,10 +35,13 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
     public async Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var items = context.Set<T>().AsNoTracking();
-        var rows = items.Provider.CreateQuery<T>(specification.Apply(SortedRelations.Include(items.Expression, specification)));
-        return specification.Arrange(await rows.ToListAsync(cancellationToken));
+        var rows = await ReadAsync<T, T>(
+            specification,
+            nameof(ListAsync),
+            (source, _) => specification.Apply(RelationsReadAlong.Include(source, specification)),
+            [],
+            cancellationToken);
+        return specification.Arrange<T>(rows);
     }
 
     /// <inheritdoc/>
@@ -57,10 +62,33 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
         where TParent : class, ICatalogItem
         where TChild : class, ICatalogItem
     {
-        var list = Call(nameof(Enumerable.ToList), typeof(Enumerable), typeof(TChild), specification.Apply(SortedRelations.Include(AsQueryable<TChild>(children.Body), specification)));
-        var rows = await SelectAsync<TParent, List<TChild>>(parentCodes, children.Parameters[0], list, cancellationToken);
-        return rows.ToDictionary(row => row.Key, row => specification.Arrange(row.Value), StringComparer.Ordinal);
+        if (specification.Page == Page.Whole)
+        {
+            return await ChildrenAsync(parentCodes, children, specification, child => child, nameof(ListByParentAsync), cancellationToken);
+        }
+
+        // Relations are not joined with a page of each parent: SQLite cannot, and they are loaded when they are asked for.
+        var pages = await OfEachAsync<TParent, List<TChild>>(
+            parentCodes,
+            specification,
+            children,
+            () => Call(nameof(Enumerable.ToList), typeof(Enumerable), [typeof(TChild)], specification.Apply(RelationsReadAlong.Include(AsQueryable<TChild>(children.Body), specification, sortedOnly: true))),
+            cancellationToken);
+        return parentCodes.ToDictionary(
+            code => code,
+            code => pages.TryGetValue(code, out var page) ? specification.Arrange(page) : [],
+            StringComparer.Ordinal);
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Specification<TChild> specification,
+        Expression<Func<TChild, TValue>> selector,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem => ChildrenAsync(parentCodes, children, specification, selector, selector, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(
@@ -71,9 +99,12 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
         where TParent : class, ICatalogItem
         where TChild : class, ICatalogItem
     {
-        var count = Call(nameof(Queryable.Count), typeof(Queryable), typeof(TChild), specification.ApplyCriteria(AsQueryable<TChild>(children.Body)));
-        var rows = await SelectAsync<TParent, int>(parentCodes, children.Parameters[0], count, cancellationToken);
-        return rows.ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
+        return await OfEachAsync<TParent, int>(
+            parentCodes,
+            specification,
+            children,
+            () => Call(nameof(Queryable.Count), typeof(Queryable), [typeof(TChild)], specification.ApplyCriteria(AsQueryable<TChild>(children.Body))),
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -84,36 +115,106 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
         where T : class, ICatalogItem
         where TRelated : class, ICatalogItem
     {
-        var rows = await SelectAsync<T, TRelated?>(codes, related.Parameters[0], related.Body, cancellationToken);
+        var rows = await OfEachAsync<T, TRelated?>(codes, related, related, () => related.Body, cancellationToken);
         return rows.Where(row => row.Value is not null).ToDictionary(row => row.Key, row => row.Value!, StringComparer.Ordinal);
     }
 
     /// <summary>Closes the connection that looks for writes.</summary>
     public void Dispose() => _watch.Dispose();
 
-    private static MethodCallExpression AsQueryable<T>(Expression items) =>
-        Call(nameof(Queryable.AsQueryable), typeof(Queryable), typeof(T), items);
+    private static MethodCallExpression AsQueryable<T>(Expression items) => Call(nameof(Queryable.AsQueryable), typeof(Queryable), [typeof(T)], items);
 
-    private static MethodCallExpression Call(string method, Type owner, Type item, Expression items) => Expression.Call(owner, method, [item], items);
+    private static MethodCallExpression Call(string method, Type owner, Type[] types, params Expression[] arguments) => Expression.Call(owner, method, types, arguments);
 
-    // Select row => new KeyValuePair(row.Code, value), for the rows with these codes.
-    private async Task<List<KeyValuePair<string, TValue>>> SelectAsync<T, TValue>(
+    // A value of each of the rows with these codes.
+    private async Task<Dictionary<string, TValue>> OfEachAsync<T, TValue>(
         IReadOnlyCollection<string> codes,
-        ParameterExpression row,
-        Expression value,
+        object asked,
+        LambdaExpression path,
+        Func<Expression> value,
+        CancellationToken cancellationToken)
+        where T : class, ICatalogItem
+    {
+        var rows = await ReadAsync<T, CodedRow<TValue>>(asked, (path, typeof(TValue)), Query, [.. codes], cancellationToken);
+        return rows.ToDictionary(row => row.Code, row => row.Value, StringComparer.Ordinal);
+
+        Expression Query(Expression source, Expression wanted)
+        {
+            var row = path.Parameters[0];
+            return Select(Wanted<T>(source, row, wanted), Expression.Lambda<Func<T, CodedRow<TValue>>>(CodedRow<TValue>.New(CodeOf(row), value()), row));
+        }
+    }
+
+    // A value of each of the children of the rows with these codes, in one flat list of rows.
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> ChildrenAsync<TParent, TChild, TValue>(
+        IReadOnlyCollection<string> codes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        Specification<TChild> specification,
+        Expression<Func<TChild, TValue>> selector,
+        object kind,
+        CancellationToken cancellationToken)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem
+    {
+        var rows = await ReadAsync<TParent, CodedRow<TValue>>(specification, (children, kind), Query, [.. codes], cancellationToken);
+        var values = rows.ToLookup(row => row.Code, row => row.Value, StringComparer.Ordinal);
+        return codes.ToDictionary(code => code, code => (IReadOnlyList<TValue>)[.. values[code]], StringComparer.Ordinal);
+
+        Expression Query(Expression source, Expression wanted)
+        {
+            var (parent, child) = (children.Parameters[0], Expression.Parameter(typeof(TChild), "child"));
+            var items = specification.ApplyCriteria(RelationsReadAlong.Include(AsQueryable<TChild>(children.Body), specification));
+            var pairs = Call(
+                nameof(Queryable.SelectMany),
+                typeof(Queryable),
+                [typeof(TParent), typeof(TChild), typeof(CodedRow<TChild>)],
+                Wanted<TParent>(source, parent, wanted),
+                Expression.Quote(Expression.Lambda<Func<TParent, IEnumerable<TChild>>>(items, parent)),
+                Expression.Quote(Expression.Lambda<Func<TParent, TChild, CodedRow<TChild>>>(CodedRow<TChild>.New(CodeOf(parent), child), parent, child)));
+            var row = Expression.Parameter(typeof(CodedRow<TChild>), "row");
+            var value = Expression.Property(row, nameof(CodedRow<>.Value));
+            var ordered = specification.ApplyOrder(pairs, Expression.Lambda<Func<CodedRow<TChild>, TChild>>(value, row));
+            var selected = ReplacingExpressionVisitor.Replace(selector.Parameters[0], value, selector.Body);
+            return Select(ordered, Expression.Lambda<Func<CodedRow<TChild>, CodedRow<TValue>>>(CodedRow<TValue>.New(Expression.Property(row, nameof(CodedRow<>.Code)), selected), row));
+        }
+    }
+
+    private static MemberExpression CodeOf(Expression item) => Expression.Property(item, nameof(ICatalogItem.Code));
+
+    private static MethodCallExpression Wanted<T>(Expression source, ParameterExpression row, Expression codes)
+        where T : class, ICatalogItem
+    {
+        var isWanted = Expression.Lambda<Func<T, bool>>(Call(nameof(Enumerable.Contains), typeof(Enumerable), [typeof(string)], codes, CodeOf(row)), row);
+        return Call(nameof(Queryable.Where), typeof(Queryable), [typeof(T)], source, Expression.Quote(isWanted));
+    }
+
+    private static MethodCallExpression Select<TFrom, TTo>(Expression source, Expression<Func<TFrom, TTo>> selector) =>
+        Call(nameof(Queryable.Select), typeof(Queryable), [typeof(TFrom), typeof(TTo)], source, Expression.Quote(selector));
+
+    // Reads the rows of a query, which is made of the table and the codes.
+    private async Task<List<TRow>> ReadAsync<T, TRow>(
+        object asked,
+        object kind,
+        Func<Expression, Expression, Expression> query,
+        string[] codes,
         CancellationToken cancellationToken)
         where T : class, ICatalogItem
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var wanted = Expression.Field(Expression.Constant(new StrongBox<IEnumerable<string>>(codes)), nameof(StrongBox<>.Value));
-        var code = Expression.Property(row, nameof(ICatalogItem.Code));
-        var isWanted = Expression.Lambda<Func<T, bool>>(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], wanted, code), row);
-        var pair = Expression.New(
-            typeof(KeyValuePair<string, TValue>).GetConstructor([typeof(string), typeof(TValue)])!,
-            code,
-            value);
-        var select = Expression.Lambda<Func<T, KeyValuePair<string, TValue>>>(pair, row);
-        return await context.Set<T>().AsNoTracking().Where(isWanted).Select(select).ToListAsync(cancellationToken);
+        if (_compiled.Find<T, TRow>(asked, kind, query) is { } compiled)
+        {
+            var rows = new List<TRow>();
+            await foreach (var row in compiled(context, codes).WithCancellation(cancellationToken))
+            {
+                rows.Add(row);
+            }
+
+            return rows;
+        }
+
+        var items = context.Set<T>().AsNoTracking();
+        var wanted = Expression.Field(Expression.Constant(new StrongBox<string[]>(codes)), nameof(StrongBox<>.Value));
+        return await items.Provider.CreateQuery<TRow>(query(items.Expression, wanted)).ToListAsync(cancellationToken);
     }
 
     private sealed record KnownInfo(long Writes, CatalogInfo Info);

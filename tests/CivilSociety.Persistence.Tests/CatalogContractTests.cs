@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
 using CivilSociety.Catalog;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Specifications;
@@ -122,9 +124,61 @@ public abstract class CatalogContractTests
 
         var statements = await Catalog.ListByParentAsync<CaseStudy, Statement>(["bor", "tos", "no-such-case"], caseStudy => caseStudy.Statements, specification);
 
-        Assert.Equal(["bor", "tos"], statements.Keys.Order());
+        Assert.Equal(["bor", "no-such-case", "tos"], statements.Keys.Order());
+        Assert.Empty(statements["no-such-case"]);
         Assert.Equal(FirstSuccessFactors("tos"), statements["tos"].Select(statement => statement.Code));
         Assert.Equal(FirstSuccessFactors("bor"), statements["bor"].Select(statement => statement.Code));
+    }
+
+    [Fact]
+    public async Task ListByParent_Should_GiveWholeListsInOrderWithWhatIsReadAlong()
+    {
+        Expression<Func<LayerPlacement, InterventionLayer>> layer = placement => placement.Layer;
+        var specification = new Specification<LayerPlacement>(placement => placement.Status == PlacementStatus.Actual)
+            .OrderBy(placement => placement.Layer.Level, SortDirection.Descending)
+            .Include([layer]);
+
+        var placements = await Catalog.ListByParentAsync<CaseStudy, LayerPlacement>(["tos", "okd", "no-such-case"], caseStudy => caseStudy.LayerPlacements, specification);
+
+        Assert.Equal(["no-such-case", "okd", "tos"], placements.Keys.Order());
+        Assert.Empty(placements["no-such-case"]);
+        foreach (var slug in (string[])["tos", "okd"])
+        {
+            var expected = CaseStudyCatalog.TenCases.GetBySlug(CaseStudySlug.Parse(slug)).LayerPlacements;
+            Assert.Equal(
+                expected.Where(placement => placement.Status == PlacementStatus.Actual).OrderByDescending(placement => placement.Layer.Level).ThenBy(placement => placement.Code, StringComparer.Ordinal).Select(placement => (placement.Code, placement.Layer.Code)),
+                placements[slug].Select(placement => (placement.Code, placement.Layer.Code)));
+        }
+    }
+
+    [Fact]
+    public async Task SelectByParent_Should_GiveAValueOfEachChildInOrder()
+    {
+        var presences = await Catalog.SelectByParentAsync<CaseStudy, Practice, Presence>(
+            ["bor", "no-such-case"],
+            caseStudy => caseStudy.Practices,
+            new(practice => practice.Feature == PracticeFeatureCode.Training),
+            practice => practice.Presence);
+
+        Assert.Empty(presences["no-such-case"]);
+        Assert.Equal(
+            CaseStudyCatalog.TenCases.GetBySlug(CaseStudySlug.Parse("bor")).Practices.Where(practice => practice.Feature == PracticeFeatureCode.Training).Select(practice => practice.Presence),
+            presences["bor"]);
+    }
+
+    [Fact]
+    public async Task ListByParent_Should_AnswerAlike_When_AskedAgainWithTheSameSpecification()
+    {
+        var specification = new Specification<Statement>(statement => statement.Kind == StatementKind.SuccessFactor);
+        Expression<Func<CaseStudy, IEnumerable<Statement>>> statements = caseStudy => caseStudy.Statements;
+
+        var first = await Catalog.ListByParentAsync(["bor"], statements, specification);
+        var second = await Catalog.ListByParentAsync(["tos", "bor"], statements, specification);
+        var third = await Catalog.ListByParentAsync(["tos"], statements, specification);
+
+        Assert.NotEmpty(first["bor"]);
+        Assert.Equal(first["bor"].Select(statement => statement.Code), second["bor"].Select(statement => statement.Code));
+        Assert.Equal(second["tos"].Select(statement => statement.Code), third["tos"].Select(statement => statement.Code));
     }
 
     [Fact]

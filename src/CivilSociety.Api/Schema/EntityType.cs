@@ -35,23 +35,24 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
             return items.ToDictionary(item => item.Code, item => (object?)item, StringComparer.Ordinal);
         });
 
-    /// <summary>One related item.</summary>
+    /// <summary>One related item: read along with the list that the item is of, or loaded for all items together.</summary>
     protected void Reference<TRelated>(string name, Expression<Func<T, TRelated?>> related, string description, bool optional = false)
         where TRelated : class, ICatalogItem
     {
         Add(new ObjectMember(name, description, related));
+        var read = related.Compile();
         IGraphType type = new GraphQLTypeReference(typeof(TRelated).Name);
         AddField(new FieldType
         {
             Name = name,
             Description = description,
             ResolvedType = optional ? type : new NonNullGraphType(type),
-            Resolver = new FuncFieldResolver<T, object?>(context => context.Loaders().Load<TRelated?>(
+            Resolver = new FuncFieldResolver<T, object?>(context => (object?)read(context.Source) ?? context.Loaders().Load<TRelated?>(
                 (nameof(Reference), typeof(T), name),
                 context.Source.Code,
                 async (catalog, codes, cancellationToken) =>
                     (IReadOnlyDictionary<string, TRelated?>)(await catalog.FindRelatedAsync(codes, related, cancellationToken))!)),
-        });
+        }.WithMetadata(ListArguments.ReadAlongKey, related));
     }
 
     /// <summary>A list that stays small, whole.</summary>

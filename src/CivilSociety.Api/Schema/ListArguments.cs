@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Loading;
@@ -16,8 +17,14 @@ namespace CivilSociety.Api.Schema;
 /// <summary>Reads the arguments of a list: <c>where</c>, <c>order</c> and those of a page.</summary>
 internal static class ListArguments
 {
+    /// <summary>Where the field of a related item keeps the path to it.</summary>
+    public const string ReadAlongKey = "read-along";
+
     private const int DefaultPageSize = 10;
     private const int MaxPageSize = 50;
+
+    // Arguments that no variable changes, for as long as the document is kept: queries made for them are used again.
+    private static readonly ConditionalWeakTable<GraphQLField, object> Constant = [];
 
     /// <summary>The arguments that select and sort.</summary>
     public static QueryArguments Selection<T>() =>
@@ -33,7 +40,19 @@ internal static class ListArguments
     /// <summary>The arguments of a field, which are the same for every parent that it is asked of.</summary>
     /// <exception cref="CatalogError">An argument is wrong.</exception>
     public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
-        where T : class, ICatalogItem => context.Loaders().Once(context.FieldAst, () => ReadOnce<T>(context, withPage));
+        where T : class, ICatalogItem =>
+        Constant.TryGetValue(context.FieldAst, out var known)
+            ? (ListArguments<T>)known
+            : context.Loaders().Once(context.FieldAst, () =>
+            {
+                var arguments = ReadOnce<T>(context, withPage);
+                if (!Selections.HasVariable(context.FieldAst.Arguments))
+                {
+                    Constant.TryAdd(context.FieldAst, arguments);
+                }
+
+                return arguments;
+            });
 
     private static ListArguments<T> ReadOnce<T>(IResolveFieldContext context, bool withPage)
         where T : class, ICatalogItem
@@ -47,8 +66,23 @@ internal static class ListArguments
             .And(criteria is null ? null : Expression.Lambda<Func<T, bool>>(criteria, item))
             .OrderBy(ReadOrder(context)
                 .SelectMany(sort => types.Get(typeof(T)).Sort(item, sort, types))
-                .Select(sort => new SortKey<T>(Expression.Lambda(sort.Value, item), sort.Direction)));
+                .Select(sort => new SortKey<T>(Expression.Lambda(sort.Value, item), sort.Direction)))
+            .Include(ReadAlong(context, types.Get(typeof(T)), withPage));
         return withPage ? ReadPage(context, specification, filter) : new(specification, 0, false, "");
+    }
+
+    // The related items that the document selects of each item.
+    private static IEnumerable<LambdaExpression> ReadAlong(IResolveFieldContext context, IDeclaredType type, bool isConnection)
+    {
+        var items = isConnection ? Below(Below([context.FieldAst], "edges"), "node").Concat(Below([context.FieldAst], "nodes")) : [context.FieldAst];
+        return items
+            .SelectMany(item => Selections.Below(item, context.Document))
+            .Select(field => ((IComplexGraphType)type).GetField(field.Name)?.GetMetadata<LambdaExpression>(ReadAlongKey))
+            .OfType<LambdaExpression>()
+            .Distinct();
+
+        IEnumerable<GraphQLField> Below(IEnumerable<GraphQLField> fields, string name) =>
+            fields.SelectMany(field => Selections.Below(field, context.Document)).Where(field => field.Name == name);
     }
 
     private static void CheckSize(IResolveFieldContext context)

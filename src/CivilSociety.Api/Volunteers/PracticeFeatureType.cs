@@ -1,15 +1,21 @@
+using System.Linq.Expressions;
 using CivilSociety.Api.Loading;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Volunteers;
+using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Volunteers;
 
 /// <summary>The yes-or-no traits, which are derived from practices and so neither nodes nor filtered themselves.</summary>
-internal sealed class PracticeFeatureType : ObjectGraphType<PracticeFeature>
+internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
 {
+    private static readonly Expression<Func<CaseStudy, IEnumerable<Practice>>> PracticesOf = caseStudy => caseStudy.Practices;
+    private static readonly Specification<Practice> Deciding = new(practice => practice.Feature != null);
+    private static readonly Expression<Func<Practice, Decision>> ToDecision = practice => new Decision(practice.Feature, practice.Presence);
+
     public PracticeFeatureType()
     {
         Name = nameof(PracticeFeature);
@@ -19,21 +25,21 @@ internal sealed class PracticeFeatureType : ObjectGraphType<PracticeFeature>
             Name = "feature",
             Description = "The trait.",
             ResolvedType = new NonNullGraphType(new GraphQLTypeReference(nameof(PracticeFeatureCode))),
-            Resolver = new FuncFieldResolver<PracticeFeature, object?>(context => context.Source.Feature),
+            Resolver = new FuncFieldResolver<CaseStudyFeature, object?>(context => context.Source.Feature),
         });
         AddField(new FieldType
         {
             Name = "presence",
             Description = "Present, absent, mixed where practices say both, not stated where none decides it.",
             ResolvedType = new NonNullGraphType(new GraphQLTypeReference(nameof(Presence))),
-            Resolver = new FuncFieldResolver<PracticeFeature, object?>(context => context.Source.Presence),
+            Resolver = new FuncFieldResolver<CaseStudyFeature, object?>(context => context.Source.Presence),
         });
         AddField(new FieldType
         {
             Name = "practices",
             Description = "The practices that decide it; empty when not stated.",
             ResolvedType = ListOf(nameof(Practice)),
-            Resolver = new FuncFieldResolver<PracticeFeature, object?>(context => context.Source.Practices),
+            Resolver = new FuncFieldResolver<CaseStudyFeature, object?>(LoadPractices),
         });
     }
 
@@ -43,16 +49,34 @@ internal sealed class PracticeFeatureType : ObjectGraphType<PracticeFeature>
         Name = "practiceFeatures",
         Description = "The yes-or-no traits behind the practices: every one, also those that the report does not state.",
         ResolvedType = ListOf(nameof(PracticeFeature)),
-        Resolver = new FuncFieldResolver<CaseStudy, object?>(context => context
-            .Loaders()
-            .Load<IReadOnlyList<Practice>>(nameof(PracticeFeatureType), context.Source.Code, (catalog, codes, cancellationToken) =>
-                catalog.ListByParentAsync<CaseStudy, Practice>(
-                    codes,
-                    caseStudy => caseStudy.Practices,
-                    new Specification<Practice>(practice => practice.Feature != null),
-                    cancellationToken))
-            .Then(PracticeFeature.Derive)),
+        Resolver = new FuncFieldResolver<CaseStudy, object?>(context =>
+        {
+            var caseStudy = context.Source.Code;
+            return context
+                .Loaders()
+                .Load<IReadOnlyList<Decision>>(nameof(Decision), caseStudy, (catalog, codes, cancellationToken) =>
+                    catalog.SelectByParentAsync(codes, PracticesOf, Deciding, ToDecision, cancellationToken))
+                .Then(decisions => Derive(caseStudy, decisions));
+        }),
     };
 
+    private static IReadOnlyList<CaseStudyFeature> Derive(string caseStudy, IEnumerable<Decision> decisions)
+    {
+        var presences = decisions.ToLookup(decision => decision.Feature, decision => decision.Presence);
+        return [.. Enum.GetValues<PracticeFeatureCode>().Select(feature => new CaseStudyFeature(caseStudy, feature, PracticeFeature.Decide(presences[feature])))];
+    }
+
+    private static object LoadPractices(IResolveFieldContext<CaseStudyFeature> context)
+    {
+        var feature = context.Source.Feature;
+        return context
+            .Loaders()
+            .Load<IReadOnlyList<Practice>>(nameof(LoadPractices), context.Source.CaseStudyCode, (catalog, codes, cancellationToken) =>
+                catalog.ListByParentAsync(codes, PracticesOf, Deciding, cancellationToken))
+            .Then(practices => practices.Where(practice => practice.Feature == feature));
+    }
+
     private static NonNullGraphType ListOf(string type) => new(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(type))));
+
+    private sealed record Decision(PracticeFeatureCode? Feature, Presence Presence);
 }

@@ -11,7 +11,7 @@ internal static class QueryableSpecification
     {
         var (page, order) = (specification.Page, specification.TotalOrder);
         items = Filter(Filter(Filter(items, specification.Criteria), Beyond(order, page.After, 1)), Beyond(order, page.Before, -1));
-        items = Sort(items, order, backwards: page.Last is not null);
+        items = Sort<T, T>(items, order, key => key, backwards: page.Last is not null);
         return (page.Last ?? page.First) is { } count
             ? Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], items, Parameter(count, typeof(int)))
             : items;
@@ -21,25 +21,25 @@ internal static class QueryableSpecification
         ? items
         : Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(T)], items, Expression.Quote(criteria));
 
-    private static Expression Sort<T>(Expression items, IReadOnlyList<SortKey<T>> order, bool backwards)
+    public static Expression Sort<T, TRow>(Expression rows, IReadOnlyList<SortKey<T>> order, Func<LambdaExpression, LambdaExpression> ofRow, bool backwards = false)
     {
         var method = nameof(Queryable.OrderBy);
         foreach (var key in order)
         {
-            foreach (var value in Parts(key.Value))
+            foreach (var value in Parts(ofRow(key.Value)))
             {
                 var descending = key.Direction == SortDirection.Descending != backwards;
-                items = Expression.Call(
+                rows = Expression.Call(
                     typeof(Queryable),
                     descending ? method + "Descending" : method,
-                    [typeof(T), value.ReturnType],
-                    items,
+                    [typeof(TRow), value.ReturnType],
+                    rows,
                     Expression.Quote(value));
                 method = nameof(Queryable.ThenBy);
             }
         }
 
-        return items;
+        return rows;
     }
 
     // Databases differ in where a null sorts: where one can be, whether there is a value is a key of its own.

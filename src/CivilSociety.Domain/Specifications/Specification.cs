@@ -16,19 +16,19 @@ public sealed class Specification<T>
 
     /// <summary>Everything, in the authored order.</summary>
     public Specification()
-        : this(null, [], Page.Whole)
+        : this(null, [], Page.Whole, [])
     {
     }
 
     /// <summary>What satisfies the criteria, in the authored order.</summary>
     public Specification(Expression<Func<T, bool>> criteria)
-        : this(criteria, [], Page.Whole)
+        : this(criteria, [], Page.Whole, [])
     {
     }
 
-    private Specification(Expression<Func<T, bool>>? criteria, IReadOnlyList<SortKey<T>> sortKeys, Page page)
+    private Specification(Expression<Func<T, bool>>? criteria, IReadOnlyList<SortKey<T>> sortKeys, Page page, IReadOnlyList<LambdaExpression> included)
     {
-        (Criteria, SortKeys, Page) = (criteria, sortKeys, page);
+        (Criteria, SortKeys, Page, Included) = (criteria, sortKeys, page, included);
         TotalOrder = [.. sortKeys.Count > 0 ? sortKeys : [ByPosition], ByCode];
         _isSatisfied = new(() => Criteria is null
             ? _ => true
@@ -43,6 +43,9 @@ public sealed class Specification<T>
 
     /// <summary>The part of the list that is asked for.</summary>
     public Page Page { get; }
+
+    /// <summary>The related items that a database reads along; objects in memory have theirs anyway.</summary>
+    public IReadOnlyList<LambdaExpression> Included { get; }
 
     /// <summary>The keys that were asked for, or the authored order, completed by the code, so that no two items are equal.</summary>
     public IReadOnlyList<SortKey<T>> TotalOrder { get; }
@@ -66,10 +69,13 @@ public sealed class Specification<T>
         OrderBy([new SortKey<T>(key, direction)]);
 
     /// <summary>Adds sort keys behind those that are there.</summary>
-    public Specification<T> OrderBy(IEnumerable<SortKey<T>> keys) => new(Criteria, [.. SortKeys, .. keys], Page);
+    public Specification<T> OrderBy(IEnumerable<SortKey<T>> keys) => new(Criteria, [.. SortKeys, .. keys], Page, Included);
 
     /// <summary>The same, but this part of it.</summary>
-    public Specification<T> Within(Page page) => new(Criteria, SortKeys, page);
+    public Specification<T> Within(Page page) => new(Criteria, SortKeys, page, Included);
+
+    /// <summary>Adds related items, one for each path such as <c>statement => statement.Section</c>, that a database reads along.</summary>
+    public Specification<T> Include(IEnumerable<LambdaExpression> related) => new(Criteria, SortKeys, Page, [.. Included, .. related]);
 
     /// <summary>Whether one item satisfies the condition.</summary>
     public bool IsSatisfiedBy(T item) => _isSatisfied.Value(item);
@@ -88,7 +94,7 @@ public sealed class Specification<T>
         return [.. Page.Last is { } last ? sorted.TakeLast(last) : Page.First is { } first ? sorted.Take(first) : sorted];
     }
 
-    /// <summary>Answers on a query provider; the caller runs the query and gives the rows to <see cref="Arrange"/>.</summary>
+    /// <summary>Answers on a query provider; the caller runs the query and gives the rows to <see cref="Arrange{TRow}"/>.</summary>
     public IQueryable<T> Apply(IQueryable<T> items) => items.Provider.CreateQuery<T>(Apply(items.Expression));
 
     /// <summary>Adds itself to an expression of type <see cref="IQueryable{T}"/>, such as the children of a row within a larger query.</summary>
@@ -97,8 +103,14 @@ public sealed class Specification<T>
     /// <summary>Adds its condition alone to an expression of type <see cref="IQueryable{T}"/>.</summary>
     public Expression ApplyCriteria(Expression items) => QueryableSpecification.Filter(items, Criteria);
 
+    /// <summary>Adds its order alone to an expression of type <see cref="IQueryable{TRow}"/> whose rows hold an item each.</summary>
+    public Expression ApplyOrder<TRow>(Expression rows, Expression<Func<TRow, T>> item) => QueryableSpecification.Sort<T, TRow>(
+        rows,
+        TotalOrder,
+        key => Expression.Lambda(new ReplaceParameter(key.Parameters[0], item.Body).Visit(key.Body), item.Parameters));
+
     /// <summary>Puts the rows of <see cref="Apply(IQueryable{T})"/> in order: a page from the end is read backwards.</summary>
-    public IReadOnlyList<T> Arrange(IReadOnlyList<T> rows) => Page.Last is null ? rows : [.. rows.Reverse()];
+    public IReadOnlyList<TRow> Arrange<TRow>(IReadOnlyList<TRow> rows) => Page.Last is null ? rows : [.. rows.Reverse()];
 
     private static int Compare(IReadOnlyList<SortKey<T>> order, IReadOnlyList<object?> left, IReadOnlyList<object?> right)
     {
@@ -128,5 +140,5 @@ public sealed class Specification<T>
         return Expression.Lambda<Func<T, bool>>(combine(left.Body, body), left.Parameters);
     }
 
-    private Specification<T> With(Expression<Func<T, bool>>? criteria) => new(criteria, SortKeys, Page);
+    private Specification<T> With(Expression<Func<T, bool>>? criteria) => new(criteria, SortKeys, Page, Included);
 }

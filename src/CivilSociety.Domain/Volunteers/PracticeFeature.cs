@@ -13,17 +13,25 @@ public sealed record PracticeFeature(PracticeFeatureCode Feature, Presence Prese
         return [.. Enum.GetValues<PracticeFeatureCode>().Select(feature => Derive(feature, [.. byFeature[feature]]))];
     }
 
-    private static PracticeFeature Derive(PracticeFeatureCode feature, IReadOnlyList<Practice> practices)
+    /// <summary>What the practices with one trait decide together: mixed where they say both, not stated where none says anything.</summary>
+    public static Presence Decide(IEnumerable<Presence> presences)
     {
-        var isPresent = practices.Any(practice => practice.Presence == Presence.Present);
-        var isAbsent = practices.Any(practice => practice.Presence == Presence.Absent);
-        var presence = (isPresent, isAbsent) switch
+        var (isPresent, isAbsent) = (false, false);
+        foreach (var presence in presences)
+        {
+            isPresent |= presence == Presence.Present;
+            isAbsent |= presence == Presence.Absent;
+        }
+
+        return (isPresent, isAbsent) switch
         {
             (true, true) => Presence.Mixed,
             (true, false) => Presence.Present,
             (false, true) => Presence.Absent,
             (false, false) => Presence.NotStated,
         };
-        return new(feature, presence, practices);
     }
+
+    private static PracticeFeature Derive(PracticeFeatureCode feature, IReadOnlyList<Practice> practices) =>
+        new(feature, Decide(practices.Select(practice => practice.Presence)), practices);
 }

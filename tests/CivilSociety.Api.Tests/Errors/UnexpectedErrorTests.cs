@@ -33,6 +33,10 @@ public sealed class UnexpectedErrorTests
             where TParent : class, ICatalogItem
             where TChild : class, ICatalogItem => throw Secret;
 
+        public Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, Expression<Func<TChild, TValue>> selector, CancellationToken cancellationToken = default)
+            where TParent : class, ICatalogItem
+            where TChild : class, ICatalogItem => throw Secret;
+
         public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, CancellationToken cancellationToken = default)
             where TParent : class, ICatalogItem
             where TChild : class, ICatalogItem => throw Secret;

@@ -5,16 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>Reads along the relations that an order goes through, so that an item knows the values it was sorted by: cursors hold them.</summary>
-internal static class SortedRelations
+/// <summary>Reads along the relations that are asked for, and those that an order goes through: cursors hold the values that an item was sorted by.</summary>
+internal static class RelationsReadAlong
 {
-    public static Expression Include<T>(Expression items, Specification<T> specification)
+    public static Expression Include<T>(Expression items, Specification<T> specification, bool sortedOnly = false)
         where T : class, ICatalogItem
     {
         var collector = new PathCollector();
-        foreach (var key in specification.SortKeys)
+        foreach (var path in specification.SortKeys.Select(key => key.Value).Concat(sortedOnly ? [] : specification.Included))
         {
-            collector.Visit(key.Value.Body);
+            collector.Visit(path.Body);
         }
 
         return collector.Paths.Aggregate(items, (included, path) => Expression.Call(

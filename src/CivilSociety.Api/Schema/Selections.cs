@@ -1,0 +1,30 @@
+using GraphQLParser.AST;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>Looks into what a document selects and gives.</summary>
+internal static class Selections
+{
+    /// <summary>The fields selected below a field, fragments followed, whether their directives leave them out or not.</summary>
+    public static IEnumerable<GraphQLField> Below(GraphQLField field, GraphQLDocument document) => In(field.SelectionSet, document);
+
+    /// <summary>Whether an argument, or a part of it, is a variable.</summary>
+    public static bool HasVariable(GraphQLArguments? arguments) => arguments?.Any(argument => HasVariable(argument.Value)) == true;
+
+    private static bool HasVariable(GraphQLValue value) => value switch
+    {
+        GraphQLVariable => true,
+        GraphQLListValue { Values: { } values } => values.Any(HasVariable),
+        GraphQLObjectValue { Fields: { } fields } => fields.Any(field => HasVariable(field.Value)),
+        _ => false,
+    };
+
+    private static IEnumerable<GraphQLField> In(GraphQLSelectionSet? selections, GraphQLDocument document) =>
+        (selections?.Selections ?? []).SelectMany(selection => selection switch
+        {
+            GraphQLField field => [field],
+            GraphQLInlineFragment inline => In(inline.SelectionSet, document),
+            GraphQLFragmentSpread spread => In(document.Definitions.OfType<GraphQLFragmentDefinition>().FirstOrDefault(fragment => fragment.FragmentName.Name == spread.FragmentName.Name)?.SelectionSet, document),
+            _ => Enumerable.Empty<GraphQLField>(),
+        });
+}
