@@ -9,6 +9,9 @@ internal static class NpmScript
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "CivilSociety.Server.Tests", "Npm");
     private static readonly Lazy<Task> Packages = new(InstallAsync);
 
+    /// <summary>What the scripts generate; not part of the repository.</summary>
+    public static string Generated { get; } = Path.Combine(Folder, "generated");
+
     /// <summary>What a script prints; fails when it fails.</summary>
     public static async Task<string> RunAsync(string script, params string[] arguments)
     {
