@@ -1,4 +1,4 @@
-namespace CivilSociety.Server.Tests.Audits;
+namespace CivilSociety.Server.Tests.Npm;
 
 /// <summary>A test that needs Node.js with npm; it is skipped, visibly, where there is none.</summary>
 public sealed class NpmFactAttribute : FactAttribute

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using CivilSociety.Tests.Shared;
+
+namespace CivilSociety.Server.Tests.Npm;
+
+public sealed partial class TypeScriptTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    [NpmFact]
+    public async Task EveryExample_Should_BecomeStrictTypeScript()
+    {
+        var examples = Directory.EnumerateFiles(Repository.Examples, "*.graphql").Select(file => OperationName().Match(File.ReadAllText(file)).Groups[1].Value);
+
+        await NpmScript.RunAsync("examples");
+
+        var generated = await File.ReadAllTextAsync(Path.Combine(NpmScript.Generated, "examples", "graphql.ts"));
+        Assert.Equal(examples.Order(), DocumentName().Matches(generated).Select(document => document.Groups[1].Value).Order());
+    }
+
+    [NpmFact]
+    public async Task Client_Should_ReadTypedAnswersAndErrorsByTheirCode()
+    {
+        const string Printed =
+            """
+            5 cjg-den-bosch sterk-in-samen-leven ouders-in-actie sportzorgtraject bor
+            Sport op School 36
+            400 HC0016: Variable '$where' is invalid. Unrecognized input fields 'colour' for type 'CaseStudyFilterInput'.
+            200 HC0051: The maximum allowed items per page were exceeded.
+            """;
+
+        await NpmScript.RunAsync("examples");
+
+        Assert.Equal(Printed, await NpmScript.RunAsync("client", server.Address.ToString()));
+    }
+
+    [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
+    private static partial Regex OperationName();
+
+    [GeneratedRegex(@"^export const (\w+)Document\b", RegexOptions.Multiline)]
+    private static partial Regex DocumentName();
+}
