@@ -12,12 +12,8 @@ internal sealed class OptionsValidator : IValidateOptions<CivilSocietyOptions>
         [
             .. Faults(nameof(options.Limits), options.Limits),
             .. Faults(nameof(options.Caching), options.Caching),
+            .. Faults(nameof(options.TrustedDocuments), options.TrustedDocuments),
         ];
-        if (options.TrustedDocuments.Folder is { } folder && !Directory.Exists(folder))
-        {
-            faults.Add($"{nameof(options.TrustedDocuments)}: There is no folder '{folder}'. Expected one with '*.graphql' files as {nameof(options.TrustedDocuments.Folder)}.");
-        }
-
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

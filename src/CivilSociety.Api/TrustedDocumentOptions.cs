@@ -7,6 +7,7 @@ public sealed class TrustedDocumentOptions
     public bool Only { get; set; }
 
     /// <summary>A folder whose <c>*.graphql</c> files are trusted, each under its name without the extension; null for none.</summary>
+    [ExistingFolder]
     public string? Folder { get; set; }
 
     /// <summary>Further documents, by name.</summary>

@@ -1,3 +1,5 @@
+using System.CommandLine;
 using CivilSociety.Server.Commands;
 
-return await CommandLine.Create().Parse(args).InvokeAsync();
+// Signals are the host's to handle: it lets running requests finish, for which the command line would give it two seconds.
+return await CommandLine.Create().Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

@@ -64,6 +64,9 @@ public sealed class ApiHost : IAsyncDisposable
         return ((string)error["message"]!, (string)error["extensions"]!["code"]!);
     }
 
+    /// <summary>Ends the host after the requests that run.</summary>
+    public Task StopAsync() => _host.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

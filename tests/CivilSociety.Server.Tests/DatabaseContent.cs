@@ -2,9 +2,19 @@ using Microsoft.Data.Sqlite;
 
 namespace CivilSociety.Server.Tests;
 
-/// <summary>What a database holds, read past the server.</summary>
+/// <summary>What a database holds, read and changed past the server.</summary>
 internal static class DatabaseContent
 {
+    /// <summary>Changes the database past the server.</summary>
+    public static void Execute(string database, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>The version, and statements with the numbers of codings and practices; fails when the file is damaged.</summary>
     public static (string Version, string Content) Read(string database)
     {

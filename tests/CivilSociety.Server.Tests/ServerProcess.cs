@@ -10,6 +10,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly ConcurrentQueue<string> _errors = new();
+    private readonly List<(string Part, TaskCompletionSource Heard)> _awaited = [];
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private ServerProcess(string[] arguments, IReadOnlyDictionary<string, string> environment)
@@ -34,9 +35,10 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public IEnumerable<string> Output => _output;
 
     /// <summary>Starts the server on a free port; it has not served yet.</summary>
-    public static ServerProcess Start(string database, string? seedFolder = null, string urls = "http://127.0.0.1:0", string[]? settings = null)
+    public static ServerProcess Start(string database, string? seedFolder = null, string urls = "http://127.0.0.1:0", string[]? settings = null, params (string Name, string Value)[] variables)
     {
-        var environment = new Dictionary<string, string> { ["Database__Path"] = database };
+        var environment = variables.ToDictionary(variable => variable.Name, variable => variable.Value);
+        environment["Database__Path"] = database;
         if (seedFolder is not null)
         {
             environment["Seed__Folder"] = seedFolder;
@@ -67,6 +69,31 @@ public sealed partial class ServerProcess : IAsyncDisposable
         return (_process.ExitCode, string.Join('\n', _output).Trim(), string.Join('\n', _errors).Trim());
     }
 
+    /// <summary>Waits until it has written a line with this part.</summary>
+    public async Task WaitForLineAsync(string part)
+    {
+        var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_awaited)
+        {
+            if (_output.Any(line => line.Contains(part, StringComparison.Ordinal)))
+            {
+                return;
+            }
+
+            _awaited.Add((part, heard));
+        }
+
+        await Task.WhenAny(heard.Task, _process.WaitForExitAsync());
+        Assert.True(heard.Task.IsCompleted, $"The server ended without writing '{part}'.");
+    }
+
+    /// <summary>Asks it to end (SIGTERM), as service managers and containers do.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
     /// <summary>Ends it as an unplugged machine would (SIGKILL), at the moment given or when it ends by itself before.</summary>
     public void KillAt(TimeSpan moment)
     {
@@ -86,12 +113,20 @@ public sealed partial class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    [GeneratedRegex(@"^Serving the catalog at (\S+)")]
+    [GeneratedRegex(@"Serving the catalog at (\S+)")]
     private static partial Regex ServingLine();
 
     private void Hear(string? line)
     {
-        _output.Enqueue(line ?? "");
+        lock (_awaited)
+        {
+            _output.Enqueue(line ?? "");
+            foreach (var (_, heard) in _awaited.Where(each => line?.Contains(each.Part, StringComparison.Ordinal) == true))
+            {
+                heard.TrySetResult();
+            }
+        }
+
         if (ServingLine().Match(line ?? "") is { Success: true } serving)
         {
             _address.TrySetResult(new(serving.Groups[1].Value));

@@ -36,7 +36,8 @@ internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> opt
             ? error.Message
             : "The document, or a value in it, does not fit the schema.";
 
-    private static string CodeOf(ExecutionError error) => error switch
+    /// <summary>The one code of an error.</summary>
+    public static string CodeOf(ExecutionError error) => error switch
     {
         CatalogError or OperationNotSupportedError => error.Code!,
         NoIntrospectionError => ErrorCodes.IntrospectionNotAllowed,

@@ -102,6 +102,12 @@ public static class ErrorCodes
     /// <summary>None of the accepted media types can be given.</summary>
     public const string NotAcceptable = "HC0063";
 
+    /// <summary>The client sends more requests than allowed.</summary>
+    public const string TooManyRequests = "CS_TOO_MANY_REQUESTS";
+
+    /// <summary>The server has more to do than it takes on at once; the same request can succeed later.</summary>
+    public const string Busy = "CS_BUSY";
+
     /// <summary>Something went wrong on the server; the log has it under the trace id.</summary>
     public const string Unexpected = "CS_UNEXPECTED";
 }

@@ -3,6 +3,7 @@ using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
 using CivilSociety.Api.Schema;
+using CivilSociety.Api.Telemetry;
 using CivilSociety.Domain;
 using GraphQL;
 using GraphQL.Execution;
@@ -37,16 +38,20 @@ internal sealed partial class RequestExecutor(
 
     public async Task<Answer> ExecuteAsync(GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
+        using var telemetry = RequestTelemetry.Start(request);
         try
         {
             var document = documents.Find(request);
+            telemetry?.Document = document;
             var key = await KeyAsync(document, request, cancellationToken);
             if (results.Find(key) is { } kept)
             {
+                telemetry?.Finish(null);
                 return kept;
             }
 
             var result = await ExecuteAsync(document, request, services, cancellationToken);
+            telemetry?.Finish(result.Errors);
             if (result.Executed)
             {
                 documents.Keep(document);
@@ -64,12 +69,15 @@ internal sealed partial class RequestExecutor(
         }
         catch (CatalogError error)
         {
+            telemetry?.Finish([error]);
             return await FailAsync(error, cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             LogUnhandled(fault, "(request)");
-            return await FailAsync(new UnhandledError("The request failed.", fault), cancellationToken);
+            var error = new UnhandledError("The request failed.", fault);
+            telemetry?.Finish([error]);
+            return await FailAsync(error, cancellationToken);
         }
     }
 

@@ -1,3 +1,4 @@
+using CivilSociety.Api.Telemetry;
 using CivilSociety.Domain;
 using GraphQL.DataLoader;
 
@@ -40,8 +41,11 @@ internal sealed class BatchLoader<TResult>(ICatalog catalog, Fetch<TResult> fetc
         }
     }
 
-    private Task<IReadOnlyDictionary<string, TResult>> FetchAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken) =>
-        fetch(catalog, codes, cancellationToken);
+    private Task<IReadOnlyDictionary<string, TResult>> FetchAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
+    {
+        RequestTelemetry.RecordBatch(codes.Count);
+        return fetch(catalog, codes, cancellationToken);
+    }
 
     private sealed class Result(Batch batch, string code) : IDataLoaderResult<TResult>
     {

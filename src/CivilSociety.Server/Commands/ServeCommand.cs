@@ -12,9 +12,10 @@ internal static class ServeCommand
             await using var server = CatalogServer.Build(args);
             await DatabaseStartup.ImportAsync(server.Services, cancellationToken);
             await server.StartAsync(cancellationToken);
+            var log = server.Services.GetRequiredService<StartupLog>();
             foreach (var url in server.Urls)
             {
-                Console.WriteLine($"Serving the catalog at {url.TrimEnd('/')}/graphql (in a browser: the IDE). Ctrl+C stops.");
+                log.Write($"Serving the catalog at {url.TrimEnd('/')}/graphql (in a browser: the IDE). Ctrl+C stops.");
             }
 
             await server.WaitForShutdownAsync(cancellationToken);

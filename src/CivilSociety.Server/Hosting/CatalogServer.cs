@@ -2,6 +2,7 @@ using CivilSociety.Api;
 using CivilSociety.Persistence;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Server.Hosting;
 
@@ -10,6 +11,20 @@ public static class CatalogServer
 {
     public const string GraphQLPath = "/graphql";
 
+    public const string HealthPath = "/health";
+    public const string AlivePath = "/alive";
+
+    private const string GraphQLSection = "GraphQL";
+
+    private static readonly Dictionary<string, Type> Sections = new()
+    {
+        [DatabaseOptions.Section] = typeof(DatabaseOptions),
+        [SeedOptions.Section] = typeof(SeedOptions),
+        [CorsOptions.Section] = typeof(CorsOptions),
+        [RateLimitOptions.Section] = typeof(RateLimitOptions),
+        [GraphQLSection] = typeof(CivilSocietyOptions),
+    };
+
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -17,18 +32,24 @@ public static class CatalogServer
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        var database = Read<DatabaseOptions>(builder.Configuration, DatabaseOptions.Section);
-        var cors = Read<CorsOptions>(builder.Configuration, CorsOptions.Section);
+        var settings = builder.Configuration;
+        SettingsCheck.Check(settings, Sections);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services
-            .AddSingleton(database)
-            .AddSingleton(Read<SeedOptions>(builder.Configuration, SeedOptions.Section))
-            .AddCivilSocietyDatabase(database.ResolvePath())
+            .Configure<DatabaseOptions>(settings.GetSection(DatabaseOptions.Section))
+            .Configure<SeedOptions>(settings.GetSection(SeedOptions.Section))
+            .Configure<CorsOptions>(settings.GetSection(CorsOptions.Section))
+            .Configure<RateLimitOptions>(settings.GetSection(RateLimitOptions.Section))
+            .AddSingleton<StartupLog>()
+            .AddCivilSocietyDatabase((settings.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new()).ResolvePath())
             .AddCivilSociety(options =>
             {
                 Examples.AddTo(options.TrustedDocuments.Documents);
-                builder.Configuration.GetSection("GraphQL").Bind(options);
+                settings.GetSection(GraphQLSection).Bind(options);
             })
-            .AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "POST")))
+            .AddRateLimiter()
+            .AddCors(options => options.AddDefaultPolicy(policy => policy
+                .AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "POST").WithExposedHeaders("ETag", "Retry-After")))
             .AddResponseCompression(options =>
             {
                 options.EnableForHttps = true;
@@ -36,30 +57,24 @@ public static class CatalogServer
             })
             .AddHealthChecks()
             .AddCheck<CatalogHealthCheck>("catalog");
+        builder.Services.AddTelemetryExport(settings);
 
         var server = builder.Build();
         server.UseResponseCompression();
-        server.Use(SetSecurityHeadersAsync);
-        if (cors.AllowAnyOrigin)
+        server.UseSecurityHeaders();
+        if (Options<CorsOptions>(server).AllowAnyOrigin)
         {
             server.UseCors();
         }
 
         server.UseIde(GraphQLPath);
+        server.UseRateLimit(Options<RateLimitOptions>(server));
         server.MapCivilSocietyGraphQL(GraphQLPath);
-        server.MapHealthChecks("/health");
-        server.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
+        server.MapHealthChecks(HealthPath).DisableRateLimiting();
+        server.MapHealthChecks(AlivePath, new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         return server;
     }
 
-    private static T Read<T>(IConfiguration configuration, string section)
-        where T : new() => configuration.GetSection(section).Get<T>() ?? new();
-
-    private static Task SetSecurityHeadersAsync(HttpContext context, RequestDelegate next)
-    {
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        context.Response.Headers.XFrameOptions = "DENY";
-        return next(context);
-    }
+    private static T Options<T>(WebApplication server)
+        where T : class => server.Services.GetRequiredService<IOptions<T>>().Value;
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CivilSociety.Server.Hosting;
 
 /// <summary>Where the database stands: configuration section <c>Database</c>.</summary>
@@ -6,6 +8,7 @@ public sealed class DatabaseOptions
     public const string Section = "Database";
 
     /// <summary>Path of the SQLite file; without it, <c>CivilSociety/catalog.db</c> in the user's folder for application data.</summary>
+    [MinLength(1, ErrorMessage = "Expected the path of a file.")]
     public string? Path { get; init; }
 
     /// <summary>The absolute path that is meant.</summary>

@@ -1,5 +1,6 @@
 using CivilSociety.Catalog;
 using CivilSociety.Persistence;
+using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Server.Hosting;
 
@@ -8,17 +9,18 @@ internal static class DatabaseStartup
 {
     public static async Task ImportAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var path = services.GetRequiredService<DatabaseOptions>().ResolvePath();
-        var seed = services.GetRequiredService<SeedOptions>().Folder is { } folder ? Seed.FromFolder(folder) : Seed.TenCases();
+        var path = services.GetRequiredService<IOptions<DatabaseOptions>>().Value.ResolvePath();
+        var seed = services.GetRequiredService<IOptions<SeedOptions>>().Value.Folder is { } folder ? Seed.FromFolder(folder) : Seed.TenCases();
+        var log = services.GetRequiredService<StartupLog>();
         EnsureWritable(Path.GetDirectoryName(path)!);
 
-        Console.WriteLine($"Catalog {seed.Version}, database {path}");
+        log.Write($"Catalog {seed.Version}, database {path}");
         var imported = await services.GetRequiredService<CatalogImporter>().ImportAsync(
             seed.Version,
             () => CaseStudyCatalog.Load(seed),
-            new ConsoleProgress(),
+            new Progress(log),
             cancellationToken);
-        Console.WriteLine(imported ? "Imported." : "The database is up to date.");
+        log.Write(imported ? "Imported." : "The database is up to date.");
     }
 
     private static void EnsureWritable(string folder)
@@ -35,8 +37,8 @@ internal static class DatabaseStartup
     }
 
     // Written at once, where Progress<T> would write when a thread is free.
-    private sealed class ConsoleProgress : IProgress<(string Kind, int Count)>
+    private sealed class Progress(StartupLog log) : IProgress<(string Kind, int Count)>
     {
-        public void Report((string Kind, int Count) value) => Console.WriteLine($"  {value.Count,6} {value.Kind}");
+        public void Report((string Kind, int Count) value) => log.Write($"  {value.Count,6} {value.Kind}");
     }
 }

@@ -43,7 +43,7 @@ internal static class IdeMiddleware
             return;
         }
 
-        server.MapGet($"{path}/bcp-config.json", () => Results.Json(Configuration(path), JsonSerializerOptions.Web)).ExcludeFromDescription();
+        server.MapGet($"{path}/bcp-config.json", () => Results.Json(Configuration(path), JsonSerializerOptions.Web)).ExcludeFromDescription().DisableRateLimiting();
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(folder),
@@ -53,6 +53,7 @@ internal static class IdeMiddleware
             {
                 // The names of the files in this folder change with their content; the others keep theirs.
                 var isNamedByContent = file.Context.Request.Path.StartsWithSegments($"{path}/static");
+                file.Context.Response.Headers.ContentSecurityPolicy = OnlyThisHost;
                 file.Context.Response.Headers.CacheControl = isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
             },
         });

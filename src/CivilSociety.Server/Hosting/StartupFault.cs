@@ -13,6 +13,7 @@ internal static class StartupFault
     /// <summary>The line; null when the fault is not one that a user can mend.</summary>
     public static string? Describe(Exception fault) => fault switch
     {
+        InvalidSettingsException settings => settings.Message,
         InvalidSeedException seed => $"{seed.Message}{Environment.NewLine}Nothing was imported: the database is as it was.",
         DirectoryNotFoundException folder => $"{folder.Message} Give another with Seed__Folder.",
         DataFolderException folder => $"{folder.Message} Give a file elsewhere with Database__Path.",

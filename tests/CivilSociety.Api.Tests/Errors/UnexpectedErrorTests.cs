@@ -1,7 +1,6 @@
-using System.Linq.Expressions;
 using CivilSociety.Domain;
-using CivilSociety.Domain.Specifications;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CivilSociety.Api.Tests.Errors;
 
@@ -10,39 +9,26 @@ public sealed class UnexpectedErrorTests
     [Fact]
     public async Task Query_Should_TellNothingOfTheCause_When_TheCatalogFails()
     {
-        await using var host = await ApiHost.StartAsync(services => services.AddSingleton<ICatalog>(new FailingCatalog()));
+        await using var host = await ApiHost.StartAsync(AddFailingCatalog);
 
         var error = await host.FailAsync("{ layers { code } }");
 
         Assert.Equal(("Something went wrong on the server.", "CS_UNEXPECTED"), error);
     }
 
-    private sealed class FailingCatalog : ICatalog
+    [Fact]
+    public async Task Query_Should_BeLoggedUnderTheTraceIdOfTheAnswer_When_TheCatalogFails()
     {
-        private static readonly InvalidOperationException Secret = new("The password is swordfish.");
+        using var log = new LoggedErrors();
+        await using var host = await ApiHost.StartAsync(services => AddFailingCatalog(services.AddSingleton<ILoggerProvider>(log)));
 
-        public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => throw Secret;
+        var answer = await host.ExecuteAsync("{ layers { code } }");
 
-        public Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
-            where T : class, ICatalogItem => throw Secret;
-
-        public Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
-            where T : class, ICatalogItem => throw Secret;
-
-        public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, CancellationToken cancellationToken = default)
-            where TParent : class, ICatalogItem
-            where TChild : class, ICatalogItem => throw Secret;
-
-        public Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, Expression<Func<TChild, TValue>> selector, CancellationToken cancellationToken = default)
-            where TParent : class, ICatalogItem
-            where TChild : class, ICatalogItem => throw Secret;
-
-        public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, CancellationToken cancellationToken = default)
-            where TParent : class, ICatalogItem
-            where TChild : class, ICatalogItem => throw Secret;
-
-        public Task<IReadOnlyDictionary<string, TRelated>> FindRelatedAsync<T, TRelated>(IReadOnlyCollection<string> codes, Expression<Func<T, TRelated?>> related, CancellationToken cancellationToken = default)
-            where T : class, ICatalogItem
-            where TRelated : class, ICatalogItem => throw Secret;
+        var traceId = (string?)answer["errors"]![0]!["extensions"]!["traceId"];
+        Assert.NotNull(traceId);
+        Assert.Equal([("Resolving 'layers' failed", traceId)], log.Records);
     }
+
+    private static void AddFailingCatalog(IServiceCollection services) =>
+        services.AddSingleton<ICatalog>(new ActingCatalog(_ => throw new InvalidOperationException("The password is swordfish.")));
 }

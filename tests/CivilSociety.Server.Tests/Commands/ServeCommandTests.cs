@@ -84,15 +84,40 @@ public sealed class ServeCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        await using var server = ServerProcess.Start(folder.Database, settings: ["--GraphQL:Limits:Depth", "0", "--GraphQL:Limits:Tokens", "-1"]);
-        var (exitCode, _, errors) = await server.WaitForExitAsync();
+        await using var server = ServerProcess.Start(
+            folder.Database,
+            seedFolder: "",
+            settings: ["--GraphQL:Limits:Depth", "0", "--GraphQL:Limits:Tokens", "-1", "--RateLimit:requestsperminute", "many", "--OTEL_EXPORTER_OTLP_ENDPOINT", "collector"],
+            variables:
+            [
+                ("Cors__AllowAnyOrigin", "perhaps"),
+                ("GraphQL__Limits__Dept", "3"),
+                ("GraphQL__Limits__Fields", "abc"),
+                ("GraphQL__Limits__Seconds__Total", "3"),
+                ("GraphQL__Limit__Fields", "3"),
+                ("GraphQL__TrustedDocuments__Documents__mine", "{ __typename }"),
+                ("GraphQL__TrustedDocuments__Folder", "no-folder"),
+                ("RateLimit__ConcurrentRequests", "99999999999"),
+            ]);
+        var (exitCode, output, errors) = await server.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
+        Assert.Equal("", output);
         Assert.Equal(
             [
                 "The settings are wrong:",
-                "  GraphQL: Limits: The field Tokens must be between 1 and 2147483647.",
-                "  GraphQL: Limits: The field Depth must be between 1 and 60.",
+                "  Seed__Folder: Expected the path of a folder.",
+                "  Cors__AllowAnyOrigin: 'perhaps' cannot be read. Expected true or false.",
+                "  RateLimit__ConcurrentRequests: '99999999999' cannot be read. Expected a whole number.",
+                "  RateLimit__requestsperminute: 'many' cannot be read. Expected a whole number.",
+                "  GraphQL__Limit: There is no such setting. Nearest known: 'Limits', 'Caching', 'Introspection'.",
+                "  GraphQL__Limits__Dept: There is no such setting. Nearest known: 'Depth', 'Fields', 'Objects'.",
+                "  GraphQL__Limits__Depth: The field Depth must be between 1 and 60.",
+                "  GraphQL__Limits__Fields: 'abc' cannot be read. Expected a whole number.",
+                "  GraphQL__Limits__Seconds: Expected a whole number, not a section.",
+                "  GraphQL__Limits__Tokens: The field Tokens must be between 1 and 2147483647.",
+                "  GraphQL__TrustedDocuments__Folder: There is no such folder. Expected one with '*.graphql' files as Folder.",
+                "  OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' cannot be read. Expected an address such as http://localhost:4317.",
             ],
             errors.Split('\n'));
     }

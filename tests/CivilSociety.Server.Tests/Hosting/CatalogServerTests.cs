@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using CivilSociety.Tests.Shared;
@@ -14,6 +15,27 @@ public sealed class CatalogServerTests(RunningServer server) : IClassFixture<Run
         using var client = new HttpClient();
 
         Assert.Equal("Healthy", await client.GetStringAsync(new Uri(server.Address, path)));
+    }
+
+    [Fact]
+    public async Task Health_Should_BeUnavailable_While_TheCatalogCannotBeRead()
+    {
+        using var folder = new TemporaryFolder();
+        await using var process = ServerProcess.Start(folder.Database);
+        var health = new Uri(await process.WaitForAddressAsync(), "/health");
+        using var client = new HttpClient();
+
+        DatabaseContent.Execute(folder.Database, "ALTER TABLE CatalogInfo RENAME TO Gone");
+        using var unhealthy = await client.GetAsync(health);
+        using var alive = await client.GetAsync(new Uri(health, "/alive"));
+        DatabaseContent.Execute(folder.Database, "ALTER TABLE Gone RENAME TO CatalogInfo");
+        using var healthy = await client.GetAsync(health);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, unhealthy.StatusCode);
+        Assert.Equal("Unhealthy", await unhealthy.Content.ReadAsStringAsync());
+        Assert.Equal("no-store, no-cache", unhealthy.Headers.CacheControl!.ToString());
+        Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, healthy.StatusCode);
     }
 
     [Fact]
@@ -36,6 +58,25 @@ public sealed class CatalogServerTests(RunningServer server) : IClassFixture<Run
         using var response = await PostAsync(request => request.Headers.Add("Origin", "https://dashboard.example"), address);
 
         Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    public async Task Answer_Should_TellBrowsersToTakeItForDataOnly()
+    {
+        using var response = await PostAsync(_ => { });
+
+        Assert.Equal(
+            [
+                "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+                "Cross-Origin-Resource-Policy: same-origin",
+                "Referrer-Policy: no-referrer",
+                "X-Content-Type-Options: nosniff",
+                "X-Frame-Options: DENY",
+            ],
+            response.Headers
+                .Where(header => header.Key is not ("Date" or "Transfer-Encoding" or "Vary" or "Cache-Control" or "ETag"))
+                .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,23 @@
+using CivilSociety.Api.Errors;
+using GraphQL;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CivilSociety.Api.Http;
+
+/// <summary>A GraphQL response that has an error and no data, for a program that answers before the endpoint does.</summary>
+public static class GraphQLFailure
+{
+    /// <summary>Writes the response, of the media type that the client accepts.</summary>
+    /// <param name="context">The request; its response has not started.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="code">The error's one code.</param>
+    /// <param name="message">What is wrong, and what would be right.</param>
+    public static Task WriteAsync(HttpContext context, int status, string code, string message)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = $"{ResponseType.Negotiate(context.Request) ?? ResponseType.Json}; charset=utf-8";
+        var result = new ExecutionResult { Errors = [new CatalogError(code, message)] };
+        return context.RequestServices.GetRequiredService<IGraphQLTextSerializer>().WriteAsync(context.Response.Body, result, context.RequestAborted);
+    }
+}

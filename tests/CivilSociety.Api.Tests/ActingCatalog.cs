@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+using CivilSociety.Catalog;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Specifications;
+
+namespace CivilSociety.Api.Tests;
+
+/// <summary>A catalog that does what a test says whenever items are asked for, and has none.</summary>
+internal sealed class ActingCatalog(Func<CancellationToken, Task> act) : ICatalog
+{
+    public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(CaseStudyCatalog.TenCases.Info);
+
+    public Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => ActAsync<IReadOnlyList<T>>(cancellationToken);
+
+    public Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => ActAsync<int>(cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, Expression<Func<TChild, TValue>> selector, CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, IReadOnlyList<TValue>>>(cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, int>>(cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, TRelated>> FindRelatedAsync<T, TRelated>(IReadOnlyCollection<string> codes, Expression<Func<T, TRelated?>> related, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem
+        where TRelated : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, TRelated>>(cancellationToken);
+
+    private async Task<T> ActAsync<T>(CancellationToken cancellationToken)
+    {
+        await act(cancellationToken);
+        throw new NotSupportedException("This catalog has no items.");
+    }
+}

@@ -1,0 +1,34 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace CivilSociety.Server.Tests.Hosting;
+
+public sealed class StartupLogTests
+{
+    [SignalFact]
+    public async Task EveryLine_Should_BeJsonAndTellTheTraceId_When_TheConsoleWritesJson()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = ServerProcess.Start(folder.Database, variables: [("Logging__Console__FormatterName", "json")]);
+        var address = await server.WaitForAddressAsync();
+        DatabaseContent.Execute(folder.Database, "ALTER TABLE Practice RENAME TO Gone");
+
+        var traceId = await FailAsync(address);
+        server.Terminate();
+        await server.WaitForExitAsync();
+
+        var records = server.Output.Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Contains(records, record => (string?)record["State"]!["Line"] == "Imported.");
+        var error = Assert.Single(records, record => (string?)record["Message"] == "Resolving 'nodes' failed");
+        Assert.Contains(error["Scopes"]!.AsArray(), scope => (string?)scope!["TraceId"] == traceId);
+    }
+
+    private static async Task<string> FailAsync(Uri address)
+    {
+        using var client = new HttpClient();
+        using var response = await client.PostAsJsonAsync(address, new { query = "{ practices { nodes { code } } }" });
+        var extensions = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]![0]!["extensions"]!;
+        Assert.Equal("CS_UNEXPECTED", (string?)extensions["code"]);
+        return (string)extensions["traceId"]!;
+    }
+}
