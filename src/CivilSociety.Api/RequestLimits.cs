@@ -25,7 +25,7 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int Fields { get; set; } = 1_000;
 
-    /// <summary>Fields after every fragment is followed wherever it is spread, inclusive.</summary>
+    /// <summary>Fields after every fragment is followed wherever it is spread, the spreads counted too, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int ExpandedFields { get; set; } = 5_000;
 

@@ -11,6 +11,11 @@ public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
             "CS_TOO_MANY_EXPANDED_FIELDS"
         },
         {
+            "{ __typename ...f0 } " + Repeat(40, index => $"fragment f{index} on Query {{ ...f{index + 1} ...f{index + 1} }} ") + "fragment f40 on Query { ...f41 }",
+            "The request has too many fields when its fragments are followed. Expected 5000 or fewer.",
+            "CS_TOO_MANY_EXPANDED_FIELDS"
+        },
+        {
             $"{{ {Repeat(101, index => $"...g{index} ")}}} {Repeat(101, index => $"fragment g{index} on Query {{ __typename }} ")}",
             "The request has too many fragments. Expected 100 or fewer.",
             "CS_TOO_MANY_FRAGMENTS"
