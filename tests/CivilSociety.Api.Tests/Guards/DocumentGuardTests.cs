@@ -36,12 +36,12 @@ public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
             "CS_TOO_MANY_ALIASES"
         },
         {
-            $"{{ {Repeat(5_000, _ => "__typename ")}}}",
+            $"{{ {Repeat(5_000, _ => "__typename\n")}}}",
             "The request has too many tokens. Expected 5000 or fewer.",
             "CS_TOO_MANY_TOKENS"
         },
         {
-            $"{{ {Repeat(1_001, index => $"a: __typename ")}}}",
+            $"{{ {Repeat(1_001, index => $"a: __typename\n")}}}",
             "The request has too many fields named 'a' beside each other. Expected 30 or fewer.",
             "CS_TOO_MANY_SAME_NAMES"
         },
@@ -71,7 +71,12 @@ public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
             "HC0086"
         },
         {
-            $"{{ caseStudies(where: {{ slug: {{ in: [{Repeat(600, index => $"\"{index}\" ")}] }} }}) {{ totalCount }} }}",
+            $"{{ caseStudy(slug: \"{new string('x', 5_000)}) {{ slug }} }}",
+            "The request has too many characters in one line of its document. Expected 5000 or fewer.",
+            "CS_LINE_TOO_LONG"
+        },
+        {
+            $"{{ caseStudies(where: {{ slug: {{ in: [{Repeat(600, index => $"\"{index}\"\n")}] }} }}) {{ totalCount }} }}",
             "The request has too many parts in a 'where' or 'order'. Expected 500 or fewer.",
             "CS_FILTER_TOO_LARGE"
         },
