@@ -13,6 +13,10 @@ public sealed class RequestLimits
     [Range(2, int.MaxValue)]
     public int VariableCharacters { get; set; } = 64 * 1024;
 
+    /// <summary>Characters of one line of a document, inclusive; long values belong in variables.</summary>
+    [Range(1, int.MaxValue)]
+    public int LineCharacters { get; set; } = 5_000;
+
     /// <summary>Tokens of a document, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int Tokens { get; set; } = 5_000;
@@ -25,7 +29,7 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int Fields { get; set; } = 1_000;
 
-    /// <summary>Fields after every fragment is followed wherever it is spread, inclusive.</summary>
+    /// <summary>Fields after every fragment is followed wherever it is spread, the spreads counted too, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int ExpandedFields { get; set; } = 5_000;
 

@@ -60,6 +60,9 @@ public static class ErrorCodes
     /// <summary>A persisted document is not the one that its hash tells.</summary>
     public const string HashMismatch = "CS_HASH_MISMATCH";
 
+    /// <summary>A line of the document has more characters than allowed.</summary>
+    public const string LineTooLong = "CS_LINE_TOO_LONG";
+
     /// <summary>The document has more tokens than allowed.</summary>
     public const string TooManyTokens = "CS_TOO_MANY_TOKENS";
 

@@ -18,7 +18,12 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
     /// <exception cref="CatalogError">A limit is exceeded.</exception>
     public GraphQLDocument? Read(string text)
     {
-        CountTokens(text);
+        CheckLines(text);
+        if (!CountTokens(text))
+        {
+            return null;
+        }
+
         try
         {
             var document = Parser.Parse(text);
@@ -48,7 +53,16 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
     public void CheckAnswer(GraphQLDocument document, string? operationName, Inputs? variables) =>
         AnswerSize.Check(document, operationName, variables, schema, _limits);
 
-    private void CountTokens(string text)
+    // The parser's error shows the line, at a cost that is the square of its length.
+    private void CheckLines(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            Limit.Check(line.Length, _limits.LineCharacters, ErrorCodes.LineTooLong, "characters in one line of its document");
+        }
+    }
+
+    private bool CountTokens(string text)
     {
         try
         {
@@ -59,10 +73,13 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
                 position = token.End;
                 Limit.Check(++count, _limits.Tokens, ErrorCodes.TooManyTokens, "tokens");
             }
+
+            return true;
         }
         catch (GraphQLSyntaxErrorException)
         {
             // Reported by the parser, with its place.
+            return false;
         }
     }
 }

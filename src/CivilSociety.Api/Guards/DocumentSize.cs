@@ -75,6 +75,7 @@ internal sealed class DocumentSize
     }
 
     // Each fragment is measured once, so that fragments which spread each other twice do not double this work too.
+    // A fragment counts as a field: the engine follows those without fields as it follows the others.
     private (long Fields, int Depth) Expand(GraphQLSelectionSet? selections)
     {
         var (fields, depth) = (0L, 0);
@@ -87,14 +88,14 @@ internal sealed class DocumentSize
                 GraphQLFragmentSpread spread => Expand(spread.FragmentName.Name.StringValue),
                 _ => (0, 0),
             };
-            (fields, depth) = (fields + innerFields, Math.Max(depth, innerDepth));
+            (fields, depth) = (fields + 1 + innerFields, Math.Max(depth, innerDepth));
             Limit.Check(fields, _limits.ExpandedFields, ErrorCodes.TooManyExpandedFields, "fields when its fragments are followed");
             Limit.Check(depth, _limits.Depth, ErrorCodes.TooDeep, "levels of fields");
         }
 
         return (fields, depth);
 
-        static (long Fields, int Depth) Below((long Fields, int Depth) inner) => (inner.Fields + 1, inner.Depth + 1);
+        static (long Fields, int Depth) Below((long Fields, int Depth) inner) => (inner.Fields, inner.Depth + 1);
     }
 
     private (long Fields, int Depth) Expand(string fragment)

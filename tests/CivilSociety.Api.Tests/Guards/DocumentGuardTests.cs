@@ -11,6 +11,11 @@ public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
             "CS_TOO_MANY_EXPANDED_FIELDS"
         },
         {
+            "{ __typename ...f0 } " + Repeat(40, index => $"fragment f{index} on Query {{ ...f{index + 1} ...f{index + 1} }} ") + "fragment f40 on Query { ...f41 }",
+            "The request has too many fields when its fragments are followed. Expected 5000 or fewer.",
+            "CS_TOO_MANY_EXPANDED_FIELDS"
+        },
+        {
             $"{{ {Repeat(101, index => $"...g{index} ")}}} {Repeat(101, index => $"fragment g{index} on Query {{ __typename }} ")}",
             "The request has too many fragments. Expected 100 or fewer.",
             "CS_TOO_MANY_FRAGMENTS"
@@ -31,12 +36,12 @@ public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
             "CS_TOO_MANY_ALIASES"
         },
         {
-            $"{{ {Repeat(5_000, _ => "__typename ")}}}",
+            $"{{ {Repeat(5_000, _ => "__typename\n")}}}",
             "The request has too many tokens. Expected 5000 or fewer.",
             "CS_TOO_MANY_TOKENS"
         },
         {
-            $"{{ {Repeat(1_001, index => $"a: __typename ")}}}",
+            $"{{ {Repeat(1_001, index => $"a: __typename\n")}}}",
             "The request has too many fields named 'a' beside each other. Expected 30 or fewer.",
             "CS_TOO_MANY_SAME_NAMES"
         },
@@ -66,7 +71,12 @@ public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
             "HC0086"
         },
         {
-            $"{{ caseStudies(where: {{ slug: {{ in: [{Repeat(600, index => $"\"{index}\" ")}] }} }}) {{ totalCount }} }}",
+            $"{{ caseStudy(slug: \"{new string('x', 5_000)}) {{ slug }} }}",
+            "The request has too many characters in one line of its document. Expected 5000 or fewer.",
+            "CS_LINE_TOO_LONG"
+        },
+        {
+            $"{{ caseStudies(where: {{ slug: {{ in: [{Repeat(600, index => $"\"{index}\"\n")}] }} }}) {{ totalCount }} }}",
             "The request has too many parts in a 'where' or 'order'. Expected 500 or fewer.",
             "CS_FILTER_TOO_LARGE"
         },
