@@ -49,4 +49,11 @@ public sealed record Column
 
         return new(yes, yes.Or(no).Complement());
     }
+
+    /// <summary>The attribute "one of these or more": yes where one is, no where all are not, unknown elsewhere.</summary>
+    /// <exception cref="ArgumentException">The columns are of tables of different lengths.</exception>
+    public static Column Any(int length, IEnumerable<Column> columns) => All(length, columns.Select(column => column.Not())).Not();
+
+    /// <summary>The attribute "not this": yes and no change places, unknown stays.</summary>
+    public Column Not() => new(No, Unknown);
 }
