@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Globalization;
+using CivilSociety.Benchmarks.Baselines;
+using CivilSociety.Benchmarks.Servers;
+
+namespace CivilSociety.Benchmarks.Load;
+
+/// <summary><c>load</c>: how much the server serves beside plain Kestrel and the bare engine.</summary>
+internal static class LoadCommand
+{
+    // Whatever a setting is called that the server does not have yet, the others hold.
+    private static readonly Dictionary<string, string> Unlimited = new() { ["RateLimiting__Enabled"] = "false" };
+
+    private static readonly Dictionary<string, string> Uncached = new(Unlimited) { ["GraphQL__Caching__ResultBytes"] = "0" };
+
+    public static Command Create()
+    {
+        var rounds = Number("--rounds", 5, "Rounds; the medians count.");
+        var seconds = Number("--seconds", 5, "Seconds that each server is loaded in a round, per query.");
+        var warmUp = Number("--warm-up", 10, "Seconds that each server is loaded before the first round, per query.");
+        var connections = Number("--connections", 32, "Connections at a time.");
+        var command = new Command("load", "Loads the server, with and without its result cache, beside plain Kestrel and the bare engine, and prints the ratios.")
+        {
+            rounds, seconds, warmUp, connections,
+        };
+        command.SetAction(result => RunAsync(
+            result.GetRequiredValue(rounds), result.GetRequiredValue(seconds), result.GetRequiredValue(warmUp), result.GetRequiredValue(connections)));
+        return command;
+    }
+
+    private static Option<int> Number(string name, int byDefault, string description) => new(name) { Description = description, DefaultValueFactory = _ => byDefault };
+
+    private static async Task<int> RunAsync(int rounds, int seconds, int warmUp, int connections)
+    {
+        using var folder = new TemporaryFolder();
+        ILoadClient client = WrkClient.IsInstalled ? new WrkClient(folder) : new HttpLoadClient();
+        Console.WriteLine($"{rounds} rounds of {seconds} s, {connections} connections, {Environment.ProcessorCount} processors shared with the client ({client.Description})");
+
+        var database = folder.Combine("catalog.db");
+        await using var server = ServerProcess.StartServer(database, Unlimited);
+        var address = new Uri(await server.WaitForAddressAsync(), "/graphql");
+        await using var uncached = ServerProcess.StartServer(database, Uncached);
+        var uncachedAddress = new Uri(await uncached.WaitForAddressAsync(), "/graphql");
+        await using var bare = ServerProcess.StartBaseline(BareServer.Verb, database);
+        var bareAddress = await bare.WaitForAddressAsync();
+
+        foreach (var query in LoadQuery.All)
+        {
+            await using var bytes = await StartBytesAsync(folder, query, address);
+            Side[] sides =
+            [
+                new("plain Kestrel, the same bytes", bytes, await bytes.WaitForAddressAsync()),
+                new("server, result cache", server, address),
+                new("bare GraphQL.NET on EF Core", bare, bareAddress),
+                new("server, no result cache", uncached, uncachedAddress),
+            ];
+            await MeasureAsync(client, query, sides, rounds, seconds, warmUp, connections);
+            Print(query, sides);
+        }
+
+        return 0;
+    }
+
+    private static async Task<ServerProcess> StartBytesAsync(TemporaryFolder folder, LoadQuery query, Uri server)
+    {
+        var answer = await Answer.ReadAsync(server, query);
+        var (body, headers) = (folder.Combine($"{query.Name}.json"), folder.Combine($"{query.Name}.headers"));
+        await File.WriteAllBytesAsync(body, answer.Body);
+        await File.WriteAllLinesAsync(headers, answer.Headers);
+        return ServerProcess.StartBaseline(BytesServer.Verb, body, headers);
+    }
+
+    private static async Task MeasureAsync(ILoadClient client, LoadQuery query, Side[] sides, int rounds, int seconds, int warmUp, int connections)
+    {
+        var expected = await Answer.ReadAsync(sides[0].Address, query);
+        foreach (var side in sides)
+        {
+            expected.MustEqual(await Answer.ReadAsync(side.Address, query), side.Name);
+            await client.RunAsync(side.Address, query, connections, warmUp);
+        }
+
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var side in sides)
+            {
+                side.Add(await client.RunAsync(side.Address, query, connections, seconds));
+            }
+        }
+    }
+
+    private static void Print(LoadQuery query, Side[] sides)
+    {
+        var (bytes, server, bare, uncached) = (sides[0], sides[1], sides[2], sides[3]);
+        Console.WriteLine();
+        Console.WriteLine($"{query.Name,-32}{"median/s",12}{"lowest",12}{"highest",12}{"memory MB",12}");
+        foreach (var side in sides)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{side.Name,-32}{side.Median,12:N0}{side.Lowest,12:N0}{side.Highest,12:N0}{side.Server.WorkingSet / 1048576.0,12:N0}"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  with the result cache, of plain Kestrel    {server.Median / bytes.Median:N2}   (the aim for a dashboard: 0.85)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  without it, of the bare engine             {uncached.Median / bare.Median:N2}   (the aim for a dashboard: 0.80)"));
+    }
+}

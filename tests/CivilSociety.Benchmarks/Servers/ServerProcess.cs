@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace CivilSociety.Benchmarks.Servers;
+
+/// <summary>A server as a program of its own, on a free port.</summary>
+internal sealed partial class ServerProcess : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(string program, string[] arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        Process = Process.Start(start)!;
+        Process.OutputDataReceived += (_, line) => Hear(line.Data);
+        Process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        Process.BeginOutputReadLine();
+        Process.BeginErrorReadLine();
+    }
+
+    public Process Process { get; }
+
+    /// <summary>Bytes of memory that the program has in use.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            Process.Refresh();
+            return Process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Starts the released server with settings of its own.</summary>
+    public static ServerProcess StartServer(string database, IReadOnlyDictionary<string, string>? settings = null) => new(
+        "CivilSociety.Server.dll",
+        ["--urls", "http://127.0.0.1:0"],
+        new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["Database__Path"] = database });
+
+    /// <summary>Starts a baseline: this program with a verb of its own.</summary>
+    public static ServerProcess StartBaseline(params string[] arguments) =>
+        new("CivilSociety.Benchmarks.dll", arguments, new Dictionary<string, string>());
+
+    /// <summary>The address at which it serves.</summary>
+    /// <exception cref="InvalidOperationException">It ended before it served.</exception>
+    public async Task<Uri> WaitForAddressAsync()
+    {
+        await Task.WhenAny(_address.Task, Process.WaitForExitAsync());
+        return _address.Task.IsCompleted
+            ? await _address.Task
+            : throw new InvalidOperationException($"The server ended with {Process.ExitCode}: {string.Join('\n', _lines)}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!Process.HasExited)
+        {
+            Process.Kill();
+        }
+
+        await Process.WaitForExitAsync();
+        Process.Dispose();
+    }
+
+    [GeneratedRegex(@"^Serving .*?(http://\S+)")]
+    private static partial Regex ServingLine();
+
+    private void Hear(string? line)
+    {
+        _lines.Enqueue(line ?? "");
+        if (ServingLine().Match(line ?? "") is { Success: true } serving)
+        {
+            _address.TrySetResult(new(serving.Groups[1].Value));
+        }
+    }
+}
