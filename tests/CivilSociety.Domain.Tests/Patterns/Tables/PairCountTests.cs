@@ -66,6 +66,31 @@ public sealed class PairCountTests
     }
 
     [Fact]
+    public void Measures_Should_HoldTheirIdentities_When_NothingIsUnknown()
+    {
+        var random = new Random(2);
+        for (var run = 0; run < 500; run++)
+        {
+            var (both, onlyFirst, onlySecond, neither) = (random.Next(1, 9), random.Next(9), random.Next(9), random.Next(9));
+            var (count, mirror) = (new PairCount(both, onlyFirst, onlySecond, neither), new PairCount(both, onlySecond, onlyFirst, neither));
+            var (first, second) = ((double)(both + onlyFirst) / count.N, (double)(both + onlySecond) / count.N);
+            var (support, confidence, coverage) = (count.Support!.Value.Lower, count.Confidence!.Value.Lower, count.Coverage!.Value.Lower);
+
+            // What is sufficient one way is necessary the other way.
+            Assert.Equal((count.Confidence, count.Coverage, count.Necessity), (mirror.Coverage, mirror.Confidence, mirror.Confidence));
+            Assert.Equal((count.Support, count.Lift, count.Leverage), (mirror.Support, mirror.Lift, mirror.Leverage));
+            Assert.Equal((count.Jaccard, count.SimpleMatching), (mirror.Jaccard, mirror.SimpleMatching));
+            Assert.Equal(1, count.Lift!.Value.Lower / (confidence / second), 12);
+            Assert.Equal(support - (first * second), count.Leverage!.Value.Lower, 12);
+            Assert.Equal(1, count.Jaccard!.Value.Lower * ((1 / confidence) + (1 / coverage) - 1), 12);
+            if (count.N > both)
+            {
+                Assert.Equal((1 - first) / (1 - support), count.RelevanceOfNecessity!.Value.Lower, 12);
+            }
+        }
+    }
+
+    [Fact]
     public void Confidence_Should_TakeBothReadings_When_CellsAreUnknown()
     {
         var count = new PairCount(Both: 3, OnlyFirst: 1, OnlySecond: 0, Neither: 2, FirstYesSecondUnknown: 1, FirstUnknownSecondNo: 1, BothUnknown: 2);
