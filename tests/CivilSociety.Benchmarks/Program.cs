@@ -3,14 +3,16 @@ using CivilSociety.Benchmarks.Attacks;
 using CivilSociety.Benchmarks.Baselines;
 using CivilSociety.Benchmarks.Load;
 using CivilSociety.Benchmarks.Micro;
+using CivilSociety.Benchmarks.Patterns;
 using CivilSociety.Benchmarks.Soak;
 
-var root = new RootCommand("Measures the server: how much it serves, how long it holds, and what it costs to refuse.")
+var root = new RootCommand("Measures the server: how much it serves, how long it holds, and what it costs to refuse; and the pattern engine on a large table.")
 {
     LoadCommand.Create(),
     SoakCommand.Create(),
     AttackCommand.Create(),
     MicroCommand.Create(),
+    PatternsCommand.Create(),
     BytesServer.CreateCommand(),
     BareServer.CreateCommand(),
 };

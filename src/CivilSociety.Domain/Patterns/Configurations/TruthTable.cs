@@ -1,0 +1,115 @@
+using CivilSociety.Domain.Patterns.Tables;
+
+namespace CivilSociety.Domain.Patterns.Configurations;
+
+/// <summary>The truth table of qualitative comparative analysis with crisp sets (Ragin 1987; Rihoux and Ragin 2009): cases by configuration of conditions.</summary>
+public sealed class TruthTable
+{
+    /// <summary>The most conditions: beyond these, configurations outnumber any cases there are.</summary>
+    public const int MaxConditions = 12;
+
+    private readonly IReadOnlyList<Column> _conditions;
+    private readonly Column _outcome;
+
+    private TruthTable(IReadOnlyList<Column> conditions, Column outcome, RowSet placed, RowSet notPlaced, IReadOnlyList<TruthTableRow> rows) =>
+        (_conditions, _outcome, Placed, NotPlaced, Rows) = (conditions, outcome, placed, notPlaced, rows);
+
+    /// <summary>The rows with one case or more, in the order of their configurations read as binary numbers.</summary>
+    public IReadOnlyList<TruthTableRow> Rows { get; }
+
+    /// <summary>The cases that have a configuration.</summary>
+    public RowSet Placed { get; }
+
+    /// <summary>The selected cases of which a condition is unknown, and so the configuration.</summary>
+    public RowSet NotPlaced { get; }
+
+    /// <summary>The configurations without enough cases, in the order of <see cref="Rows"/>.</summary>
+    public IEnumerable<Configuration> Remainders
+    {
+        get
+        {
+            var observed = Rows.Where(row => row.Outcome != OutcomeValue.Remainder).Select(row => row.Configuration).ToHashSet();
+            return Enumerable.Range(0, 1 << _conditions.Count)
+                .Select(number => new Implicant(number, 0).ToConfiguration(_conditions.Count))
+                .Where(configuration => !observed.Contains(configuration));
+        }
+    }
+
+    /// <summary>Makes the truth table of some conditions and an outcome.</summary>
+    /// <param name="conditions">The conditions, 1 to <see cref="MaxConditions"/>.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="within">The cases that are looked at.</param>
+    /// <param name="consistencyCut">The least share of cases with the outcome, over 0 and up to 1, with which a row counts as sufficient.</param>
+    /// <param name="frequencyCut">The fewest cases, 1 or more, with which a row is no remainder.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no or too many conditions, or a cut is out of its range.</exception>
+    /// <exception cref="ArgumentException">The columns and the selection are of tables of different lengths.</exception>
+    public static TruthTable Of(IReadOnlyList<Column> conditions, Column outcome, RowSet within, double consistencyCut = 1, int frequencyCut = 1)
+    {
+        if (conditions.Count is < 1 or > MaxConditions)
+        {
+            throw new ArgumentOutOfRangeException(nameof(conditions), conditions.Count, $"Expected 1 to {MaxConditions} conditions.");
+        }
+
+        if (consistencyCut is not (> 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(consistencyCut), consistencyCut, "Expected a share over 0 and up to 1.");
+        }
+
+        Check.AtLeast(1, frequencyCut, nameof(frequencyCut));
+        var notPlaced = conditions.Aggregate(RowSet.Empty(within.Length), (rows, condition) => rows.Or(condition.Unknown)).And(within);
+        var placed = within.AndNot(notPlaced);
+        var rows = placed.Rows
+            .GroupBy(row => Number(conditions, row))
+            .OrderBy(group => group.Key)
+            .Select(group => Row(new Implicant(group.Key, 0).ToConfiguration(conditions.Count), RowSet.Of(within.Length, group), outcome, consistencyCut, frequencyCut));
+        return new([.. conditions], outcome, placed, notPlaced, [.. rows]);
+    }
+
+    /// <summary>
+    /// The conservative solution: the configurations that are sufficient for the outcome, made as short as these rows alone allow (Quine 1952, McCluskey 1956);
+    /// remainders are not used.
+    /// </summary>
+    /// <param name="maxModels">The most models to list, where several are as short.</param>
+    /// <exception cref="PatternLimitException">The search for the shortest models takes too long.</exception>
+    public Minimization Minimize(int maxModels = 32) => QuineMcCluskey.Minimize(
+        [.. Rows.Where(row => row.Outcome == OutcomeValue.Present).Select(row => row.Configuration)],
+        Check.AtLeast(1, maxModels, nameof(maxModels)));
+
+    /// <summary>How well a model and each of its terms fit the cases that have a configuration.</summary>
+    public ModelFit Fit(IReadOnlyList<Configuration> model)
+    {
+        var terms = model.Select(Term).ToList();
+        return new(
+            Sufficiency.Of(Column.Any(Placed.Length, terms), _outcome, Placed),
+            [.. model.Select((term, index) => new TermFit(term, Sufficiency.Of(terms[index], _outcome, Placed), Unique(terms, index)))]);
+    }
+
+    private static int Number(IReadOnlyList<Column> conditions, int row) =>
+        conditions.Aggregate(0, (number, condition) => (number << 1) | (condition.Yes[row] ? 1 : 0));
+
+    private static TruthTableRow Row(Configuration configuration, RowSet cases, Column outcome, double consistencyCut, int frequencyCut)
+    {
+        var (with, without) = (cases.And(outcome.Yes), cases.And(outcome.No));
+        var consistency = new Bounds((double)with.Count / cases.Count, (double)(cases.Count - without.Count) / cases.Count);
+        return new(configuration, Value(consistency, cases.Count, consistencyCut, frequencyCut), cases, with, without, consistency);
+    }
+
+    private static OutcomeValue Value(Bounds consistency, int cases, double consistencyCut, int frequencyCut) => consistency switch
+    {
+        _ when cases < frequencyCut => OutcomeValue.Remainder,
+        { Lower: var lower } when lower >= consistencyCut => OutcomeValue.Present,
+        { Upper: 0 } => OutcomeValue.Absent,
+        { Lower: > 0, Upper: var upper } when upper < consistencyCut => OutcomeValue.Contradiction,
+        _ => OutcomeValue.Undecided,
+    };
+
+    private Column Term(Configuration term) => Column.All(
+        Placed.Length,
+        _conditions.Select((condition, place) => term.Conditions[place] switch { true => condition, false => condition.Not(), null => null }).OfType<Column>());
+
+    private Bounds? Unique(List<Column> terms, int index)
+    {
+        var others = Column.Any(Placed.Length, terms.Where((_, other) => other != index));
+        return PairCount.Of(Column.All(Placed.Length, [terms[index], others.Not()]), _outcome, Placed).Coverage;
+    }
+}

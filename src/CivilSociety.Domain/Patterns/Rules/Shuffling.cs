@@ -1,0 +1,67 @@
+using CivilSociety.Domain.Patterns.Tables;
+
+namespace CivilSociety.Domain.Patterns.Rules;
+
+/// <summary>The same query on the same table with each column shuffled: what is left of the rules is chance.</summary>
+internal sealed class Shuffling
+{
+    private readonly RuleQuery _query;
+    private readonly ulong _seed;
+    private readonly SplitMix64 _random;
+    private readonly (int Both, int Most)[] _strengths;
+    private readonly long[] _rules;
+    private readonly int[] _tables;
+    private readonly int[] _order;
+
+    public Shuffling(RuleQuery query, IReadOnlyList<Rule> rules, ulong seed)
+    {
+        (_query, _seed, _random) = (query, seed, new(seed));
+        _strengths = [.. rules.Select(rule => Strength(rule.Count))];
+        (_rules, _tables) = (new long[rules.Count], new int[rules.Count]);
+        _order = [.. query.Within.Rows];
+    }
+
+    public IReadOnlyList<ChanceCount> Run(int permutations)
+    {
+        for (var permutation = 0; permutation < permutations; permutation++)
+        {
+            Tally(Found());
+        }
+
+        return [.. _rules.Zip(_tables, (rules, tables) => new ChanceCount(rules, tables, permutations, _seed))];
+    }
+
+    // As in RuleSearch: the least confidence is both / most.
+    private static (int Both, int Most) Strength(PairCount count) =>
+        (count.Both, count.Both + count.OnlyFirst + count.FirstYesSecondUnknown + count.FirstUnknownSecondNo + count.BothUnknown);
+
+    private Dictionary<(int Both, int Most), int> Found()
+    {
+        var found = new Dictionary<(int Both, int Most), int>();
+        var shuffled = _query with { Columns = [.. _query.Columns.Select(Shuffled)] };
+        new RuleSearch(shuffled, (_, _, both, most) => found[(both, most)] = found.GetValueOrDefault((both, most)) + 1).Run();
+        return found;
+    }
+
+    private void Tally(Dictionary<(int Both, int Most), int> found)
+    {
+        for (var rule = 0; rule < _strengths.Length; rule++)
+        {
+            var (both, most) = _strengths[rule];
+            // Fractions compared without dividing, so that equals are equal.
+            var equals = found.Where(other => other.Key.Both >= both && (long)other.Key.Both * most >= (long)both * other.Key.Most).Sum(other => (long)other.Value);
+            _rules[rule] += equals;
+            _tables[rule] += equals > 0 ? 1 : 0;
+        }
+    }
+
+    private Column Shuffled(Column column)
+    {
+        int[] target = [.. _order];
+        _random.Shuffle(target);
+        return new(Moved(column.Yes, target), Moved(column.Unknown, target));
+    }
+
+    private RowSet Moved(RowSet rows, int[] target) =>
+        RowSet.Of(rows.Length, Enumerable.Range(0, _order.Length).Where(place => rows[_order[place]]).Select(place => target[place]));
+}
