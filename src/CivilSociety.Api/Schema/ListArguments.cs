@@ -16,9 +16,6 @@ namespace CivilSociety.Api.Schema;
 /// <summary>Reads the arguments of a list: <c>where</c>, <c>order</c> and those of a page.</summary>
 internal static class ListArguments
 {
-    private const int DefaultPageSize = 10;
-    private const int MaxPageSize = 50;
-
     /// <summary>The arguments that select and sort.</summary>
     public static QueryArguments Selection<T>() =>
     [
@@ -48,7 +45,7 @@ internal static class ListArguments
             .OrderBy(ReadOrder(context)
                 .SelectMany(sort => types.Get(typeof(T)).Sort(item, sort, types))
                 .Select(sort => new SortKey<T>(Expression.Lambda(sort.Value, item), sort.Direction)));
-        return withPage ? ReadPage(context, specification, filter) : new(specification, 0, false, "");
+        return withPage ? ReadPage(context, specification, filter) : new(specification, PageArguments.None, "");
     }
 
     private static void CheckSize(IResolveFieldContext context)
@@ -61,44 +58,10 @@ internal static class ListArguments
     private static ListArguments<T> ReadPage<T>(IResolveFieldContext context, Specification<T> specification, IDictionary<string, object?>? filter)
         where T : class, ICatalogItem
     {
-        var (first, last) = (PageSize(context, "first"), PageSize(context, "last"));
-        if (first is not null && last is not null)
-        {
-            throw new CatalogError(ErrorCodes.FirstAndLast, $"'{context.FieldDefinition.Name}' was given both 'first' and 'last'. Expected one of them.");
-        }
-
-        var (size, isBackward) = (last ?? first ?? DefaultPageSize, last is not null);
+        var page = PageArguments.Read(context);
         var order = specification.TotalOrder;
         var signature = Cursor.Signature(order, filter);
-        var page = new Page
-        {
-            First = isBackward ? null : size + 1,
-            Last = isBackward ? size + 1 : null,
-            After = context.GetArgument<string?>("after") is { } after ? Cursor.Decode("after", after, signature, order) : null,
-            Before = context.GetArgument<string?>("before") is { } before ? Cursor.Decode("before", before, signature, order) : null,
-        };
-        return new(specification.Within(page), size, isBackward, signature);
-    }
-
-    private static int? PageSize(IResolveFieldContext context, string argument)
-    {
-        var size = context.GetArgument<int?>(argument);
-        if (size < 0)
-        {
-            throw new CatalogError(ErrorCodes.NegativePageSize, $"'{argument}' is {size}. Expected 0 to {MaxPageSize}.");
-        }
-
-        return size <= MaxPageSize || size is null
-            ? size
-            : throw new CatalogError(ErrorCodes.PageTooLarge, "The maximum allowed items per page were exceeded.")
-            {
-                Extensions = new()
-                {
-                    ["coordinate"] = $"{context.ParentType.Name}.{context.FieldDefinition.Name}",
-                    ["requestedItems"] = size,
-                    ["maxAllowedItems"] = MaxPageSize,
-                },
-            };
+        return new(specification.Within(page.ToPage(signature, order)), page, signature);
     }
 
     private static IEnumerable<IDictionary<string, object?>> ReadOrder(IResolveFieldContext context) =>
