@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Tests.Errors;
 
@@ -10,7 +9,7 @@ public sealed class UnexpectedErrorTests
     [Fact]
     public async Task Query_Should_TellNothingOfTheCause_When_TheCatalogFails()
     {
-        await using var host = await ApiHost.StartAsync(services => services.AddSingleton<ICatalog>(new FailingCatalog()));
+        await using var host = await ApiHost.StartWithoutSearchAsync(new FailingCatalog());
 
         var error = await host.FailAsync("{ layers { code } }");
 
