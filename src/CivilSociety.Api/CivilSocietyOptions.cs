@@ -14,4 +14,7 @@ public sealed class CivilSocietyOptions
 
     /// <summary>Whether clients may ask for the schema: by introspection, and as a file. Without, errors do not speak of it either.</summary>
     public bool Introspection { get; set; } = true;
+
+    /// <summary>Whether the schema has <c>search</c>; it needs an <see cref="Domain.Search.ICatalogSearch"/>, which the database brings.</summary>
+    public bool Search { get; set; } = true;
 }

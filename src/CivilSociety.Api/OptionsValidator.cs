@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using CivilSociety.Domain.Search;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api;
 
-/// <summary>Checks the options by their annotations and lists everything that is wrong.</summary>
-internal sealed class OptionsValidator : IValidateOptions<CivilSocietyOptions>
+/// <summary>Checks the options by their annotations and by what the program has, and lists everything that is wrong.</summary>
+internal sealed class OptionsValidator(IServiceProviderIsService services) : IValidateOptions<CivilSocietyOptions>
 {
     public ValidateOptionsResult Validate(string? name, CivilSocietyOptions options)
     {
@@ -14,6 +16,13 @@ internal sealed class OptionsValidator : IValidateOptions<CivilSocietyOptions>
             .. Faults(nameof(options.Caching), options.Caching),
             .. Faults(nameof(options.TrustedDocuments), options.TrustedDocuments),
         ];
+        if (options.Search && !services.IsService(typeof(ICatalogSearch)))
+        {
+            faults.Add(
+                $"{nameof(options.Search)}: There is no {nameof(ICatalogSearch)} to search with. "
+                + $"Expected one among the services, as AddCivilSocietyDatabase adds it, or {nameof(options.Search)} to be false.");
+        }
+
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

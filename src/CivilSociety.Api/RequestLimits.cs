@@ -61,6 +61,10 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int FilterParts { get; set; } = 500;
 
+    /// <summary>Characters of a text to search for, inclusive.</summary>
+    [Range(1, 10_000)]
+    public int SearchCharacters { get; set; } = 200;
+
     /// <summary>Errors that an answer lists at most.</summary>
     [Range(1, int.MaxValue)]
     public int Errors { get; set; } = 10;

@@ -1,6 +1,7 @@
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Persistence.Configurations;
+using CivilSociety.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -53,6 +54,7 @@ public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts
         }
 
         await RemoveTheRestAsync(context, kinds, cancellationToken);
+        await SearchIndex.FillAsync(context, cancellationToken);
         await context.Set<CatalogInfo>().ExecuteDeleteAsync(cancellationToken);
         context.Add(await catalog.GetInfoAsync(cancellationToken)).Property(CatalogInfoConfiguration.Migration).CurrentValue = migration;
         await context.SaveChangesAsync(cancellationToken);

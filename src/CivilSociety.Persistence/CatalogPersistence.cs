@@ -1,4 +1,6 @@
 using CivilSociety.Domain;
+using CivilSociety.Domain.Search;
+using CivilSociety.Persistence.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +10,7 @@ namespace CivilSociety.Persistence;
 /// <summary>Adds the catalog in a database to a program.</summary>
 public static class CatalogPersistence
 {
-    /// <summary>Adds <see cref="ICatalog"/> on the SQLite database in a file, and <see cref="CatalogImporter"/> to fill it.</summary>
+    /// <summary>Adds <see cref="ICatalog"/> and <see cref="ICatalogSearch"/> on the SQLite database in a file, and <see cref="CatalogImporter"/> to fill it.</summary>
     /// <param name="services">The program's services.</param>
     /// <param name="path">Path of the database file, created by the import when it is not there; its folder must exist.</param>
     public static IServiceCollection AddCivilSocietyDatabase(this IServiceCollection services, string path)
@@ -17,6 +19,7 @@ public static class CatalogPersistence
         return services
             .AddPooledDbContextFactory<CatalogDbContext>(options => options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
             .AddSingleton<CatalogImporter>()
-            .AddSingleton<ICatalog, DatabaseCatalog>();
+            .AddSingleton<ICatalog, DatabaseCatalog>()
+            .AddSingleton<ICatalogSearch, CatalogSearch>();
     }
 }

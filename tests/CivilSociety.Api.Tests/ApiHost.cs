@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CivilSociety.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,22 @@ public sealed class ApiHost : IAsyncDisposable
 
     /// <summary>Counts the SQL statements, where the catalog is a database.</summary>
     public SqlStatements Statements => Services.GetRequiredService<SqlStatements>();
+
+    /// <summary>Starts on a catalog that has no search.</summary>
+    public static Task<ApiHost> StartWithoutSearchAsync(
+        ICatalog catalog,
+        Action<CivilSocietyOptions>? configure = null,
+        Action<IServiceCollection>? addServices = null) => StartAsync(
+        services =>
+        {
+            services.AddSingleton(catalog);
+            addServices?.Invoke(services);
+        },
+        options =>
+        {
+            options.Search = false;
+            configure?.Invoke(options);
+        });
 
     public static async Task<ApiHost> StartAsync(Action<IServiceCollection> addCatalog, Action<CivilSocietyOptions>? configure = null)
     {

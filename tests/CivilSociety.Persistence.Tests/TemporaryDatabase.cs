@@ -1,5 +1,6 @@
 using CivilSociety.Catalog;
 using CivilSociety.Domain;
+using CivilSociety.Domain.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,8 @@ public sealed class TemporaryDatabase : IAsyncDisposable
     public string Path { get; }
 
     public ICatalog Catalog => _services.GetRequiredService<ICatalog>();
+
+    public ICatalogSearch Search => _services.GetRequiredService<ICatalogSearch>();
 
     public CatalogImporter Importer => _services.GetRequiredService<CatalogImporter>();
 

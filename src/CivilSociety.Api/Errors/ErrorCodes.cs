@@ -90,6 +90,12 @@ public static class ErrorCodes
     /// <summary>A <c>where</c> or <c>order</c> has more parts than allowed.</summary>
     public const string FilterTooLarge = "CS_FILTER_TOO_LARGE";
 
+    /// <summary>A text to search for is longer than allowed.</summary>
+    public const string SearchTextTooLong = "CS_SEARCH_TEXT_TOO_LONG";
+
+    /// <summary>A text to search for has no word.</summary>
+    public const string SearchTextWithoutWord = "CS_SEARCH_TEXT_WITHOUT_WORD";
+
     /// <summary>Both <c>first</c> and <c>last</c> are given.</summary>
     public const string FirstAndLast = "CS_FIRST_AND_LAST";
 

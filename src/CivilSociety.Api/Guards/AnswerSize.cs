@@ -13,14 +13,15 @@ internal sealed class AnswerSize
 
     private readonly RequestLimits _limits;
     private readonly Inputs? _variables;
+    private readonly ISchema _schema;
     private readonly GraphQLOperationDefinition _operation;
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments;
     private readonly HashSet<string> _introspected = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
-    private AnswerSize(GraphQLDocument document, GraphQLOperationDefinition operation, Inputs? variables, RequestLimits limits)
+    private AnswerSize(GraphQLDocument document, GraphQLOperationDefinition operation, Inputs? variables, ISchema schema, RequestLimits limits)
     {
-        (_operation, _variables, _limits) = (operation, variables, limits);
+        (_operation, _variables, _schema, _limits) = (operation, variables, schema, limits);
         _fragments = document.Definitions
             .OfType<GraphQLFragmentDefinition>()
             .DistinctBy(fragment => fragment.FragmentName.Name.StringValue)
@@ -34,7 +35,7 @@ internal sealed class AnswerSize
         foreach (var operation in operations.Where(each => string.IsNullOrEmpty(operationName) || each.Name?.StringValue == operationName))
         {
             schema.Initialize();
-            new AnswerSize(document, operation, variables, limits).Count(operation.SelectionSet, schema.Query, 1, 0);
+            new AnswerSize(document, operation, variables, schema, limits).Count(operation.SelectionSet, schema.Query, 1, 0);
         }
     }
 
@@ -46,7 +47,7 @@ internal sealed class AnswerSize
             objects = selection switch
             {
                 GraphQLField field => Count(field, type, parents, objects),
-                GraphQLInlineFragment inline => Count(inline.SelectionSet, type, parents, objects),
+                GraphQLInlineFragment inline => Count(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type, parents, objects),
                 GraphQLFragmentSpread spread => Count(spread.FragmentName.Name.StringValue, type, parents, objects),
                 _ => objects,
             };
@@ -63,10 +64,14 @@ internal sealed class AnswerSize
             return objects;
         }
 
-        objects = Count(definition.SelectionSet, type, parents, objects);
+        objects = Count(definition.SelectionSet, TypeOf(definition.TypeCondition) ?? type, parents, objects);
         _open.Remove(fragment);
         return objects;
     }
+
+    // What stands behind an interface is known by the fragment's condition.
+    private IComplexGraphType? TypeOf(GraphQLTypeCondition? condition) =>
+        condition is null ? null : _schema.AllTypes[condition.Type.Name.StringValue] as IComplexGraphType;
 
     private long Count(GraphQLField field, IComplexGraphType? parent, long parents, long objects)
     {

@@ -41,4 +41,9 @@ internal sealed class RequestLoaders(ICatalog catalog)
             return ((BatchLoader<TResult>)loader).Load(code);
         }
     }
+
+    /// <summary>A result that has no parents to be fetched for: one batch of one.</summary>
+    public IDataLoaderResult<TResult> LoadAtRoot<TResult>(object key, Func<ICatalog, CancellationToken, Task<TResult>> load) =>
+        Load<TResult>(key, "", async (catalog, _, cancellationToken) =>
+            new Dictionary<string, TResult>(StringComparer.Ordinal) { [""] = await load(catalog, cancellationToken) });
 }

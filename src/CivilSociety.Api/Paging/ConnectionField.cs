@@ -12,17 +12,21 @@ internal static class ConnectionField
     private const string ItemKey = "connection-item";
 
     public static FieldType Create<T>(string name, string description, Func<IResolveFieldContext, Connection<T>> resolve)
-        where T : class, ICatalogItem
+        where T : class, ICatalogItem =>
+        Create(name, description, typeof(T).Name, [.. PageArguments.Declare(), .. ListArguments.Selection<T>()], resolve);
+
+    /// <summary>A field with the arguments given, which hold those of a page.</summary>
+    public static FieldType Create(string name, string description, string itemType, QueryArguments arguments, Func<IResolveFieldContext, Connection> resolve)
     {
         var field = new FieldType
         {
             Name = name,
             Description = description,
             ResolvedType = new GraphQLTypeReference($"{TypePrefix(name)}Connection"),
-            Arguments = [.. PageArguments(), .. ListArguments.Selection<T>()],
+            Arguments = arguments,
             Resolver = new FuncFieldResolver<object?, object?>(resolve),
         };
-        return field.WithMetadata(ItemKey, typeof(T).Name);
+        return field.WithMetadata(ItemKey, itemType);
     }
 
     /// <summary>The connection and edge types that the fields of some types need.</summary>
@@ -33,14 +37,6 @@ internal static class ConnectionField
     }
 
     private static string TypePrefix(string field) => char.ToUpperInvariant(field[0]) + field[1..];
-
-    private static QueryArgument[] PageArguments() =>
-    [
-        new QueryArgument(new IntGraphType()) { Name = "first", Description = "Returns the first _n_ elements from the list." },
-        new QueryArgument(new StringGraphType()) { Name = "after", Description = "Returns the elements in the list that come after the specified cursor." },
-        new QueryArgument(new IntGraphType()) { Name = "last", Description = "Returns the last _n_ elements from the list." },
-        new QueryArgument(new StringGraphType()) { Name = "before", Description = "Returns the elements in the list that come before the specified cursor." },
-    ];
 
     private static IEnumerable<IGraphType> TypesFor(string prefix, string item)
     {

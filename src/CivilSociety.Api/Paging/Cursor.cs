@@ -5,7 +5,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CivilSociety.Api.Errors;
-using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Api.Paging;
@@ -33,8 +32,7 @@ internal static class Cursor
     }
 
     /// <exception cref="CatalogError">The text is not a cursor of this list.</exception>
-    public static IReadOnlyList<object?> Decode<T>(string argument, string cursor, string signature, IReadOnlyList<SortKey<T>> order)
-        where T : class, ICatalogItem
+    public static IReadOnlyList<object?> Decode<T>(string argument, string cursor, string signature, IReadOnlyList<SortKey<T>> order, string arguments)
     {
         try
         {
@@ -53,7 +51,7 @@ internal static class Cursor
 
         CatalogError Invalid() => new(
             ErrorCodes.InvalidCursor,
-            $"The cursor given as '{argument}' is not one of this list. Expected a cursor that the same field gave with the same 'where' and 'order'.");
+            $"The cursor given as '{argument}' is not one of this list. Expected a cursor that the same field gave with the same {arguments}.");
     }
 
     private static Type ValueType(LambdaExpression key) =>

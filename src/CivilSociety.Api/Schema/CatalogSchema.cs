@@ -1,3 +1,7 @@
+using CivilSociety.Api.Search;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
 namespace CivilSociety.Api.Schema;
 
 /// <summary>The GraphQL schema of the catalog; one for the life of the program.</summary>
@@ -9,7 +13,15 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
         Description = "Ten Dutch case studies of professionals and volunteers working together around children and families, with the evidence behind every pattern.";
         var query = new QueryType(Types);
         Query = query;
-        foreach (var type in Types.All([query, .. QueryType.PartTypes()]))
+        var others = QueryType.PartTypes();
+        if (services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Search)
+        {
+            query.AddField(SearchField.Create());
+            others = others.Concat([new SearchHitType(Types), new SnippetPartType()]);
+            RegisterType(CatalogTypes.Enumeration(typeof(Domain.Search.SearchKind)));
+        }
+
+        foreach (var type in Types.All([query, .. others]))
         {
             RegisterType(type);
         }

@@ -69,7 +69,7 @@ internal sealed class CatalogTypes
     /// <summary>Everything that a schema with these root types registers.</summary>
     public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others)
     {
-        var enums = typeof(ICatalogItem).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic && type.Name != "SortDirection").OrderBy(type => type.Name).ToList();
+        var enums = typeof(ICatalogItem).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic && type.Name is not ("SortDirection" or "SearchKind")).OrderBy(type => type.Name).ToList();
         var outputs = _declared.Values.Where(type => type is not LocalizedTextType).ToList();
         return
         [
@@ -86,7 +86,8 @@ internal sealed class CatalogTypes
         ];
     }
 
-    private static EnumerationGraphType Enumeration(Type type)
+    /// <summary>The GraphQL type of an enum.</summary>
+    public static EnumerationGraphType Enumeration(Type type)
     {
         var enumeration = new EnumerationGraphType { Name = type.Name, Description = type.GetCustomAttribute<DescriptionAttribute>()!.Description };
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))

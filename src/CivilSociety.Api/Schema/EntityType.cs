@@ -88,7 +88,8 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
             var (loaders, field, code) = (context.Loaders(), context.FieldAst, ((T)context.Source!).Code);
             var arguments = ListArguments.Read<TItem>(context, withPage: true);
             return new Connection<TItem>(
-                arguments,
+                arguments.Page,
+                arguments.CursorOf,
                 () => loaders.Load<IReadOnlyList<TItem>>((field, "page"), code, (catalog, codes, cancellationToken) =>
                     catalog.ListByParentAsync(codes, items, arguments.Specification, cancellationToken)),
                 () => loaders.Load<int>((field, "count"), code, (catalog, codes, cancellationToken) =>

@@ -20,9 +20,6 @@ internal static class ListArguments
     /// <summary>Where the field of a related item keeps the path to it.</summary>
     public const string ReadAlongKey = "read-along";
 
-    private const int DefaultPageSize = 10;
-    private const int MaxPageSize = 50;
-
     // Arguments that no variable changes, for as long as the document is kept: queries made for them are used again.
     private static readonly ConditionalWeakTable<GraphQLField, object> Constant = [];
 
@@ -68,7 +65,7 @@ internal static class ListArguments
                 .SelectMany(sort => types.Get(typeof(T)).Sort(item, sort, types))
                 .Select(sort => new SortKey<T>(Expression.Lambda(sort.Value, item), sort.Direction)))
             .Include(ReadAlong(context, types.Get(typeof(T)), withPage));
-        return withPage ? ReadPage(context, specification, filter) : new(specification, 0, false, "");
+        return withPage ? ReadPage(context, specification, filter) : new(specification, PageArguments.None, "");
     }
 
     // The related items that the document selects of each item.
@@ -95,44 +92,10 @@ internal static class ListArguments
     private static ListArguments<T> ReadPage<T>(IResolveFieldContext context, Specification<T> specification, IDictionary<string, object?>? filter)
         where T : class, ICatalogItem
     {
-        var (first, last) = (PageSize(context, "first"), PageSize(context, "last"));
-        if (first is not null && last is not null)
-        {
-            throw new CatalogError(ErrorCodes.FirstAndLast, $"'{context.FieldDefinition.Name}' was given both 'first' and 'last'. Expected one of them.");
-        }
-
-        var (size, isBackward) = (last ?? first ?? DefaultPageSize, last is not null);
+        var page = PageArguments.Read(context);
         var order = specification.TotalOrder;
         var signature = Cursor.Signature(order, filter);
-        var page = new Page
-        {
-            First = isBackward ? null : size + 1,
-            Last = isBackward ? size + 1 : null,
-            After = context.GetArgument<string?>("after") is { } after ? Cursor.Decode("after", after, signature, order) : null,
-            Before = context.GetArgument<string?>("before") is { } before ? Cursor.Decode("before", before, signature, order) : null,
-        };
-        return new(specification.Within(page), size, isBackward, signature);
-    }
-
-    private static int? PageSize(IResolveFieldContext context, string argument)
-    {
-        var size = context.GetArgument<int?>(argument);
-        if (size < 0)
-        {
-            throw new CatalogError(ErrorCodes.NegativePageSize, $"'{argument}' is {size}. Expected 0 to {MaxPageSize}.");
-        }
-
-        return size <= MaxPageSize || size is null
-            ? size
-            : throw new CatalogError(ErrorCodes.PageTooLarge, "The maximum allowed items per page were exceeded.")
-            {
-                Extensions = new()
-                {
-                    ["coordinate"] = $"{context.ParentType.Name}.{context.FieldDefinition.Name}",
-                    ["requestedItems"] = size,
-                    ["maxAllowedItems"] = MaxPageSize,
-                },
-            };
+        return new(specification.Within(page.ToPage(signature, order)), page, signature);
     }
 
     private static IEnumerable<IDictionary<string, object?>> ReadOrder(IResolveFieldContext context) =>

@@ -1,3 +1,4 @@
+using CivilSociety.Api.Paging;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 
@@ -5,8 +6,10 @@ namespace CivilSociety.Api.Schema;
 
 /// <summary>What the arguments of a list ask for.</summary>
 /// <param name="Specification">Conditions, order and page; the page has one item more than was asked for.</param>
-/// <param name="PageSize">How many items were asked for.</param>
-/// <param name="IsBackward">Whether they were asked for from the end.</param>
+/// <param name="Page">The arguments of the page.</param>
 /// <param name="Signature">What the cursors of the list have in common.</param>
-internal sealed record ListArguments<T>(Specification<T> Specification, int PageSize, bool IsBackward, string Signature)
-    where T : class, ICatalogItem;
+internal sealed record ListArguments<T>(Specification<T> Specification, PageArguments Page, string Signature)
+    where T : class, ICatalogItem
+{
+    public string CursorOf(T item) => Cursor.Encode(Signature, Specification.TotalOrder, item);
+}

@@ -114,11 +114,6 @@ internal sealed class QueryType : ObjectGraphType
                 await context.Loaders().Catalog.ListAsync(ListArguments.Read<T>(context).Specification.And(always), context.CancellationToken)),
         });
 
-    // At the root there are no parents: one batch of one.
-    private static IDataLoaderResult<TResult> LoadAtRoot<TResult>(RequestLoaders loaders, object key, Func<ICatalog, CancellationToken, Task<TResult>> load) =>
-        loaders.Load<TResult>(key, "", async (catalog, _, cancellationToken) =>
-            new Dictionary<string, TResult> { [""] = await load(catalog, cancellationToken) });
-
     private void AddConnection<T>(string name, string description)
         where T : class, ICatalogItem =>
         AddField(ConnectionField.Create<T>(name, description, context =>
@@ -127,9 +122,10 @@ internal sealed class QueryType : ObjectGraphType
             var (loaders, field) = (context.Loaders(), context.FieldAst);
             var arguments = ListArguments.Read<T>(context, withPage: true);
             return new Connection<T>(
-                arguments,
-                () => LoadAtRoot(loaders, (field, "page"), (catalog, cancellationToken) => catalog.ListAsync(arguments.Specification, cancellationToken)),
-                () => LoadAtRoot(loaders, (field, "count"), (catalog, cancellationToken) => catalog.CountAsync(arguments.Specification, cancellationToken)));
+                arguments.Page,
+                arguments.CursorOf,
+                () => loaders.LoadAtRoot((field, "page"), (catalog, cancellationToken) => catalog.ListAsync(arguments.Specification, cancellationToken)),
+                () => loaders.LoadAtRoot((field, "count"), (catalog, cancellationToken) => catalog.CountAsync(arguments.Specification, cancellationToken)));
         }));
 
     private void AddCaseStudy() => AddField(new FieldType

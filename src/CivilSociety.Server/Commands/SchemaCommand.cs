@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CivilSociety.Api;
-using CivilSociety.Catalog;
-using CivilSociety.Domain;
+using CivilSociety.Persistence;
 
 namespace CivilSociety.Server.Commands;
 
@@ -26,7 +25,7 @@ internal static class SchemaCommand
     {
         using var services = new ServiceCollection()
             .AddLogging()
-            .AddSingleton<ICatalog>(_ => CaseStudyCatalog.TenCases)
+            .AddCivilSocietyDatabase(":memory:") // never opened
             .AddCivilSociety()
             .BuildServiceProvider();
         try

@@ -1,4 +1,3 @@
-using CivilSociety.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -6,10 +5,12 @@ namespace CivilSociety.Api.Tests.Errors;
 
 public sealed class UnexpectedErrorTests
 {
+    private static readonly ActingCatalog FailingCatalog = new(_ => throw new InvalidOperationException("The password is swordfish."));
+
     [Fact]
     public async Task Query_Should_TellNothingOfTheCause_When_TheCatalogFails()
     {
-        await using var host = await ApiHost.StartAsync(AddFailingCatalog);
+        await using var host = await ApiHost.StartWithoutSearchAsync(FailingCatalog);
 
         var error = await host.FailAsync("{ layers { code } }");
 
@@ -20,7 +21,7 @@ public sealed class UnexpectedErrorTests
     public async Task Query_Should_BeLoggedUnderTheTraceIdOfTheAnswer_When_TheCatalogFails()
     {
         using var log = new LoggedErrors();
-        await using var host = await ApiHost.StartAsync(services => AddFailingCatalog(services.AddSingleton<ILoggerProvider>(log)));
+        await using var host = await ApiHost.StartWithoutSearchAsync(FailingCatalog, addServices: services => services.AddSingleton<ILoggerProvider>(log));
 
         var answer = await host.ExecuteAsync("{ layers { code } }");
 
@@ -28,7 +29,4 @@ public sealed class UnexpectedErrorTests
         Assert.NotNull(traceId);
         Assert.Equal([("Resolving 'layers' failed", traceId)], log.Records);
     }
-
-    private static void AddFailingCatalog(IServiceCollection services) =>
-        services.AddSingleton<ICatalog>(new ActingCatalog(_ => throw new InvalidOperationException("The password is swordfish.")));
 }

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using CivilSociety.Catalog;
-using CivilSociety.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Tests.Execution;
 
@@ -134,7 +132,7 @@ public sealed class DocumentStoreTests
     };
 
     private static Task<ApiHost> StartAsync(Action<CivilSocietyOptions>? configure = null) =>
-        ApiHost.StartAsync(services => services.AddSingleton<ICatalog>(CaseStudyCatalog.TenCases), configure);
+        ApiHost.StartWithoutSearchAsync(CaseStudyCatalog.TenCases, configure);
 
     private static async Task<string> PostAsync(ApiHost host, object body)
     {

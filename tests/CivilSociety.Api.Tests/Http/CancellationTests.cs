@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using CivilSociety.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -13,9 +12,9 @@ public sealed class CancellationTests
         using var log = new LoggedErrors();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var host = await ApiHost.StartAsync(services => services
-            .AddSingleton<ILoggerProvider>(log)
-            .AddSingleton<ICatalog>(new ActingCatalog(WaitForCancellationAsync)));
+        await using var host = await ApiHost.StartWithoutSearchAsync(
+            new ActingCatalog(WaitForCancellationAsync),
+            addServices: services => services.AddSingleton<ILoggerProvider>(log));
 
         using var client = new CancellationTokenSource();
         var answer = host.Client.PostAsJsonAsync("/graphql", new { query = "{ layers { code } }" }, client.Token);

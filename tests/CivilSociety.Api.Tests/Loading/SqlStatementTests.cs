@@ -39,6 +39,7 @@ public sealed class SqlStatementTests(DatabaseApi api) : IClassFixture<DatabaseA
     [InlineData("01-overview", 8)]
     [InlineData("03-factors-with-evidence", 8)]
     [InlineData("08-one-case-study", 21)]
+    [InlineData("13-search", 5)]
     public async Task Example_Should_TakeAKnownNumberOfStatements(string example, int expected)
     {
         var path = Path.Combine(Repository.Examples, example);

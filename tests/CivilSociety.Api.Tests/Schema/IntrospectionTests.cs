@@ -1,7 +1,5 @@
 using System.Net;
 using CivilSociety.Catalog;
-using CivilSociety.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Tests.Schema;
 
@@ -12,8 +10,8 @@ public sealed class IntrospectionTests : IAsyncLifetime
 
     private ApiHost _host = null!;
 
-    public async Task InitializeAsync() => _host = await ApiHost.StartAsync(
-        services => services.AddSingleton<ICatalog>(CaseStudyCatalog.TenCases),
+    public async Task InitializeAsync() => _host = await ApiHost.StartWithoutSearchAsync(
+        CaseStudyCatalog.TenCases,
         options => options.Introspection = false);
 
     [Theory]

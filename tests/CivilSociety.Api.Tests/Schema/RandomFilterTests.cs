@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CivilSociety.Catalog;
-using CivilSociety.Domain;
 using CivilSociety.Persistence;
 using CivilSociety.Tests.Shared;
 using Microsoft.Data.Sqlite;
@@ -28,7 +27,7 @@ public sealed class RandomFilterTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var catalog = CaseStudyCatalog.Load(GeneratedSeed.Create(12, 7));
-        _memory = await ApiHost.StartAsync(services => services.AddSingleton<ICatalog>(catalog));
+        _memory = await ApiHost.StartWithoutSearchAsync(catalog);
         _database = await ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")));
         await _database.Services.GetRequiredService<CatalogImporter>().ImportAsync(catalog.Info.Version, () => catalog);
     }

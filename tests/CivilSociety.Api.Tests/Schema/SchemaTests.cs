@@ -3,7 +3,7 @@ using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Api.Tests.Schema;
 
-public sealed class SchemaTests(MemoryApi api) : IClassFixture<MemoryApi>
+public sealed class SchemaTests(DatabaseApi api) : IClassFixture<DatabaseApi>
 {
     private const string Introspection =
         """

@@ -5,7 +5,6 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using CivilSociety.Api.Telemetry;
-using CivilSociety.Domain;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Tests.Telemetry;
@@ -71,8 +70,8 @@ public sealed class RequestTelemetryTests(MemoryApi api) : IClassFixture<MemoryA
     [Fact]
     public async Task Span_Should_HaveFailed_When_TheServerDid()
     {
-        await using var host = await ApiHost.StartAsync(services =>
-            services.AddSingleton<ICatalog>(new ActingCatalog(_ => throw new InvalidOperationException("The password is swordfish."))));
+        await using var host = await ApiHost.StartWithoutSearchAsync(
+            new ActingCatalog(_ => throw new InvalidOperationException("The password is swordfish.")));
 
         var span = await ListenAsync(host, "{ layers { code } }");
 

@@ -26,5 +26,5 @@ public class CursorBenchmarks
     public string Encode() => Cursor.Encode(_signature, _order, _statement);
 
     [Benchmark]
-    public object Decode() => Cursor.Decode("after", _cursor, _signature, _order);
+    public object Decode() => Cursor.Decode("after", _cursor, _signature, _order, "'where' and 'order'");
 }

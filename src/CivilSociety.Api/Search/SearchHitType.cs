@@ -1,0 +1,66 @@
+using CivilSociety.Api.Schema;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Search;
+using CivilSociety.Domain.Texts;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Search;
+
+/// <summary>A hit; what it leads to is loaded for all hits of a kind together.</summary>
+internal sealed class SearchHitType : ObjectGraphType<SearchHit>
+{
+    private readonly CatalogTypes _types;
+
+    public SearchHitType(CatalogTypes types)
+    {
+        _types = types;
+        Name = nameof(SearchHit);
+        Description = "One item that was found, in the language in which it matches best.";
+        Add("kind", "The kind of item.", Required(nameof(SearchKind)), context => context.Source.Kind);
+        Add("node", "The item.", Required("Node"), context => Load(context, ModelOf(context.Source.Kind), context.Source.Code));
+        Add("language", "The language of the snippet.", Required(nameof(Language)), context => context.Source.Language);
+        Add(
+            "snippet",
+            "The words around the best match, in pieces: joined, they are the text.",
+            new NonNullGraphType(new ListGraphType(Required(nameof(SnippetPart)))),
+            context => context.Source.Snippet);
+        Add(
+            "caseStudy",
+            "The case study that the item is or belongs to; null for organizations and factors.",
+            new GraphQLTypeReference(nameof(CaseStudy)),
+            context => Load(context, typeof(CaseStudy), context.Source.CaseStudy));
+        Add(
+            "section",
+            "The section that says so; for a case study, the first of its chapter.",
+            new GraphQLTypeReference(nameof(ReportSection)),
+            context => Load(context, typeof(ReportSection), context.Source.Section));
+    }
+
+    private static NonNullGraphType Required(string type) => new(new GraphQLTypeReference(type));
+
+    private static Type ModelOf(SearchKind kind) => kind switch
+    {
+        SearchKind.CaseStudy => typeof(CaseStudy),
+        SearchKind.Statement => typeof(Statement),
+        SearchKind.Organization => typeof(Organization),
+        SearchKind.Factor => typeof(Factor),
+        _ => throw new NotSupportedException($"There is no type for {kind}."),
+    };
+
+    private object? Load(IResolveFieldContext context, Type model, string? code) =>
+        code is null ? null : ((IEntityType)_types.Get(model)).LoadNode(context, code);
+
+    private void Add(string name, string description, IGraphType type, Func<IResolveFieldContext<SearchHit>, object?> resolve) =>
+        AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = type,
+            Resolver = new FuncFieldResolver<SearchHit, object?>(resolve),
+        });
+}
