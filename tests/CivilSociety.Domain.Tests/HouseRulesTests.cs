@@ -25,6 +25,7 @@ public sealed class HouseRulesTests
     {
         var mutable = PublicTypes
             .SelectMany(type => type.GetProperties())
+            .Where(property => property.DeclaringType!.Assembly == typeof(ICatalog).Assembly)
             .Where(property => property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(property => $"{property.DeclaringType}.{property.Name}");
