@@ -3,6 +3,7 @@ using CivilSociety.Domain.Patterns.BlindSpots;
 using CivilSociety.Domain.Patterns.CodedTables;
 using CivilSociety.Domain.Patterns.Cooccurrences;
 using CivilSociety.Domain.Patterns.Crosstabs;
+using CivilSociety.Domain.Patterns.Hypotheses;
 using CivilSociety.Domain.Patterns.Similarities;
 using CivilSociety.Domain.Patterns.Voices;
 
@@ -34,6 +35,10 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     /// <summary>What the case studies do not show, or only once.</summary>
     /// <exception cref="PatternLimitException">There are too many attributes or combinations.</exception>
     public BlindSpotReport BlindSpots(BlindSpotRequest request) => BlindSpotReport.Of(Catalog, request, _limits);
+
+    /// <summary>A hypothesis of one's own, or of the report, held against the coded data.</summary>
+    /// <exception cref="ArgumentException">The conclusion is empty.</exception>
+    public HypothesisTest Test(HypothesisRequest request) => HypothesisTest.Of(Catalog, request);
 
     /// <summary>What the case studies have to say to a practice of one's own.</summary>
     /// <exception cref="ArgumentException">The profile is empty, or contradicts itself.</exception>

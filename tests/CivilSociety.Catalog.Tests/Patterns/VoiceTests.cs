@@ -28,7 +28,7 @@ public sealed class VoiceTests
         Assert.Equal(
             "'alpha', Training and selection (Training): confirmed by Volunteer (1), missed or disputed by Professional (1).",
             disagreement.Summary(Language.En));
-        Assert.Equal("2 statements: Professional (1) and Volunteer (1). They disagree on a factor 1 times.", voices.Summary(Language.En));
+        Assert.Equal("2 statements: Professional (1) and Volunteer (1). Disagreements on a factor: 1.", voices.Summary(Language.En));
     }
 
     [Fact]

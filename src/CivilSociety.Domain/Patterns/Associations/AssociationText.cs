@@ -23,27 +23,30 @@ internal static class AssociationText
     private static string Share(Association association, int known, Language language)
     {
         var (both, nouns) = (association.Count.Both, UnitText.Noun(association.Unit, known, language));
-        var (with, clause) = (AttributeText.Phrase(association.First, language), AttributeText.Clause(association.Second, language));
-        return language == Language.Nl
-            ? $"In {both} van de {known} {nouns} met {with} {clause}"
-            : $"In {both} of the {known} {nouns} with {with}, {clause}";
+        var (with, clause) = (With(association, language), AttributeText.Clause(association.Second, language));
+        return language == Language.Nl ? $"In {both} van de {known} {nouns}{with} {clause}" : $"In {both} of the {known} {nouns}{with}, {clause}";
     }
+
+    // Without a premise all that is selected is meant.
+    private static string With(Association association, Language language) => association.First.Count == 0
+        ? ""
+        : new LocalizedText(" met ", " with ").In(language) + AttributeText.Phrase(association.First, language);
 
     private static string WithoutKnown(Association association, Language language)
     {
-        var with = AttributeText.Phrase(association.First, language);
+        var with = With(association, language);
         var nouns = UnitText.Noun(association.Unit, 0, language);
         if (association.Count.FirstYesSecondUnknown is not 0 and var unknown)
         {
             var clause = AttributeText.Phrase(association.Second, language);
             return new LocalizedText(
-                $"Of er {clause} is, is niet vermeld bij de {UnitText.Count(association.Unit, unknown, language)} met {with}.",
-                $"Whether there is {clause} is not stated in the {UnitText.Count(association.Unit, unknown, language)} with {with}.").In(language);
+                $"Of er {clause} is, is niet vermeld bij de {UnitText.Count(association.Unit, unknown, language)}{with}.",
+                $"Whether there is {clause} is not stated in the {UnitText.Count(association.Unit, unknown, language)}{with}.").In(language);
         }
 
         return new LocalizedText(
-            $"Van de {UnitText.Count(association.Unit, association.N, language)} is er geen met {with}{FirstUnknown(association, language)}.",
-            $"There are no {nouns} with {with} among the {association.N}{FirstUnknown(association, language)}.").In(language);
+            $"Van de {UnitText.Count(association.Unit, association.N, language)} is er geen{with}{FirstUnknown(association, language)}.",
+            $"There are no {nouns}{with} among the {association.N}{FirstUnknown(association, language)}.").In(language);
     }
 
     private static string NotStated(Association association, Language language)

@@ -9,6 +9,18 @@ public sealed class CodedCatalog
 {
     private readonly Dictionary<string, CodedStatement> _statements;
 
+    /// <summary>Makes a catalog of a table of case studies alone, without statements.</summary>
+    public CodedCatalog(CodedTable caseStudies)
+        : this(
+            caseStudies.Version,
+            (caseStudies, new(PatternUnit.Statements, caseStudies.Version, [], caseStudies.Attributes, _ => new(RowSet.Empty(0)), (_, _) => [])),
+            caseStudies.Rows.ToDictionary(row => row.Code, row => new LocalizedText(row.Code, row.Code), StringComparer.Ordinal),
+            new Dictionary<string, FactorEffect>(),
+            [],
+            [])
+    {
+    }
+
     internal CodedCatalog(
         string version,
         (CodedTable CaseStudies, CodedTable Statements) tables,

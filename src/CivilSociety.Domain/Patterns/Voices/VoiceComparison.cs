@@ -31,8 +31,8 @@ public sealed record VoiceComparison(
         var names = AttributeText.Join(Voices.Select(voice => $"{StatementLabels.Of(voice.Perspective).In(language)} ({voice.Statements.Count})"), language);
         var count = UnitText.Count(PatternUnit.Statements, N, language);
         return new LocalizedText(
-            $"{count}: {names}. Zij zijn het {Disagreements.Count} keer oneens over een factor.",
-            $"{count}: {names}. They disagree on a factor {Disagreements.Count} times.").In(language);
+            $"{count}: {names}. Over een factor oneens: {Disagreements.Count} keer.",
+            $"{count}: {names}. Disagreements on a factor: {Disagreements.Count}.").In(language);
     }
 
     internal static VoiceComparison Of(CodedCatalog catalog, VoicesRequest request)
