@@ -87,15 +87,13 @@ public sealed record Advice(
 
     private static AdviceWarning WarningOf(CodedCatalog catalog, CodedConclusion conclusion, string factor)
     {
-        var table = catalog.StatementTable;
+        var table = catalog.CaseStudyTable;
         var rows = conclusion.Layers
             .Select(layer => table.ColumnOf(table.AttributeOf(PatternAttribute.KeyOf(Dimension.Layer, layer))).Yes)
             .Aggregate((first, second) => first.Or(second));
-        IReadOnlyList<CodedStatement> Saying(params Stance[] stances) =>
-        [
-            .. rows.Rows.Select(row => catalog.Statements[row])
-                .Where(statement => statement.Factors.Any(coding => coding.Factor == factor && stances.Contains(coding.Stance))),
-        ];
+        var caseStudies = table.CaseStudiesOf(rows);
+        IReadOnlyList<CodedStatement> Saying(params IReadOnlyList<Stance> stances) =>
+            [.. catalog.StatementsOn(factor, stances).Where(statement => caseStudies.Contains(statement.CaseStudy))];
         return new(
             conclusion.Code,
             conclusion.Text,

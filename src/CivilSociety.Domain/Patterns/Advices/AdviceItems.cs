@@ -12,19 +12,12 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     private static readonly StatementKind[] Lessons = [.. Passed, StatementKind.Strength];
 
     private readonly List<string> _order = [.. nearest.Select(each => each.CaseStudy)];
-    private readonly List<CodedStatement> _statements =
-    [
-        .. catalog.Statements
-            .Where(statement => nearest.Any(each => each.CaseStudy == statement.CaseStudy))
-            .OrderBy(statement => Passed.Contains(statement.Kind) ? 0 : 1)
-            .ThenBy(statement => nearest.Index().First(each => each.Item.CaseStudy == statement.CaseStudy).Index),
-    ];
 
     /// <summary>Activating factors that success factors, tips and strengths confirm; then success factors and tips that are coded with no factor.</summary>
     public IReadOnlyList<AdviceItem> Taught() =>
     [
         .. ByFactor(FactorEffect.Activating, statement => Lessons.Contains(statement.Kind), [Stance.Confirms], [Stance.Lacking, Stance.Disputes])
-            .Concat(_statements.Where(statement => Passed.Contains(statement.Kind) && statement.Factors.Count == 0).Select(Uncoded))
+            .Concat(Ranked(catalog.Statements.Where(statement => Passed.Contains(statement.Kind) && statement.Factors.Count == 0)).Select(Uncoded))
             .Take(profile.Items),
     ];
 
@@ -39,7 +32,7 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     private IEnumerable<AdviceItem> ByFactor(FactorEffect effect, Func<CodedStatement, bool> counts, Stance[] stances, Stance[] counterstances) =>
         catalog.CaseStudyTable.AttributesOf(Dimension.Factor)
             .Where(factor => catalog.FactorEffects[factor.Value] == effect)
-            .Select(factor => (Factor: factor, Said: Saying(factor, stances).Where(counts).ToList(), Denied: Saying(factor, counterstances).ToList()))
+            .Select(factor => (Factor: factor, Said: Ranked(catalog.StatementsOn(factor.Value, stances).Where(counts)), Denied: Ranked(catalog.StatementsOn(factor.Value, counterstances))))
             .Where(each => each.Said.Count > 0)
             .OrderByDescending(each => CaseStudiesOf(each.Said).Count + (Concerned(each.Said, each.Factor).Count > 0 ? 1 : 0))
             .ThenByDescending(each => each.Said.Count(statement => Passed.Contains(statement.Kind)))
@@ -50,8 +43,14 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     private AdviceItem Uncoded(CodedStatement statement) =>
         new(null, [statement.CaseStudy], [statement], [], [new("succesfactor of tip van een gelijkende praktijk", "success factor or tip of a similar practice")]);
 
-    private IEnumerable<CodedStatement> Saying(PatternAttribute factor, Stance[] stances) =>
-        _statements.Where(statement => statement.Factors.Any(coding => coding.Factor == factor.Value && stances.Contains(coding.Stance)));
+    // Of the nearest case studies only: what is passed on to others first, then the nearer first.
+    private List<CodedStatement> Ranked(IEnumerable<CodedStatement> statements) =>
+    [
+        .. statements
+            .Where(statement => _order.Contains(statement.CaseStudy))
+            .OrderBy(statement => Passed.Contains(statement.Kind) ? 0 : 1)
+            .ThenBy(statement => _order.IndexOf(statement.CaseStudy)),
+    ];
 
     private IReadOnlyList<string> CaseStudiesOf(IReadOnlyList<CodedStatement> statements) =>
         [.. _order.Where(code => statements.Any(statement => statement.CaseStudy == code))];

@@ -8,6 +8,7 @@ namespace CivilSociety.Domain.Patterns.CodedTables;
 public sealed class CodedCatalog
 {
     private readonly Dictionary<string, CodedStatement> _statements;
+    private readonly ILookup<string, CodedStatement> _byFactor;
 
     /// <summary>Makes a catalog of a table of case studies alone, without statements.</summary>
     public CodedCatalog(CodedTable caseStudies)
@@ -32,6 +33,9 @@ public sealed class CodedCatalog
         (Version, CaseStudyNames, FactorEffects) = (version, caseStudyNames, factorEffects);
         (Statements, Conclusions) = (statements, conclusions);
         (CaseStudyTable, StatementTable) = tables;
+        _byFactor = statements
+            .SelectMany(statement => statement.Factors.Select(coding => coding.Factor).Distinct(StringComparer.Ordinal), (statement, factor) => (Factor: factor, Statement: statement))
+            .ToLookup(each => each.Factor, each => each.Statement, StringComparer.Ordinal);
         _statements = statements.ToDictionary(statement => statement.Code, StringComparer.Ordinal);
     }
 
@@ -67,6 +71,10 @@ public sealed class CodedCatalog
     /// <exception cref="UnknownNameException">There is none.</exception>
     public CodedStatement StatementOf(string code) =>
         _statements.TryGetValue(code, out var statement) ? statement : throw new UnknownNameException("statement", code, _statements.Keys);
+
+    /// <summary>The statements that take one of these stances on a factor, in authored order.</summary>
+    internal IEnumerable<CodedStatement> StatementsOn(string factor, params IReadOnlyList<Stance> stances) =>
+        _byFactor[factor].Where(statement => statement.Factors.Any(coding => coding.Factor == factor && stances.Contains(coding.Stance)));
 
     /// <exception cref="UnknownNameException">There is no factor with the code.</exception>
     internal void CheckFactor(string code)
