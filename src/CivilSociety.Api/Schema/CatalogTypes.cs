@@ -69,7 +69,12 @@ internal sealed class CatalogTypes
     /// <summary>Everything that a schema with these root types registers.</summary>
     public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others)
     {
-        var enums = typeof(ICatalogItem).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic && type.Name is not ("SortDirection" or "SearchKind")).OrderBy(type => type.Name).ToList();
+        // What items are made of; patterns have enums of their own, on which no list is filtered.
+        var enums = typeof(ICatalogItem).Assembly.GetTypes()
+            .Where(type => type.IsEnum && type.IsPublic && type.Name is not ("SortDirection" or "SearchKind"))
+            .Where(type => !type.Namespace!.StartsWith($"{typeof(ICatalogItem).Namespace}.Patterns", StringComparison.Ordinal))
+            .OrderBy(type => type.Name)
+            .ToList();
         var outputs = _declared.Values.Where(type => type is not LocalizedTextType).ToList();
         return
         [

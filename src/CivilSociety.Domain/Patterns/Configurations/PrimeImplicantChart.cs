@@ -39,7 +39,7 @@ internal sealed class PrimeImplicantChart
     {
         if (++_steps > MaxSteps)
         {
-            throw new PatternLimitException("combinations of prime implicants", MaxSteps, "fewer conditions, or a higher frequency cut");
+            throw new PatternLimitException($"There are more than {MaxSteps} combinations of prime implicants. Expected fewer conditions, or a higher frequency cut.");
         }
 
         if (open.Length == 0)

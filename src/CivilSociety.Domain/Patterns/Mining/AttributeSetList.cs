@@ -9,7 +9,7 @@ internal sealed class AttributeSetList(string what, int limit)
     {
         if (_sets.Count == limit)
         {
-            throw new PatternLimitException(what, limit, "a higher minimum of rows, or fewer attributes");
+            throw new PatternLimitException($"There are more than {limit} {what}. Expected a higher minimum of rows, or fewer attributes.");
         }
 
         var sorted = attributes.ToArray();

@@ -20,7 +20,7 @@ public static class AssociationRules
         {
             if (rules.Count == query.Limit)
             {
-                throw new PatternLimitException("rules", query.Limit, "a higher minimum of rows or confidence, fewer attributes, or fewer attributes in a premise");
+                throw new PatternLimitException($"There are more than {query.Limit} rules. Expected a higher minimum of rows or confidence, fewer attributes, or fewer attributes in a premise.");
             }
 
             var sorted = premise.ToArray();

@@ -1,0 +1,77 @@
+using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Tables;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.Associations;
+
+/// <summary>How some attributes go together with others in the selected rows: the counts, the cases for and against, and their evidence.</summary>
+/// <remarks>Cases and evidence are looked up when they are asked for.</remarks>
+public sealed class Association
+{
+    private readonly CodedTable _table;
+    private readonly RowSet _selected;
+
+    internal Association(
+        CodedTable table,
+        RowSet selected,
+        IReadOnlyList<PatternAttribute> first,
+        IReadOnlyList<PatternAttribute> second,
+        PairCount? count = null)
+    {
+        (_table, _selected, First, Second) = (table, selected, first, second);
+        Count = count ?? PairCount.Of(ColumnOf(first), ColumnOf(second), selected);
+    }
+
+    /// <summary>What is counted.</summary>
+    public PatternUnit Unit => _table.Unit;
+
+    /// <summary>The version of the catalog.</summary>
+    public string Version => _table.Version;
+
+    /// <summary>The attributes on the one side; a row has to have all.</summary>
+    public IReadOnlyList<PatternAttribute> First { get; }
+
+    /// <summary>The attributes on the other side; a row has to have all.</summary>
+    public IReadOnlyList<PatternAttribute> Second { get; }
+
+    /// <summary>In how many rows the two sides are yes, no or not stated together; all measures follow from it.</summary>
+    public PairCount Count { get; }
+
+    /// <summary>How many rows are selected.</summary>
+    public int N => Count.N;
+
+    /// <summary>The case studies with both sides, or those of the statements with both.</summary>
+    public IReadOnlyList<string> SupportingCaseStudies => _table.CaseStudiesOf(Supporting);
+
+    /// <summary>The case studies with the first side and without the second, or those of such statements.</summary>
+    public IReadOnlyList<string> ContradictingCaseStudies => _table.CaseStudiesOf(Contradicting);
+
+    /// <summary>The case studies with the first side of which the second is not stated, or those of such statements.</summary>
+    public IReadOnlyList<string> NotStatedCaseStudies => _table.CaseStudiesOf(Yes(First).And(ColumnOf(Second).Unknown).And(_selected));
+
+    /// <summary>The statements with both sides, or, where case studies are counted, the statements in their evidence.</summary>
+    public IReadOnlyList<string> SupportingStatements => Unit == PatternUnit.Statements
+        ? [.. Supporting.Rows.Select(row => _table.Rows[row].Code)]
+        : [.. Evidence.Select(evidence => evidence.Statement).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The items that say of the supporting rows that they have the attributes.</summary>
+    public IReadOnlyList<Evidence> Evidence => EvidenceOf(Supporting);
+
+    /// <summary>The items that say of the contradicting rows that they have the first side, or that they have not the second.</summary>
+    public IReadOnlyList<Evidence> CounterEvidence => EvidenceOf(Contradicting);
+
+    private RowSet Supporting => Yes(First).And(Yes(Second)).And(_selected);
+
+    private RowSet Contradicting => Yes(First).And(ColumnOf(Second).No).And(_selected);
+
+    /// <summary>What the counts say, in a sentence.</summary>
+    public string Summary(Language language) => AssociationText.Of(this, language);
+
+    private Column ColumnOf(IReadOnlyList<PatternAttribute> attributes) =>
+        attributes is [var only] ? _table.ColumnOf(only) : Column.All(_table.Rows.Count, attributes.Select(_table.ColumnOf));
+
+    private RowSet Yes(IReadOnlyList<PatternAttribute> attributes) => ColumnOf(attributes).Yes;
+
+    private IReadOnlyList<Evidence> EvidenceOf(RowSet rows) =>
+        [.. rows.Rows.SelectMany(row => First.Concat(Second).SelectMany(attribute => _table.EvidenceOf(row, attribute))).Distinct()];
+}

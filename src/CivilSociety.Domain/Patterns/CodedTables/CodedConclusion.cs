@@ -1,0 +1,12 @@
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.CodedTables;
+
+/// <summary>A conclusion of the report across case studies, with the codes of what it is about.</summary>
+internal sealed record CodedConclusion(
+    string Code,
+    LocalizedText Text,
+    string Section,
+    IReadOnlyList<string> CaseStudies,
+    IReadOnlyList<string> Layers,
+    IReadOnlyList<string> Factors);

@@ -1,0 +1,21 @@
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.CodedTables;
+
+/// <summary>A statement with its codes, as patterns cite it.</summary>
+/// <param name="Code">The code of the statement.</param>
+/// <param name="CaseStudy">The code of its case study.</param>
+/// <param name="Section">The code of the report section that says so.</param>
+/// <param name="Kind">What kind of thing it says.</param>
+/// <param name="Perspectives">Who holds it.</param>
+/// <param name="Text">What is said, in our own words.</param>
+/// <param name="Factors">The factors applied to it.</param>
+public sealed record CodedStatement(
+    string Code,
+    string CaseStudy,
+    string Section,
+    StatementKind Kind,
+    IReadOnlyList<Perspective> Perspectives,
+    LocalizedText Text,
+    IReadOnlyList<CodedFactor> Factors);

@@ -1,0 +1,46 @@
+using CivilSociety.Domain.Patterns.Advices;
+using CivilSociety.Domain.Patterns.BlindSpots;
+using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Cooccurrences;
+using CivilSociety.Domain.Patterns.Crosstabs;
+using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns.Similarities;
+using CivilSociety.Domain.Patterns.Voices;
+
+namespace CivilSociety.Domain.Patterns;
+
+/// <summary>Finds patterns in a coded catalog, each with its counts, the cases for and against, and the evidence; safe to share between threads.</summary>
+/// <remarks>An attribute, case study or factor that is not known is an <see cref="UnknownNameException"/>; a selection without rows gives a result with N = 0.</remarks>
+public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = null)
+{
+    private readonly PatternLimits _limits = limits ?? PatternLimits.Default;
+
+    /// <summary>The coded catalog that patterns are found in.</summary>
+    public CodedCatalog Catalog { get; } = catalog;
+
+    /// <summary>One dimension by another.</summary>
+    /// <exception cref="PatternLimitException">The table would have too many cells.</exception>
+    public Crosstab Crosstab(CrosstabRequest request) => Crosstabs.Crosstab.Of(Catalog, request, _limits);
+
+    /// <summary>Which attributes occur together.</summary>
+    /// <exception cref="PatternLimitException">There are too many attributes or pairs.</exception>
+    public Cooccurrence Cooccurrence(CooccurrenceRequest request) => Cooccurrences.Cooccurrence.Of(Catalog, request, _limits);
+
+    /// <summary>The case studies like one.</summary>
+    public Similarity Similar(SimilarityRequest request) => Similarity.Of(Catalog, request);
+
+    /// <summary>Who says what of a case study or a factor, and where they disagree.</summary>
+    public VoiceComparison Perspectives(VoicesRequest request) => VoiceComparison.Of(Catalog, request);
+
+    /// <summary>What the case studies do not show, or only once.</summary>
+    /// <exception cref="PatternLimitException">There are too many attributes or combinations.</exception>
+    public BlindSpotReport BlindSpots(BlindSpotRequest request) => BlindSpotReport.Of(Catalog, request, _limits);
+
+    /// <summary>A hypothesis of one's own, or of the report, held against the coded data.</summary>
+    /// <exception cref="ArgumentException">The conclusion is empty.</exception>
+    public HypothesisTest Test(HypothesisRequest request) => HypothesisTest.Of(Catalog, request);
+
+    /// <summary>What the case studies have to say to a practice of one's own.</summary>
+    /// <exception cref="ArgumentException">The profile is empty, or contradicts itself.</exception>
+    public Advice Advice(PracticeProfile profile) => Advices.Advice.Of(Catalog, profile);
+}

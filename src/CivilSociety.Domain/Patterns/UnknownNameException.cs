@@ -1,0 +1,26 @@
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns;
+
+/// <summary>An attribute, case study, factor or other name that the coded catalog does not know.</summary>
+public sealed class UnknownNameException : ArgumentException
+{
+    /// <summary>Names what is unknown and what was possibly meant.</summary>
+    public UnknownNameException(string kind, string name, IEnumerable<string> known)
+        : this(kind, name, NearestNames.To(name, known))
+    {
+    }
+
+    private UnknownNameException(string kind, string name, IReadOnlyList<string> nearest)
+        : base($"There is no {kind} '{name}'. Nearest: {string.Join(", ", nearest.Select(each => $"'{each}'").DefaultIfEmpty("none"))}.") =>
+        (Kind, Name, Nearest) = (kind, name, nearest);
+
+    /// <summary>The kind of thing that was asked for, such as 'attribute'.</summary>
+    public string Kind { get; }
+
+    /// <summary>The name that is not known.</summary>
+    public string Name { get; }
+
+    /// <summary>The nearest known names, at most three, nearest first.</summary>
+    public IReadOnlyList<string> Nearest { get; }
+}

@@ -1,0 +1,39 @@
+using CivilSociety.Catalog;
+using CivilSociety.Domain.Patterns.CodedTables;
+
+namespace CivilSociety.Persistence.Tests;
+
+public sealed class CodedCatalogTests(TenCasesDatabase database) : IClassFixture<TenCasesDatabase>
+{
+    [Theory]
+    [InlineData(PatternUnit.CaseStudies)]
+    [InlineData(PatternUnit.Statements)]
+    public async Task Load_Should_GiveTheSameTable_When_FromMemoryAndFromTheDatabase(PatternUnit unit)
+    {
+        var memory = await CodedCatalog.LoadAsync(CaseStudyCatalog.TenCases);
+        var stored = await CodedCatalog.LoadAsync(database.Database.Catalog);
+
+        var (expected, actual) = (memory.Table(unit), stored.Table(unit));
+        Assert.Equal(expected.Version, actual.Version);
+        Assert.Equal(expected.Rows, actual.Rows);
+        Assert.Equal(expected.Attributes, actual.Attributes);
+        Assert.All(expected.Attributes, attribute => Assert.Equal(expected.ColumnOf(attribute), actual.ColumnOf(attribute)));
+        Assert.All(expected.Rows, row => Assert.All(expected.Attributes, attribute => Assert.Equal(Evidence(expected, row, attribute), Evidence(actual, row, attribute))));
+    }
+
+    [Fact]
+    public async Task Load_Should_GiveTheSameStatements_When_FromMemoryAndFromTheDatabase()
+    {
+        var memory = await CodedCatalog.LoadAsync(CaseStudyCatalog.TenCases);
+        var stored = await CodedCatalog.LoadAsync(database.Database.Catalog);
+
+        Assert.Equal(memory.Statements.Select(Describe), stored.Statements.Select(Describe));
+        Assert.Equal(memory.CaseStudyNames, stored.CaseStudyNames);
+        Assert.Equal(memory.FactorEffects, stored.FactorEffects);
+    }
+
+    private static IReadOnlyList<Evidence> Evidence(CodedTable table, CodedRow row, PatternAttribute attribute) => table.EvidenceOf(row.Code, attribute.Key);
+
+    private static string Describe(CodedStatement statement) =>
+        $"{statement.Code} {statement.CaseStudy} {statement.Section} {statement.Kind} {statement.Text} {string.Join(',', statement.Perspectives)} {string.Join(';', statement.Factors)}";
+}
