@@ -3,7 +3,6 @@ using CivilSociety.Api.Errors;
 using CivilSociety.Api.Execution;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
-using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
 using GraphQL;
 using Microsoft.AspNetCore.Builder;
@@ -34,8 +33,7 @@ public static class CivilSocietyApi
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
             .AddSingleton<RequestExecutor>()
-            .AddSingleton<GraphQLEndpoint>()
-            .AddScoped<RequestLoaders>();
+            .AddSingleton<GraphQLEndpoint>();
     }
 
     /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>

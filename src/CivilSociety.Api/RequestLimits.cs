@@ -15,7 +15,7 @@ public sealed class RequestLimits
 
     /// <summary>Characters of one line of a document, inclusive; long values belong in variables.</summary>
     [Range(1, int.MaxValue)]
-    public int LineCharacters { get; set; } = 5_000;
+    public int LineCharacters { get; set; } = 10_000;
 
     /// <summary>Tokens of a document, inclusive.</summary>
     [Range(1, int.MaxValue)]
@@ -40,6 +40,14 @@ public sealed class RequestLimits
     /// <summary>Fragment spreads and inline fragments, inclusive.</summary>
     [Range(0, int.MaxValue)]
     public int Fragments { get; set; } = 100;
+
+    /// <summary>Lists to read, as they are written with their fragments followed, inclusive; each is a query or two.</summary>
+    [Range(1, int.MaxValue)]
+    public int Lists { get; set; } = 50;
+
+    /// <summary>Characters of one name, inclusive.</summary>
+    [Range(40, int.MaxValue)]
+    public int NameCharacters { get; set; } = 80;
 
     /// <summary>Aliases, inclusive.</summary>
     [Range(0, int.MaxValue)]

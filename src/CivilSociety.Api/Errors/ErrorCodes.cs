@@ -51,7 +51,7 @@ public static class ErrorCodes
     /// <summary>A page size is negative.</summary>
     public const string NegativePageSize = "HC0079";
 
-    /// <summary>A list of introspection is entered inside itself.</summary>
+    /// <summary>A list of introspection is entered inside itself, or the schema is asked for too often.</summary>
     public const string IntrospectionTooDeep = "HC0086";
 
     /// <summary>The variables are larger than allowed.</summary>
@@ -80,6 +80,12 @@ public static class ErrorCodes
 
     /// <summary>The document has more fragments than allowed.</summary>
     public const string TooManyFragments = "CS_TOO_MANY_FRAGMENTS";
+
+    /// <summary>The operation reads more lists than allowed.</summary>
+    public const string TooManyLists = "CS_TOO_MANY_LISTS";
+
+    /// <summary>A name has more characters than allowed.</summary>
+    public const string NameTooLong = "CS_NAME_TOO_LONG";
 
     /// <summary>The document has more aliases than allowed.</summary>
     public const string TooManyAliases = "CS_TOO_MANY_ALIASES";

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
+using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
 using CivilSociety.Api.Telemetry;
 using CivilSociety.Domain;
@@ -94,7 +95,7 @@ internal sealed partial class RequestExecutor(
                 ? AnswerStatus.ServerFault
                 : errors.Any(error => error is OperationNotSupportedError)
                     ? AnswerStatus.NotSupported
-                    : errors.All(error => error is DocumentError or CatalogError { Code: not (ErrorCodes.MissingDocument or ErrorCodes.BadRequest) })
+                    : errors.All(error => error is DocumentError or CatalogError { Code: not (ErrorCodes.MissingDocument or ErrorCodes.BadRequest or ErrorCodes.InvalidJson) })
                         ? AnswerStatus.DocumentFault
                         : AnswerStatus.RequestFault;
     }
@@ -117,6 +118,7 @@ internal sealed partial class RequestExecutor(
             Document = document.Syntax,
             OperationName = request.OperationName,
             Variables = variables,
+            Root = new RequestLoaders(catalog),
             RequestServices = services,
             CancellationToken = cancellationToken,
             Timeout = TimeSpan.FromSeconds(_limits.Seconds),

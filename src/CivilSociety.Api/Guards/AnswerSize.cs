@@ -10,6 +10,7 @@ namespace CivilSociety.Api.Guards;
 internal sealed class AnswerSize
 {
     private const int DefaultPageSize = 10;
+    private const int MaxIntrospections = 3;
 
     private readonly RequestLimits _limits;
     private readonly Inputs? _variables;
@@ -18,6 +19,8 @@ internal sealed class AnswerSize
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments;
     private readonly HashSet<string> _introspected = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private int _introspections;
+    private int _lists;
 
     private AnswerSize(GraphQLDocument document, GraphQLOperationDefinition operation, Inputs? variables, ISchema schema, RequestLimits limits)
     {
@@ -83,20 +86,27 @@ internal sealed class AnswerSize
 
         if (name is "__schema" or "__type" || parent is null)
         {
+            _introspections += parent is null ? 0 : 1;
+            Limit.Check(_introspections, MaxIntrospections, ErrorCodes.IntrospectionTooDeep, "fields that ask for the schema");
             CheckIntrospection(field);
             return objects;
         }
 
         var definition = parent.Fields.Find(name);
-        var items = definition switch
-        {
-            null => parents,
-            { Arguments: { } arguments } when arguments.Find("first") is not null => parents * PageSize(field),
-            { ResolvedType: { } resolved } when IsList(resolved) && !parent.Name.EndsWith("Connection", StringComparison.Ordinal) => parents * _limits.AssumedListSize,
-            _ => parents,
-        };
+        var length = LengthOf(definition, parent, field);
+        var items = parents * (length ?? 1);
+        _lists += length is null ? 0 : 1;
+        Limit.Check(_lists, _limits.Lists, ErrorCodes.TooManyLists, "lists to read");
         return Count(field.SelectionSet, definition?.ResolvedType?.GetNamedType() as IComplexGraphType, items, objects + items);
     }
+
+    // Null for what is no list.
+    private int? LengthOf(FieldType? definition, IComplexGraphType parent, GraphQLField field) => definition switch
+    {
+        { Arguments: { } arguments } when arguments.Find("first") is not null => PageSize(field),
+        { ResolvedType: { } resolved } when IsList(resolved) && !parent.Name.EndsWith("Connection", StringComparison.Ordinal) => _limits.AssumedListSize,
+        _ => null,
+    };
 
     // The lists of introspection lead back to themselves, each time with everything: each may be entered once on a path.
     private void CheckIntrospection(GraphQLField field)

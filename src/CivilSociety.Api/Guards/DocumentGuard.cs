@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Schema;
 using GraphQL;
@@ -41,11 +42,18 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
     }
 
     /// <summary>The variables; null for none.</summary>
-    /// <exception cref="CatalogError">They are larger than allowed.</exception>
+    /// <exception cref="CatalogError">They are larger than allowed, or cannot be read.</exception>
     public Inputs? ReadVariables(string? text, IGraphQLTextSerializer serializer)
     {
         Limit.Check(text?.Length ?? 0, _limits.VariableCharacters, ErrorCodes.VariablesTooLarge, "characters of variables");
-        return text is null ? null : serializer.Deserialize<Inputs>(text);
+        try
+        {
+            return text is null ? null : serializer.Deserialize<Inputs>(text);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            throw new CatalogError(ErrorCodes.InvalidJson, $"The variables are not valid JSON: {fault.Message}");
+        }
     }
 
     /// <summary>Looks at how much the operation can answer with these variables.</summary>
@@ -72,6 +80,7 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
             {
                 position = token.End;
                 Limit.Check(++count, _limits.Tokens, ErrorCodes.TooManyTokens, "tokens");
+                Limit.Check(token.Kind == TokenKind.NAME ? token.End - token.Start : 0, _limits.NameCharacters, ErrorCodes.NameTooLong, "characters in a name");
             }
 
             return true;

@@ -39,7 +39,7 @@ internal static class RequestReader
             using var json = JsonDocument.Parse(text);
             return Object(json.RootElement, name, read);
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             throw new HttpRequestFault(ErrorCodes.InvalidJson, $"The parameter '{name}' is not valid JSON: {fault.Message}");
         }
@@ -68,8 +68,9 @@ internal static class RequestReader
         {
             throw new HttpRequestFault(ErrorCodes.BodyTooLarge, $"The request body is too large. Expected {maxBodyBytes} bytes or fewer.", fault.StatusCode);
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // What is no text in UTF-8 is found only when the text is read.
             throw new HttpRequestFault(ErrorCodes.InvalidJson, $"The request body is not valid JSON: {fault.Message}");
         }
     }

@@ -1,13 +1,12 @@
 using GraphQL;
 using GraphQL.DataLoader;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Loading;
 
 /// <summary>What resolvers need of the request.</summary>
 internal static class LoaderContext
 {
-    public static RequestLoaders Loaders(this IResolveFieldContext context) => context.RequestServices!.GetRequiredService<RequestLoaders>();
+    public static RequestLoaders Loaders(this IResolveFieldContext context) => (RequestLoaders)context.RootValue!;
 
     /// <summary>A result made of another.</summary>
     public static IDataLoaderResult<TNext> Then<TResult, TNext>(this IDataLoaderResult<TResult> result, Func<TResult, TNext> next) =>

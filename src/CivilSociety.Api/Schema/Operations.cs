@@ -56,8 +56,20 @@ internal static class Operations
         return Expression.Call(typeof(OrdinalText), method, null, value, Inline.Parameter(operand, typeof(string)));
     }
 
-    private static Expression IsIn(Expression value, IEnumerable<object?> operands) =>
-        Inline.Any(operands.Select(operand => Is(value, operand))) ?? Expression.Constant(false);
+    // The values are one parameter, however many they are: a condition for each would be deeper than databases allow.
+    private static Expression IsIn(Expression value, IEnumerable<object?> operands)
+    {
+        var given = operands.ToLookup(operand => operand is null);
+        var values = Array.CreateInstance(value.Type, given[false].Count());
+        foreach (var (index, operand) in given[false].Index())
+        {
+            values.SetValue(operand, index);
+        }
+
+        var isAmong = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [value.Type], Inline.Parameter(values, values.GetType()), value);
+        var isIn = Expression.AndAlso(IsThere(value), isAmong);
+        return given[true].Any() ? Expression.OrElse(Is(value, null), isIn) : isIn;
+    }
 
     private static Expression Is(Expression value, object? operand) => operand is null
         ? Expression.Equal(value, Expression.Constant(null, value.Type))

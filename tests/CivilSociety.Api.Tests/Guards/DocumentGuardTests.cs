@@ -1,7 +1,7 @@
 namespace CivilSociety.Api.Tests.Guards;
 
 /// <summary>Documents that keep an unguarded engine busy for seconds, each a kilobyte or little more, are refused with a code of their own.</summary>
-public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
+public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IClassFixture<MemoryApi>, IClassFixture<DatabaseApi>
 {
     public static TheoryData<string, string, string> Attacks() => new()
     {
@@ -71,9 +71,24 @@ public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
             "HC0086"
         },
         {
-            $"{{ caseStudy(slug: \"{new string('x', 5_000)}) {{ slug }} }}",
-            "The request has too many characters in one line of its document. Expected 5000 or fewer.",
+            $"{{ caseStudy(slug: \"{new string('x', 10_000)}) {{ slug }} }}",
+            "The request has too many characters in one line of its document. Expected 10000 or fewer.",
             "CS_LINE_TOO_LONG"
+        },
+        {
+            $"{{ {Repeat(4, index => $"a{index}: __schema {{ queryType {{ name }} }} ")}}}",
+            "The request has too many fields that ask for the schema. Expected 3 or fewer.",
+            "HC0086"
+        },
+        {
+            $"{{ {Repeat(51, index => $"a{index}: statements(first: 1) {{ totalCount }} ")}}}",
+            "The request has too many lists to read. Expected 50 or fewer.",
+            "CS_TOO_MANY_LISTS"
+        },
+        {
+            $"{{ {new string('x', 81)} }}",
+            "The request has too many characters in a name. Expected 80 or fewer.",
+            "CS_NAME_TOO_LONG"
         },
         {
             $"{{ caseStudies(where: {{ slug: {{ in: [{Repeat(600, index => $"\"{index}\"\n")}] }} }}) {{ totalCount }} }}",
@@ -99,6 +114,51 @@ public sealed class DocumentGuardTests(MemoryApi api) : IClassFixture<MemoryApi>
             new { n = 50 });
 
         Assert.Equal("HC0047", error.Code);
+    }
+
+    [Fact]
+    public async Task Filter_Should_BeAnswered_When_ItListsManyValuesThroughRelations()
+    {
+        var values = Enumerable.Range(0, 480).Select(index => $"x{index}");
+
+        var data = await database.Host.QueryAsync(
+            "query Q($values: [String]) { statements(where: { caseStudy: { organization: { code: { nin: $values } } } }) { totalCount } statementsOfNone: statements(where: { caseStudy: { organization: { code: { in: $values } } } }) { totalCount } }",
+            new { values });
+
+        Assert.True((int)data["statements"]!["totalCount"]! > 1_000);
+        Assert.Equal(0, (int)data["statementsOfNone"]!["totalCount"]!);
+    }
+
+    [Theory]
+    [InlineData("7B 22 71 75 65 72 79 22 3A 22 C3 28 22 7D")] // {"query":" and a byte that does not go on as UTF-8
+    [InlineData("7B 22 71 75 65 72 79 22 3A 22 5C 75 44 38 30 30 22 7D")] // {"query":"\uD800"}: half a character
+    public async Task Body_Should_BeRefused_When_ItIsNoText(string bytes)
+    {
+        using var content = new ByteArrayContent(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal))) { Headers = { ContentType = new("application/json") } };
+
+        using var response = await api.Host.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Contains("\"code\":\"HC0012\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Variables_Should_BeRefused_When_TheyAreNoText()
+    {
+        using var content = new StringContent("""{"query":"query Q($s: String) { caseStudy(slug: $s) { id } }","variables":{"s":"\uD800"}}""", System.Text.Encoding.UTF8, "application/json");
+
+        using var response = await api.Host.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Contains("\"code\":\"HC0012\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Variables_Should_BeRefused_When_TooLarge()
+    {
+        var error = await api.Host.FailAsync("query Q($s: String!) { caseStudy(slug: $s) { id } }", new { s = new string('x', 70_000) });
+
+        Assert.Equal(("The request has too many characters of variables. Expected 65536 or fewer.", "CS_VARIABLES_TOO_LARGE"), error);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class RequestTelemetryTests(MemoryApi api) : IClassFixture<MemoryA
     {
         using var metrics = new Measurements();
 
-        await api.Host.QueryAsync("query A { caseStudies(first: 3) { nodes { organization { name } } } }");
+        await api.Host.QueryAsync("query A { caseStudies(first: 3) { nodes { locations { municipality } } } }");
         await api.Host.ExecuteAsync("query B { nope neither }");
 
         Assert.Equal(
