@@ -80,6 +80,19 @@ public sealed class CaseStudyCatalog : ICatalog
         where T : class, ICatalogItem => Task.FromResult(specification.Apply(All<T>()));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, T>> FindAsync<T>(
+        IReadOnlyCollection<string> codes,
+        Specification<T> specification,
+        CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem
+    {
+        var wanted = codes.ToHashSet(StringComparer.Ordinal);
+        return Task.FromResult<IReadOnlyDictionary<string, T>>(All<T>()
+            .Where(item => wanted.Contains(item.Code) && specification.IsSatisfiedBy(item))
+            .ToDictionary(item => item.Code, StringComparer.Ordinal));
+    }
+
+    /// <inheritdoc/>
     public Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem => Task.FromResult(All<T>().Count(specification.IsSatisfiedBy));
 
@@ -138,7 +151,7 @@ public sealed class CaseStudyCatalog : ICatalog
         where TParent : class, ICatalogItem
     {
         var found = OfEach(codes, children, list => select(list ?? []));
-        return codes.ToDictionary(code => code, code => found.TryGetValue(code, out var list) ? list : [], StringComparer.Ordinal);
+        return codes.Distinct(StringComparer.Ordinal).ToDictionary(code => code, code => found.TryGetValue(code, out var list) ? list : [], StringComparer.Ordinal);
     }
 
     private IReadOnlyDictionary<string, TResult> OfEach<T, TValue, TResult>(

@@ -14,6 +14,13 @@ public interface ICatalog
     Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem;
 
+    /// <summary>The items with these codes that satisfy the specification; codes without one have no entry.</summary>
+    Task<IReadOnlyDictionary<string, T>> FindAsync<T>(
+        IReadOnlyCollection<string> codes,
+        Specification<T> specification,
+        CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem;
+
     /// <summary>How many items satisfy the specification, whatever its page.</summary>
     Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace CivilSociety.Persistence;
@@ -38,10 +39,34 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
         var rows = await ReadAsync<T, T>(
             specification,
             nameof(ListAsync),
-            (source, _) => specification.Apply(RelationsReadAlong.Include(source, specification)),
+            (model, source, _) =>
+            {
+                var reading = ItemReading<T>.Of(model, specification);
+                return reading.Select(specification.Apply(reading.Include(source)));
+            },
             [],
             cancellationToken);
         return specification.Arrange<T>(rows);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, T>> FindAsync<T>(
+        IReadOnlyCollection<string> codes,
+        Specification<T> specification,
+        CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem
+    {
+        var rows = await ReadAsync<T, T>(
+            specification,
+            nameof(FindAsync),
+            (model, source, wanted) =>
+            {
+                var reading = ItemReading<T>.Of(model, specification);
+                return reading.Select(specification.ApplyCriteria(reading.Include(Wanted<T>(source, Expression.Parameter(typeof(T), "item"), wanted))));
+            },
+            [.. codes],
+            cancellationToken);
+        return rows.ToDictionary(item => item.Code, StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -67,14 +92,18 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
             return await ChildrenAsync(parentCodes, children, specification, child => child, nameof(ListByParentAsync), cancellationToken);
         }
 
-        // Relations are not joined with a page of each parent: SQLite cannot, and they are loaded when they are asked for.
         var pages = await OfEachAsync<TParent, List<TChild>>(
             parentCodes,
             specification,
             children,
-            () => Call(nameof(Enumerable.ToList), typeof(Enumerable), [typeof(TChild)], specification.Apply(RelationsReadAlong.Include(AsQueryable<TChild>(children.Body), specification, sortedOnly: true))),
+            model =>
+            {
+                var reading = ItemReading<TChild>.OfPages(model, specification);
+                var page = reading.Select(specification.Apply(reading.Include(AsQueryable<TChild>(children.Body))));
+                return Call(nameof(Enumerable.ToList), typeof(Enumerable), [typeof(TChild)], page);
+            },
             cancellationToken);
-        return parentCodes.ToDictionary(
+        return parentCodes.Distinct(StringComparer.Ordinal).ToDictionary(
             code => code,
             code => pages.TryGetValue(code, out var page) ? specification.Arrange(page) : [],
             StringComparer.Ordinal);
@@ -103,7 +132,7 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
             parentCodes,
             specification,
             children,
-            () => Call(nameof(Queryable.Count), typeof(Queryable), [typeof(TChild)], specification.ApplyCriteria(AsQueryable<TChild>(children.Body))),
+            _ => Call(nameof(Queryable.Count), typeof(Queryable), [typeof(TChild)], specification.ApplyCriteria(AsQueryable<TChild>(children.Body))),
             cancellationToken);
     }
 
@@ -115,7 +144,7 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
         where T : class, ICatalogItem
         where TRelated : class, ICatalogItem
     {
-        var rows = await OfEachAsync<T, TRelated?>(codes, related, related, () => related.Body, cancellationToken);
+        var rows = await OfEachAsync<T, TRelated?>(codes, related, related, _ => related.Body, cancellationToken);
         return rows.Where(row => row.Value is not null).ToDictionary(row => row.Key, row => row.Value!, StringComparer.Ordinal);
     }
 
@@ -131,17 +160,17 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
         IReadOnlyCollection<string> codes,
         object asked,
         LambdaExpression path,
-        Func<Expression> value,
+        Func<IModel, Expression> value,
         CancellationToken cancellationToken)
         where T : class, ICatalogItem
     {
         var rows = await ReadAsync<T, CodedRow<TValue>>(asked, (path, typeof(TValue)), Query, [.. codes], cancellationToken);
         return rows.ToDictionary(row => row.Code, row => row.Value, StringComparer.Ordinal);
 
-        Expression Query(Expression source, Expression wanted)
+        Expression Query(IModel model, Expression source, Expression wanted)
         {
             var row = path.Parameters[0];
-            return Select(Wanted<T>(source, row, wanted), Expression.Lambda<Func<T, CodedRow<TValue>>>(CodedRow<TValue>.New(CodeOf(row), value()), row));
+            return Select(Wanted<T>(source, row, wanted), Expression.Lambda<Func<T, CodedRow<TValue>>>(CodedRow<TValue>.New(CodeOf(row), value(model)), row));
         }
     }
 
@@ -158,12 +187,13 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
     {
         var rows = await ReadAsync<TParent, CodedRow<TValue>>(specification, (children, kind), Query, [.. codes], cancellationToken);
         var values = rows.ToLookup(row => row.Code, row => row.Value, StringComparer.Ordinal);
-        return codes.ToDictionary(code => code, code => (IReadOnlyList<TValue>)[.. values[code]], StringComparer.Ordinal);
+        return codes.Distinct(StringComparer.Ordinal).ToDictionary(code => code, code => (IReadOnlyList<TValue>)[.. values[code]], StringComparer.Ordinal);
 
-        Expression Query(Expression source, Expression wanted)
+        Expression Query(IModel model, Expression source, Expression wanted)
         {
+            var reading = ItemReading<TChild>.Of(model, specification);
             var (parent, child) = (children.Parameters[0], Expression.Parameter(typeof(TChild), "child"));
-            var items = specification.ApplyCriteria(RelationsReadAlong.Include(AsQueryable<TChild>(children.Body), specification));
+            var items = specification.ApplyCriteria(reading.Include(AsQueryable<TChild>(children.Body)));
             var pairs = Call(
                 nameof(Queryable.SelectMany),
                 typeof(Queryable),
@@ -174,7 +204,7 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
             var row = Expression.Parameter(typeof(CodedRow<TChild>), "row");
             var value = Expression.Property(row, nameof(CodedRow<>.Value));
             var ordered = specification.ApplyOrder(pairs, Expression.Lambda<Func<CodedRow<TChild>, TChild>>(value, row));
-            var selected = ReplacingExpressionVisitor.Replace(selector.Parameters[0], value, selector.Body);
+            var selected = ReplacingExpressionVisitor.Replace(selector.Parameters[0], reading.Make(value), selector.Body);
             return Select(ordered, Expression.Lambda<Func<CodedRow<TChild>, CodedRow<TValue>>>(CodedRow<TValue>.New(Expression.Property(row, nameof(CodedRow<>.Code)), selected), row));
         }
     }
@@ -195,13 +225,13 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
     private async Task<List<TRow>> ReadAsync<T, TRow>(
         object asked,
         object kind,
-        Func<Expression, Expression, Expression> query,
+        Func<IModel, Expression, Expression, Expression> query,
         string[] codes,
         CancellationToken cancellationToken)
         where T : class, ICatalogItem
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (_compiled.Find<T, TRow>(asked, kind, query) is { } compiled)
+        if (_compiled.Find<T, TRow>(asked, kind, (source, wanted) => query(context.Model, source, wanted)) is { } compiled)
         {
             var rows = new List<TRow>();
             await foreach (var row in compiled(context, codes).WithCancellation(cancellationToken))
@@ -214,7 +244,7 @@ public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts
 
         var items = context.Set<T>().AsNoTracking();
         var wanted = Expression.Field(Expression.Constant(new StrongBox<string[]>(codes)), nameof(StrongBox<>.Value));
-        return await items.Provider.CreateQuery<TRow>(query(items.Expression, wanted)).ToListAsync(cancellationToken);
+        return await items.Provider.CreateQuery<TRow>(query(context.Model, items.Expression, wanted)).ToListAsync(cancellationToken);
     }
 
     private sealed record KnownInfo(long Writes, CatalogInfo Info);

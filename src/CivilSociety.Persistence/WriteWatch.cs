@@ -1,37 +1,44 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace CivilSociety.Persistence;
 
 /// <summary>Tells, without reading a table, whether something was written to a SQLite database: SQLite counts for each connection what others commit.</summary>
+/// <remarks>Asked at every request, and so by SQLite's own functions: a command would cost as much as the rest of an answer that is kept.</remarks>
 internal sealed class WriteWatch(IDbContextFactory<CatalogDbContext> contexts) : IDisposable
 {
     private readonly Lock _lock = new();
-    private SqliteCommand? _command;
+    private SqliteConnection? _connection;
+    private sqlite3_stmt? _statement;
 
     /// <summary>A number that changes when something is committed.</summary>
+    /// <exception cref="SqliteException">The database cannot be read.</exception>
     public long Read()
     {
         lock (_lock)
         {
-            return (long)(_command ??= Open()).ExecuteScalar()!;
+            var statement = _statement ??= Open();
+            var result = raw.sqlite3_step(statement);
+            var writes = raw.sqlite3_column_int64(statement, 0);
+            raw.sqlite3_reset(statement);
+            return result == raw.SQLITE_ROW ? writes : throw new SqliteException("The database cannot be read.", result);
         }
     }
 
     public void Dispose()
     {
-        _command?.Connection?.Dispose();
-        _command?.Dispose();
+        _statement?.Dispose();
+        _connection?.Dispose();
     }
 
     // Not from the pool: the count is that of one connection, and holds while it is open.
-    private SqliteCommand Open()
+    private sqlite3_stmt Open()
     {
         using var context = contexts.CreateDbContext();
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
-        connection.Open();
-        var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        return command;
+        _connection = new(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
+        _connection.Open();
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out var statement), _connection.Handle);
+        return statement;
     }
 }

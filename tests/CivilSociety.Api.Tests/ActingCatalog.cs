@@ -13,6 +13,9 @@ internal sealed class ActingCatalog(Func<CancellationToken, Task> act) : ICatalo
     public Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem => ActAsync<IReadOnlyList<T>>(cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, T>> FindAsync<T>(IReadOnlyCollection<string> codes, Specification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, T>>(cancellationToken);
+
     public Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem => ActAsync<int>(cancellationToken);
 

@@ -133,10 +133,11 @@ public abstract class CatalogContractTests
     [Fact]
     public async Task ListByParent_Should_GiveWholeListsInOrderWithWhatIsReadAlong()
     {
-        Expression<Func<LayerPlacement, InterventionLayer>> layer = placement => placement.Layer;
+        Expression<Func<LayerPlacement, string>> code = placement => placement.Code;
+        Expression<Func<LayerPlacement, string>> layer = placement => placement.Layer.Code;
         var specification = new Specification<LayerPlacement>(placement => placement.Status == PlacementStatus.Actual)
             .OrderBy(placement => placement.Layer.Level, SortDirection.Descending)
-            .Include([layer]);
+            .Select([code, layer]);
 
         var placements = await Catalog.ListByParentAsync<CaseStudy, LayerPlacement>(["tos", "okd", "no-such-case"], caseStudy => caseStudy.LayerPlacements, specification);
 

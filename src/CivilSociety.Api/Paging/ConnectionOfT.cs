@@ -5,11 +5,13 @@ namespace CivilSociety.Api.Paging;
 
 /// <summary>A connection over items of one kind.</summary>
 /// <param name="page">What is asked for.</param>
+/// <param name="selectsRows">Whether the page is read anyway.</param>
 /// <param name="cursorOf">The cursor of an item.</param>
 /// <param name="loadRows">Loads the rows of the page, and one more if there is one.</param>
 /// <param name="loadCount">Loads the number of items whatever the page.</param>
 internal sealed class Connection<T>(
     PageArguments page,
+    bool selectsRows,
     Func<T, string> cursorOf,
     Func<IDataLoaderResult<IReadOnlyList<T>>> loadRows,
     Func<IDataLoaderResult<int>> loadCount) : Connection
@@ -30,7 +32,10 @@ internal sealed class Connection<T>(
 
     public override IDataLoaderResult LoadNodes() => loadRows().Then(Trim);
 
-    public override IDataLoaderResult LoadTotalCount() => loadCount();
+    // A first page that holds everything tells how many there are.
+    public override IDataLoaderResult LoadTotalCount() => selectsRows && page is { After: null, Before: null }
+        ? loadRows().Then(rows => rows.Count <= page.Size ? (object)rows.Count : loadCount())
+        : loadCount();
 
     private IReadOnlyList<T> Trim(IReadOnlyList<T> rows) => (rows.Count > page.Size, page.IsBackward) switch
     {

@@ -30,13 +30,13 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
         {
             Add(new ScalarListMember(name, description, value, element));
             var list = new ListGraphType(new NonNullGraphType(GraphTypes.For(element)));
-            AddResolved(name, description, new NonNullGraphType(list), source => read(source));
+            AddResolved(name, description, new NonNullGraphType(list), source => read(source), value);
             return;
         }
 
         Add(new ScalarMember(name, description, value));
         var type = GraphTypes.For(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue));
-        AddResolved(name, description, optional || Nullable.GetUnderlyingType(typeof(TValue)) is not null ? type : new NonNullGraphType(type), source => read(source));
+        AddResolved(name, description, optional || Nullable.GetUnderlyingType(typeof(TValue)) is not null ? type : new NonNullGraphType(type), source => read(source), value);
     }
 
     /// <summary>A text in two languages, given in the one asked for.</summary>
@@ -52,7 +52,7 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
             ResolvedType = optional ? type : new NonNullGraphType(type),
             Arguments = [GraphTypes.LanguageArgument()],
             Resolver = new FuncFieldResolver<T, string?>(context => read(context.Source)?.In(context.GetArgument<Language>("language"))),
-        });
+        }.WithMetadata(NeededValues.Key, text));
     }
 
     /// <summary>A value of a declared type; null where the report does not say.</summary>
@@ -62,7 +62,7 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
         var read = value.Compile();
         Add(new ObjectMember(name, description, value));
         IGraphType type = new GraphQLTypeReference(typeof(TValue).Name);
-        AddResolved(name, description, optional ? type : new NonNullGraphType(type), source => read(source));
+        AddResolved(name, description, optional ? type : new NonNullGraphType(type), source => read(source), value);
     }
 
     /// <summary>The condition that a filter sets on an instance; null for none.</summary>
@@ -87,11 +87,11 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
     private IEnumerable<Expression?> Each(Expression instance, object filters, CatalogTypes types) =>
         ((IEnumerable<object?>)filters).OfType<IDictionary<string, object?>>().Select(filter => Filter(instance, filter, types));
 
-    private void AddResolved(string name, string description, IGraphType type, Func<T, object?> read) => AddField(new FieldType
+    private void AddResolved(string name, string description, IGraphType type, Func<T, object?> read, LambdaExpression value) => AddField(new FieldType
     {
         Name = name,
         Description = description,
         ResolvedType = type,
         Resolver = new FuncFieldResolver<T, object?>(context => read(context.Source)),
-    });
+    }.WithMetadata(NeededValues.Key, value));
 }

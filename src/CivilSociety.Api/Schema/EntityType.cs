@@ -1,11 +1,14 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Paging;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Schema;
 
@@ -13,6 +16,12 @@ namespace CivilSociety.Api.Schema;
 internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
     where T : class, ICatalogItem
 {
+    private static readonly Specification<T> Node = new();
+    private static readonly Expression<Func<T, string>> CodeOf = item => item.Code;
+
+    // For as long as the document is kept: the query made for it is used again.
+    private readonly ConditionalWeakTable<GraphQLField, Specification<T>> _nodes = [];
+
     protected EntityType(string description)
         : base(typeof(T).Name, description)
     {
@@ -22,18 +31,23 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
             Description = "The global id: opaque, and stable as the code is.",
             ResolvedType = new NonNullGraphType(new IdGraphType()),
             Resolver = new FuncFieldResolver<T, string>(context => GlobalId.Encode(Name, context.Source.Code)),
-        });
+        }.WithMetadata(NeededValues.Key, CodeOf));
         AddResolvedInterface(new GraphQLTypeReference("Node"));
         IsTypeOf = source => source is T;
     }
 
     /// <inheritdoc/>
-    public GraphQL.DataLoader.IDataLoaderResult<object?> LoadNode(IResolveFieldContext context, string code) =>
-        context.Loaders().Load<object?>((nameof(LoadNode), typeof(T)), code, async (catalog, codes, cancellationToken) =>
-        {
-            var items = await catalog.ListAsync(new Specification<T>(item => codes.Contains(item.Code)), cancellationToken);
-            return items.ToDictionary(item => item.Code, item => (object?)item, StringComparer.Ordinal);
-        });
+    public IDataLoaderResult LoadNode(IResolveFieldContext context, string code, bool withRelated = false)
+    {
+        var specification = withRelated
+            ? _nodes.GetValue(context.FieldAst, _ => new Specification<T>().Select(NeededValues.Of<T>(context, this)))
+            : Node;
+        return context.Loaders().Load<T?>(
+            specification,
+            code,
+            async (catalog, codes, cancellationToken) =>
+                (IReadOnlyDictionary<string, T?>)(await catalog.FindAsync(codes, specification, cancellationToken))!);
+    }
 
     /// <summary>One related item: read along with the list that the item is of, or loaded for all items together.</summary>
     protected void Reference<TRelated>(string name, Expression<Func<T, TRelated?>> related, string description, bool optional = false)
@@ -48,11 +62,11 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
             Description = description,
             ResolvedType = optional ? type : new NonNullGraphType(type),
             Resolver = new FuncFieldResolver<T, object?>(context => (object?)read(context.Source) ?? context.Loaders().Load<TRelated?>(
-                (nameof(Reference), typeof(T), name),
+                related,
                 context.Source.Code,
                 async (catalog, codes, cancellationToken) =>
                     (IReadOnlyDictionary<string, TRelated?>)(await catalog.FindRelatedAsync(codes, related, cancellationToken))!)),
-        }.WithMetadata(ListArguments.ReadAlongKey, related));
+        }.WithMetadata(NeededValues.Key, related));
     }
 
     /// <summary>A list that stays small, whole.</summary>
@@ -74,7 +88,7 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
                     context.Source.Code,
                     (catalog, codes, cancellationToken) => catalog.ListByParentAsync(codes, items, specification, cancellationToken));
             }),
-        });
+        }.WithMetadata(NeededValues.Key, CodeOf));
     }
 
     /// <summary>A list that can grow, page by page.</summary>
@@ -89,11 +103,12 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
             var arguments = ListArguments.Read<TItem>(context, withPage: true);
             return new Connection<TItem>(
                 arguments.Page,
+                arguments.SelectsRows,
                 arguments.CursorOf,
                 () => loaders.Load<IReadOnlyList<TItem>>((field, "page"), code, (catalog, codes, cancellationToken) =>
                     catalog.ListByParentAsync(codes, items, arguments.Specification, cancellationToken)),
                 () => loaders.Load<int>((field, "count"), code, (catalog, codes, cancellationToken) =>
                     catalog.CountByParentAsync(codes, items, arguments.Specification, cancellationToken)));
-        }));
+        }).WithMetadata(NeededValues.Key, CodeOf));
     }
 }

@@ -17,9 +17,6 @@ namespace CivilSociety.Api.Schema;
 /// <summary>Reads the arguments of a list: <c>where</c>, <c>order</c> and those of a page.</summary>
 internal static class ListArguments
 {
-    /// <summary>Where the field of a related item keeps the path to it.</summary>
-    public const string ReadAlongKey = "read-along";
-
     // Arguments that no variable changes, for as long as the document is kept: queries made for them are used again.
     private static readonly ConditionalWeakTable<GraphQLField, object> Constant = [];
 
@@ -64,22 +61,8 @@ internal static class ListArguments
             .OrderBy(ReadOrder(context)
                 .SelectMany(sort => types.Get(typeof(T)).Sort(item, sort, types))
                 .Select(sort => new SortKey<T>(Expression.Lambda(sort.Value, item), sort.Direction)))
-            .Include(ReadAlong(context, types.Get(typeof(T)), withPage));
-        return withPage ? ReadPage(context, specification, filter) : new(specification, PageArguments.None, "");
-    }
-
-    // The related items that the document selects of each item.
-    private static IEnumerable<LambdaExpression> ReadAlong(IResolveFieldContext context, IDeclaredType type, bool isConnection)
-    {
-        var items = isConnection ? Below(Below([context.FieldAst], "edges"), "node").Concat(Below([context.FieldAst], "nodes")) : [context.FieldAst];
-        return items
-            .SelectMany(item => Selections.Below(item, context.Document))
-            .Select(field => ((IComplexGraphType)type).GetField(field.Name)?.GetMetadata<LambdaExpression>(ReadAlongKey))
-            .OfType<LambdaExpression>()
-            .Distinct();
-
-        IEnumerable<GraphQLField> Below(IEnumerable<GraphQLField> fields, string name) =>
-            fields.SelectMany(field => Selections.Below(field, context.Document)).Where(field => field.Name == name);
+            .Select(NeededValues.Of<T>(context, (IComplexGraphType)types.Get(typeof(T)), isConnection: withPage));
+        return withPage ? ReadPage(context, specification, filter) : new(specification, PageArguments.None, SelectsRows: true, "");
     }
 
     private static void CheckSize(IResolveFieldContext context)
@@ -95,7 +78,7 @@ internal static class ListArguments
         var page = PageArguments.Read(context);
         var order = specification.TotalOrder;
         var signature = Cursor.Signature(order, filter);
-        return new(specification.Within(page.ToPage(signature, order)), page, signature);
+        return new(specification.Within(page.ToPage(signature, order)), page, Selections.SelectsRows(context.FieldAst, context.Document), signature);
     }
 
     private static IEnumerable<IDictionary<string, object?>> ReadOrder(IResolveFieldContext context) =>

@@ -123,6 +123,7 @@ internal sealed class QueryType : ObjectGraphType
             var arguments = ListArguments.Read<T>(context, withPage: true);
             return new Connection<T>(
                 arguments.Page,
+                arguments.SelectsRows,
                 arguments.CursorOf,
                 () => loaders.LoadAtRoot((field, "page"), (catalog, cancellationToken) => catalog.ListAsync(arguments.Specification, cancellationToken)),
                 () => loaders.LoadAtRoot((field, "count"), (catalog, cancellationToken) => catalog.CountAsync(arguments.Specification, cancellationToken)));
@@ -135,7 +136,7 @@ internal sealed class QueryType : ObjectGraphType
         ResolvedType = new GraphQLTypeReference(nameof(CaseStudy)),
         Arguments = [new QueryArgument(new NonNullGraphType(new StringGraphType())) { Name = "slug", Description = "The slug, such as sport-op-school." }],
         Resolver = new FuncFieldResolver<object?>(context =>
-            ((IEntityType)_types.Get(typeof(CaseStudy))).LoadNode(context, context.GetArgument<string>("slug"))),
+            ((IEntityType)_types.Get(typeof(CaseStudy))).LoadNode(context, context.GetArgument<string>("slug"), withRelated: true)),
     });
 
     private void AddPart(string name, string description, string type) =>
@@ -169,8 +170,8 @@ internal sealed class QueryType : ObjectGraphType
         });
     }
 
-    private IDataLoaderResult<object?> LoadNode(IResolveFieldContext context, string id) =>
+    private IDataLoaderResult LoadNode(IResolveFieldContext context, string id) =>
         GlobalId.Decode(id) is var (typeName, code) && _types.Entities.SingleOrDefault(type => type.Name == typeName) is { } entity
-            ? entity.LoadNode(context, code)
+            ? entity.LoadNode(context, code, withRelated: true)
             : throw new CatalogError(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field.");
 }

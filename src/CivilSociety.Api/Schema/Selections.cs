@@ -8,6 +8,9 @@ internal static class Selections
     /// <summary>The fields selected below a field, fragments followed, whether their directives leave them out or not.</summary>
     public static IEnumerable<GraphQLField> Below(GraphQLField field, GraphQLDocument document) => In(field.SelectionSet, document);
 
+    /// <summary>Whether a connection is asked for anything of its items beside their number.</summary>
+    public static bool SelectsRows(GraphQLField connection, GraphQLDocument document) => Below(connection, document).Any(field => field.Name.Value != "totalCount");
+
     /// <summary>Whether an argument, or a part of it, is a variable.</summary>
     public static bool HasVariable(GraphQLArguments? arguments) => arguments?.Any(argument => HasVariable(argument.Value)) == true;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Paging;
+using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Texts;
 using GraphQL;
@@ -48,6 +49,7 @@ internal static class SearchField
         var query = all with { Page = page.ToPage(signature, SearchQuery.Order, "'text', 'kinds' and 'language'") };
         return new(
             page,
+            Selections.SelectsRows(field, context.Document),
             hit => Cursor.Encode(signature, SearchQuery.Order, hit),
             () => loaders.LoadAtRoot((field, "page"), (_, cancellationToken) => search.SearchAsync(query, cancellationToken)),
             () => loaders.LoadAtRoot((field, "count"), (_, cancellationToken) => search.CountAsync(query, cancellationToken)));

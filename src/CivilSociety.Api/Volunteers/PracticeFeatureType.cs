@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CivilSociety.Api.Loading;
+using CivilSociety.Api.Schema;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Volunteers;
@@ -15,6 +16,8 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
     private static readonly Expression<Func<CaseStudy, IEnumerable<Practice>>> PracticesOf = caseStudy => caseStudy.Practices;
     private static readonly Specification<Practice> Deciding = new(practice => practice.Feature != null);
     private static readonly Expression<Func<Practice, Decision>> ToDecision = practice => new Decision(practice.Feature, practice.Presence);
+
+    private static readonly PracticeFeatureCode[] Features = Enum.GetValues<PracticeFeatureCode>();
 
     public PracticeFeatureType()
     {
@@ -44,7 +47,7 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
     }
 
     /// <summary>The field of a case study that gives them all.</summary>
-    public static FieldType Field() => new()
+    public static FieldType Field() => new FieldType
     {
         Name = "practiceFeatures",
         Description = "The yes-or-no traits behind the practices: every one, also those that the report does not state.",
@@ -58,12 +61,17 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
                     catalog.SelectByParentAsync(codes, PracticesOf, Deciding, ToDecision, cancellationToken))
                 .Then(decisions => Derive(caseStudy, decisions));
         }),
-    };
+    }.WithMetadata(NeededValues.Key, (Expression<Func<CaseStudy, string>>)(caseStudy => caseStudy.Code));
 
     private static IReadOnlyList<CaseStudyFeature> Derive(string caseStudy, IEnumerable<Decision> decisions)
     {
-        var presences = decisions.ToLookup(decision => decision.Feature, decision => decision.Presence);
-        return [.. Enum.GetValues<PracticeFeatureCode>().Select(feature => new CaseStudyFeature(caseStudy, feature, PracticeFeature.Decide(presences[feature])))];
+        var presences = Features.ToDictionary(feature => feature, _ => Presence.NotStated);
+        foreach (var (feature, presence) in decisions)
+        {
+            presences[feature!.Value] = PracticeFeature.Combine(presences[feature.Value], presence);
+        }
+
+        return [.. Features.Select(feature => new CaseStudyFeature(caseStudy, feature, presences[feature]))];
     }
 
     private static object LoadPractices(IResolveFieldContext<CaseStudyFeature> context)

@@ -7,11 +7,11 @@ namespace CivilSociety.Domain.CaseStudies;
 /// <summary>A place where a case study takes place.</summary>
 public sealed class Location : ICatalogItem
 {
-    private readonly List<Location> _parts = [];
-    private readonly List<VolunteerGroup> _volunteerGroups = [];
-    private readonly List<ProfessionalRole> _professionalRoles = [];
-    private readonly List<Fact> _facts = [];
-    private readonly List<Figure> _figures = [];
+    private List<Location>? _parts;
+    private List<VolunteerGroup>? _volunteerGroups;
+    private List<ProfessionalRole>? _professionalRoles;
+    private List<Fact>? _facts;
+    private List<Figure>? _figures;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -65,27 +65,27 @@ public sealed class Location : ICatalogItem
     }
 
     /// <summary>The smaller places in it.</summary>
-    public IReadOnlyList<Location> Parts => _parts;
+    public IReadOnlyList<Location> Parts => _parts ?? [];
 
     /// <summary>The groups of volunteers that work there.</summary>
-    public IReadOnlyList<VolunteerGroup> VolunteerGroups => _volunteerGroups;
+    public IReadOnlyList<VolunteerGroup> VolunteerGroups => _volunteerGroups ?? [];
 
     /// <summary>The professional roles that work there.</summary>
-    public IReadOnlyList<ProfessionalRole> ProfessionalRoles => _professionalRoles;
+    public IReadOnlyList<ProfessionalRole> ProfessionalRoles => _professionalRoles ?? [];
 
     /// <summary>The facts about it.</summary>
-    public IReadOnlyList<Fact> Facts => _facts;
+    public IReadOnlyList<Fact> Facts => _facts ?? [];
 
     /// <summary>The figures about it.</summary>
-    public IReadOnlyList<Figure> Figures => _figures;
+    public IReadOnlyList<Figure> Figures => _figures ?? [];
 
-    internal void Add(Location part) => _parts.Add(part);
+    internal void Add(Location part) => (_parts ??= []).Add(part);
 
-    internal void Add(VolunteerGroup volunteerGroup) => _volunteerGroups.Add(volunteerGroup);
+    internal void Add(VolunteerGroup volunteerGroup) => (_volunteerGroups ??= []).Add(volunteerGroup);
 
-    internal void Add(ProfessionalRole professionalRole) => _professionalRoles.Add(professionalRole);
+    internal void Add(ProfessionalRole professionalRole) => (_professionalRoles ??= []).Add(professionalRole);
 
-    internal void Add(Fact fact) => _facts.Add(fact);
+    internal void Add(Fact fact) => (_facts ??= []).Add(fact);
 
-    internal void Add(Figure figure) => _figures.Add(figure);
+    internal void Add(Figure figure) => (_figures ??= []).Add(figure);
 }

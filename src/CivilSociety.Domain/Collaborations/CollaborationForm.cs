@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Collaborations;
 /// <summary>A form of collaboration between professionals and volunteers (report, section 1.5).</summary>
 public sealed class CollaborationForm : ICatalogItem
 {
-    private readonly List<CollaborationPlacement> _placements = [];
+    private List<CollaborationPlacement>? _placements;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -32,7 +32,7 @@ public sealed class CollaborationForm : ICatalogItem
     }
 
     /// <summary>The case studies with this form.</summary>
-    public IReadOnlyList<CollaborationPlacement> Placements => _placements;
+    public IReadOnlyList<CollaborationPlacement> Placements => _placements ?? [];
 
-    internal void Add(CollaborationPlacement collaborationPlacement) => _placements.Add(collaborationPlacement);
+    internal void Add(CollaborationPlacement collaborationPlacement) => (_placements ??= []).Add(collaborationPlacement);
 }

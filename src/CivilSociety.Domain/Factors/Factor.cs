@@ -7,10 +7,10 @@ namespace CivilSociety.Domain.Factors;
 /// <summary>One of the report's own cross-case factors (sections 1.3 and 1.4).</summary>
 public sealed class Factor : ICatalogItem
 {
-    private readonly List<Factor> _opposites = [];
-    private readonly List<NamedCase> _namedCases = [];
-    private readonly List<Coding> _codings = [];
-    private readonly List<Finding> _findings = [];
+    private List<Factor>? _opposites;
+    private List<NamedCase>? _namedCases;
+    private List<Coding>? _codings;
+    private List<Finding>? _findings;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -48,29 +48,31 @@ public sealed class Factor : ICatalogItem
     /// <remarks>Given by one of the two factors, known to both.</remarks>
     public IReadOnlyList<Factor> Opposites
     {
-        get => _opposites;
+        get => _opposites ?? [];
         init
         {
             foreach (var other in value)
             {
-                _opposites.Add(other);
-                other._opposites.Add(this);
+                AddOpposite(other);
+                other.AddOpposite(this);
             }
         }
     }
 
     /// <summary>The case studies that chapter 1 itself names for the factor, kept apart from the codings.</summary>
-    public IReadOnlyList<NamedCase> NamedCases => _namedCases;
+    public IReadOnlyList<NamedCase> NamedCases => _namedCases ?? [];
 
     /// <summary>The statements coded with the factor.</summary>
-    public IReadOnlyList<Coding> Codings => _codings;
+    public IReadOnlyList<Coding> Codings => _codings ?? [];
 
     /// <summary>The cross-case conclusions about the factor.</summary>
-    public IReadOnlyList<Finding> Findings => _findings;
+    public IReadOnlyList<Finding> Findings => _findings ?? [];
 
-    internal void Add(NamedCase namedCase) => _namedCases.Add(namedCase);
+    internal void Add(NamedCase namedCase) => (_namedCases ??= []).Add(namedCase);
 
-    internal void Add(Coding coding) => _codings.Add(coding);
+    internal void Add(Coding coding) => (_codings ??= []).Add(coding);
 
-    internal void Add(Finding finding) => _findings.Add(finding);
+    internal void Add(Finding finding) => (_findings ??= []).Add(finding);
+
+    private void AddOpposite(Factor other) => (_opposites ??= []).Add(other);
 }

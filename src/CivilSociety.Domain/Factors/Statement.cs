@@ -8,7 +8,7 @@ namespace CivilSociety.Domain.Factors;
 /// <summary>One thing that the report says about one case study.</summary>
 public sealed class Statement : ICatalogItem
 {
-    private readonly List<Coding> _codings = [];
+    private List<Coding>? _codings;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -59,7 +59,7 @@ public sealed class Statement : ICatalogItem
     }
 
     /// <summary>The factors applied to the statement.</summary>
-    public IReadOnlyList<Coding> Codings => _codings;
+    public IReadOnlyList<Coding> Codings => _codings ?? [];
 
-    internal void Add(Coding coding) => _codings.Add(coding);
+    internal void Add(Coding coding) => (_codings ??= []).Add(coding);
 }

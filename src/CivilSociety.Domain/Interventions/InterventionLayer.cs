@@ -6,8 +6,8 @@ namespace CivilSociety.Domain.Interventions;
 /// <summary>One of the four ordered layers of the intervention pyramid (report, section 1.2).</summary>
 public sealed class InterventionLayer : ICatalogItem
 {
-    private readonly List<LayerPlacement> _placements = [];
-    private readonly List<Finding> _findings = [];
+    private List<LayerPlacement>? _placements;
+    private List<Finding>? _findings;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -36,12 +36,12 @@ public sealed class InterventionLayer : ICatalogItem
     }
 
     /// <summary>The case studies in this layer.</summary>
-    public IReadOnlyList<LayerPlacement> Placements => _placements;
+    public IReadOnlyList<LayerPlacement> Placements => _placements ?? [];
 
     /// <summary>The cross-case conclusions about the layer.</summary>
-    public IReadOnlyList<Finding> Findings => _findings;
+    public IReadOnlyList<Finding> Findings => _findings ?? [];
 
-    internal void Add(LayerPlacement layerPlacement) => _placements.Add(layerPlacement);
+    internal void Add(LayerPlacement layerPlacement) => (_placements ??= []).Add(layerPlacement);
 
-    internal void Add(Finding finding) => _findings.Add(finding);
+    internal void Add(Finding finding) => (_findings ??= []).Add(finding);
 }

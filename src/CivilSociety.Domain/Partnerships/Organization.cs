@@ -8,14 +8,14 @@ namespace CivilSociety.Domain.Partnerships;
 /// <summary>An organization that the report names.</summary>
 public sealed class Organization : ICatalogItem
 {
-    private readonly List<Organization> _parts = [];
-    private readonly List<CaseStudy> _caseStudies = [];
-    private readonly List<Partnership> _partnerships = [];
-    private readonly List<VolunteerGroup> _volunteerGroups = [];
-    private readonly List<ProfessionalRole> _professionalRoles = [];
-    private readonly List<Practice> _practices = [];
-    private readonly List<Fact> _facts = [];
-    private readonly List<Figure> _figures = [];
+    private List<Organization>? _parts;
+    private List<CaseStudy>? _caseStudies;
+    private List<Partnership>? _partnerships;
+    private List<VolunteerGroup>? _volunteerGroups;
+    private List<ProfessionalRole>? _professionalRoles;
+    private List<Practice>? _practices;
+    private List<Fact>? _facts;
+    private List<Figure>? _figures;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -61,42 +61,42 @@ public sealed class Organization : ICatalogItem
     }
 
     /// <summary>The organizations that are part of it.</summary>
-    public IReadOnlyList<Organization> Parts => _parts;
+    public IReadOnlyList<Organization> Parts => _parts ?? [];
 
     /// <summary>The case studies that the organization carries.</summary>
-    public IReadOnlyList<CaseStudy> CaseStudies => _caseStudies;
+    public IReadOnlyList<CaseStudy> CaseStudies => _caseStudies ?? [];
 
     /// <summary>The partnerships of case studies with the organization.</summary>
-    public IReadOnlyList<Partnership> Partnerships => _partnerships;
+    public IReadOnlyList<Partnership> Partnerships => _partnerships ?? [];
 
     /// <summary>The groups of volunteers that belong to it, in case studies that others carry.</summary>
-    public IReadOnlyList<VolunteerGroup> VolunteerGroups => _volunteerGroups;
+    public IReadOnlyList<VolunteerGroup> VolunteerGroups => _volunteerGroups ?? [];
 
     /// <summary>The professional roles that belong to it, in case studies that others carry.</summary>
-    public IReadOnlyList<ProfessionalRole> ProfessionalRoles => _professionalRoles;
+    public IReadOnlyList<ProfessionalRole> ProfessionalRoles => _professionalRoles ?? [];
 
     /// <summary>The practices that it provides for case studies.</summary>
-    public IReadOnlyList<Practice> Practices => _practices;
+    public IReadOnlyList<Practice> Practices => _practices ?? [];
 
     /// <summary>The facts about it.</summary>
-    public IReadOnlyList<Fact> Facts => _facts;
+    public IReadOnlyList<Fact> Facts => _facts ?? [];
 
     /// <summary>The figures about it.</summary>
-    public IReadOnlyList<Figure> Figures => _figures;
+    public IReadOnlyList<Figure> Figures => _figures ?? [];
 
-    internal void Add(Organization part) => _parts.Add(part);
+    internal void Add(Organization part) => (_parts ??= []).Add(part);
 
-    internal void Add(CaseStudy caseStudy) => _caseStudies.Add(caseStudy);
+    internal void Add(CaseStudy caseStudy) => (_caseStudies ??= []).Add(caseStudy);
 
-    internal void Add(Partnership partnership) => _partnerships.Add(partnership);
+    internal void Add(Partnership partnership) => (_partnerships ??= []).Add(partnership);
 
-    internal void Add(VolunteerGroup volunteerGroup) => _volunteerGroups.Add(volunteerGroup);
+    internal void Add(VolunteerGroup volunteerGroup) => (_volunteerGroups ??= []).Add(volunteerGroup);
 
-    internal void Add(ProfessionalRole professionalRole) => _professionalRoles.Add(professionalRole);
+    internal void Add(ProfessionalRole professionalRole) => (_professionalRoles ??= []).Add(professionalRole);
 
-    internal void Add(Practice practice) => _practices.Add(practice);
+    internal void Add(Practice practice) => (_practices ??= []).Add(practice);
 
-    internal void Add(Fact fact) => _facts.Add(fact);
+    internal void Add(Fact fact) => (_facts ??= []).Add(fact);
 
-    internal void Add(Figure figure) => _figures.Add(figure);
+    internal void Add(Figure figure) => (_figures ??= []).Add(figure);
 }

@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Reports;
 /// <summary>A place where the report says two different things; both are kept.</summary>
 public sealed class Discrepancy : ICatalogItem
 {
-    private readonly List<DiscrepancyValue> _values = [];
+    private List<DiscrepancyValue>? _values;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -32,7 +32,7 @@ public sealed class Discrepancy : ICatalogItem
     public LocalizedText? Note { get; init; }
 
     /// <summary>What the report says: two sides or more.</summary>
-    public IReadOnlyList<DiscrepancyValue> Values => _values;
+    public IReadOnlyList<DiscrepancyValue> Values => _values ?? [];
 
-    internal void Add(DiscrepancyValue discrepancyValue) => _values.Add(discrepancyValue);
+    internal void Add(DiscrepancyValue discrepancyValue) => (_values ??= []).Add(discrepancyValue);
 }

@@ -26,9 +26,9 @@ public sealed class Specification<T>
     {
     }
 
-    private Specification(Expression<Func<T, bool>>? criteria, IReadOnlyList<SortKey<T>> sortKeys, Page page, IReadOnlyList<LambdaExpression> included)
+    private Specification(Expression<Func<T, bool>>? criteria, IReadOnlyList<SortKey<T>> sortKeys, Page page, IReadOnlyList<LambdaExpression> values)
     {
-        (Criteria, SortKeys, Page, Included) = (criteria, sortKeys, page, included);
+        (Criteria, SortKeys, Page, Values) = (criteria, sortKeys, page, values);
         TotalOrder = [.. sortKeys.Count > 0 ? sortKeys : [ByPosition], ByCode];
         _isSatisfied = new(() => Criteria is null
             ? _ => true
@@ -44,8 +44,8 @@ public sealed class Specification<T>
     /// <summary>The part of the list that is asked for.</summary>
     public Page Page { get; }
 
-    /// <summary>The related items that a database reads along; objects in memory have theirs anyway.</summary>
-    public IReadOnlyList<LambdaExpression> Included { get; }
+    /// <summary>What is needed of each item; empty for all of its own values. A database reads nothing else, objects in memory have everything anyway.</summary>
+    public IReadOnlyList<LambdaExpression> Values { get; }
 
     /// <summary>The keys that were asked for, or the authored order, completed by the code, so that no two items are equal.</summary>
     public IReadOnlyList<SortKey<T>> TotalOrder { get; }
@@ -69,13 +69,14 @@ public sealed class Specification<T>
         OrderBy([new SortKey<T>(key, direction)]);
 
     /// <summary>Adds sort keys behind those that are there.</summary>
-    public Specification<T> OrderBy(IEnumerable<SortKey<T>> keys) => new(Criteria, [.. SortKeys, .. keys], Page, Included);
+    public Specification<T> OrderBy(IEnumerable<SortKey<T>> keys) => new(Criteria, [.. SortKeys, .. keys], Page, Values);
 
     /// <summary>The same, but this part of it.</summary>
-    public Specification<T> Within(Page page) => new(Criteria, SortKeys, page, Included);
+    public Specification<T> Within(Page page) => new(Criteria, SortKeys, page, Values);
 
-    /// <summary>Adds related items, one for each path such as <c>statement => statement.Section</c>, that a database reads along.</summary>
-    public Specification<T> Include(IEnumerable<LambdaExpression> related) => new(Criteria, SortKeys, Page, [.. Included, .. related]);
+    /// <summary>The same, but of each item only what these paths lead to, such as <c>statement => statement.Text</c> or <c>statement => statement.Section.Number</c>.</summary>
+    /// <remarks>An item from a database then lacks everything else, whatever its type says.</remarks>
+    public Specification<T> Select(IEnumerable<LambdaExpression> values) => new(Criteria, SortKeys, Page, [.. values]);
 
     /// <summary>Whether one item satisfies the condition.</summary>
     public bool IsSatisfiedBy(T item) => _isSatisfied.Value(item);
@@ -140,5 +141,5 @@ public sealed class Specification<T>
         return Expression.Lambda<Func<T, bool>>(combine(left.Body, body), left.Parameters);
     }
 
-    private Specification<T> With(Expression<Func<T, bool>>? criteria) => new(criteria, SortKeys, Page, Included);
+    private Specification<T> With(Expression<Func<T, bool>>? criteria) => new(criteria, SortKeys, Page, Values);
 }

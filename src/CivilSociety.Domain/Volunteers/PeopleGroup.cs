@@ -11,10 +11,10 @@ namespace CivilSociety.Domain.Volunteers;
 public abstract class PeopleGroup<T> : ICatalogItem
     where T : PeopleGroup<T>
 {
-    private readonly List<T> _parts = [];
-    private readonly List<GroupTask> _tasks = [];
-    private readonly List<Figure> _figures = [];
-    private readonly List<Practice> _practices = [];
+    private List<T>? _parts;
+    private List<GroupTask>? _tasks;
+    private List<Figure>? _figures;
+    private List<Practice>? _practices;
 
     private protected PeopleGroup()
     {
@@ -50,7 +50,7 @@ public abstract class PeopleGroup<T> : ICatalogItem
         init
         {
             field = value;
-            value?._parts.Add((T)this);
+            value?.AddPart((T)this);
         }
     }
 
@@ -111,22 +111,22 @@ public abstract class PeopleGroup<T> : ICatalogItem
     }
 
     /// <summary>The smaller ones that are part of this one.</summary>
-    public IReadOnlyList<T> Parts => _parts;
+    public IReadOnlyList<T> Parts => _parts ?? [];
 
     /// <summary>What these people do.</summary>
-    public IReadOnlyList<GroupTask> Tasks => _tasks;
+    public IReadOnlyList<GroupTask> Tasks => _tasks ?? [];
 
     /// <summary>Hours, ages, shares and other numbers.</summary>
-    public IReadOnlyList<Figure> Figures => _figures;
+    public IReadOnlyList<Figure> Figures => _figures ?? [];
 
     /// <summary>The practices that apply to these people in particular.</summary>
-    public IReadOnlyList<Practice> Practices => _practices;
+    public IReadOnlyList<Practice> Practices => _practices ?? [];
 
-    internal void Add(GroupTask task) => _tasks.Add(task);
+    internal void Add(GroupTask task) => (_tasks ??= []).Add(task);
 
-    internal void Add(Figure figure) => _figures.Add(figure);
+    internal void Add(Figure figure) => (_figures ??= []).Add(figure);
 
-    internal void Add(Practice practice) => _practices.Add(practice);
+    internal void Add(Practice practice) => (_practices ??= []).Add(practice);
 
     private protected abstract void AddTo(CaseStudy caseStudy);
 
@@ -137,4 +137,6 @@ public abstract class PeopleGroup<T> : ICatalogItem
     private protected abstract void AddTo(Location? location);
 
     private protected abstract void AddTo(ProfessionalRole? leader);
+
+    private void AddPart(T part) => (_parts ??= []).Add(part);
 }

@@ -9,7 +9,7 @@ namespace CivilSociety.Domain.Volunteers;
 /// <summary>One way in which volunteers are recruited, selected, trained, bound, paid or guided in a case study.</summary>
 public sealed class Practice : ICatalogItem
 {
-    private readonly List<Figure> _figures = [];
+    private List<Figure>? _figures;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -80,7 +80,7 @@ public sealed class Practice : ICatalogItem
     }
 
     /// <summary>Sessions, durations, amounts and other numbers.</summary>
-    public IReadOnlyList<Figure> Figures => _figures;
+    public IReadOnlyList<Figure> Figures => _figures ?? [];
 
-    internal void Add(Figure figure) => _figures.Add(figure);
+    internal void Add(Figure figure) => (_figures ??= []).Add(figure);
 }

@@ -13,25 +13,14 @@ public sealed record PracticeFeature(PracticeFeatureCode Feature, Presence Prese
         return [.. Enum.GetValues<PracticeFeatureCode>().Select(feature => Derive(feature, [.. byFeature[feature]]))];
     }
 
-    /// <summary>What the practices with one trait decide together: mixed where they say both, not stated where none says anything.</summary>
-    public static Presence Decide(IEnumerable<Presence> presences)
+    /// <summary>What two practices with one trait decide together: mixed where they differ; not stated decides nothing.</summary>
+    public static Presence Combine(Presence first, Presence second) => (first, second) switch
     {
-        var (isPresent, isAbsent) = (false, false);
-        foreach (var presence in presences)
-        {
-            isPresent |= presence == Presence.Present;
-            isAbsent |= presence == Presence.Absent;
-        }
-
-        return (isPresent, isAbsent) switch
-        {
-            (true, true) => Presence.Mixed,
-            (true, false) => Presence.Present,
-            (false, true) => Presence.Absent,
-            (false, false) => Presence.NotStated,
-        };
-    }
+        (Presence.NotStated, _) => second,
+        (_, Presence.NotStated) => first,
+        _ => first == second ? first : Presence.Mixed,
+    };
 
     private static PracticeFeature Derive(PracticeFeatureCode feature, IReadOnlyList<Practice> practices) =>
-        new(feature, Decide(practices.Select(practice => practice.Presence)), practices);
+        new(feature, practices.Select(practice => practice.Presence).Aggregate(Presence.NotStated, Combine), practices);
 }

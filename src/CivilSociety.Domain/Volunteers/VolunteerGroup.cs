@@ -8,9 +8,9 @@ namespace CivilSociety.Domain.Volunteers;
 /// <summary>A concrete group of volunteers in a case study.</summary>
 public sealed class VolunteerGroup : PeopleGroup<VolunteerGroup>
 {
-    private readonly List<VolunteerGroup> _leadsGroups = [];
-    private readonly List<VolunteerGroupTyping> _types = [];
-    private readonly List<CollaborationPlacement> _collaborationForms = [];
+    private List<VolunteerGroup>? _leadsGroups;
+    private List<VolunteerGroupTyping>? _types;
+    private List<CollaborationPlacement>? _collaborationForms;
 
     /// <summary>The volunteer group that leads these people; null for none.</summary>
     public VolunteerGroup? ReportsToGroup
@@ -19,22 +19,22 @@ public sealed class VolunteerGroup : PeopleGroup<VolunteerGroup>
         init
         {
             field = value;
-            value?._leadsGroups.Add(this);
+            value?.AddLed(this);
         }
     }
 
     /// <summary>The volunteer groups that this one leads.</summary>
-    public IReadOnlyList<VolunteerGroup> LeadsGroups => _leadsGroups;
+    public IReadOnlyList<VolunteerGroup> LeadsGroups => _leadsGroups ?? [];
 
     /// <summary>The types that the report gives to the group.</summary>
-    public IReadOnlyList<VolunteerGroupTyping> Types => _types;
+    public IReadOnlyList<VolunteerGroupTyping> Types => _types ?? [];
 
     /// <summary>The forms of collaboration that the report ascribes to this group in particular.</summary>
-    public IReadOnlyList<CollaborationPlacement> CollaborationForms => _collaborationForms;
+    public IReadOnlyList<CollaborationPlacement> CollaborationForms => _collaborationForms ?? [];
 
-    internal void Add(VolunteerGroupTyping typing) => _types.Add(typing);
+    internal void Add(VolunteerGroupTyping typing) => (_types ??= []).Add(typing);
 
-    internal void Add(CollaborationPlacement placement) => _collaborationForms.Add(placement);
+    internal void Add(CollaborationPlacement placement) => (_collaborationForms ??= []).Add(placement);
 
     private protected override void AddTo(CaseStudy caseStudy) => caseStudy.Add(this);
 
@@ -45,4 +45,6 @@ public sealed class VolunteerGroup : PeopleGroup<VolunteerGroup>
     private protected override void AddTo(Location? location) => location?.Add(this);
 
     private protected override void AddTo(ProfessionalRole? leader) => leader?.Lead(this);
+
+    private void AddLed(VolunteerGroup group) => (_leadsGroups ??= []).Add(group);
 }

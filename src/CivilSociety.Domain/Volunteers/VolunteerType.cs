@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Volunteers;
 /// <summary>A type of volunteer (report, sections 1.5 and 2.5.1).</summary>
 public sealed class VolunteerType : ICatalogItem
 {
-    private readonly List<VolunteerGroupTyping> _groups = [];
+    private List<VolunteerGroupTyping>? _groups;
 
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
@@ -32,7 +32,7 @@ public sealed class VolunteerType : ICatalogItem
     }
 
     /// <summary>The groups of volunteers of this type.</summary>
-    public IReadOnlyList<VolunteerGroupTyping> Groups => _groups;
+    public IReadOnlyList<VolunteerGroupTyping> Groups => _groups ?? [];
 
-    internal void Add(VolunteerGroupTyping volunteerGroupTyping) => _groups.Add(volunteerGroupTyping);
+    internal void Add(VolunteerGroupTyping volunteerGroupTyping) => (_groups ??= []).Add(volunteerGroupTyping);
 }

@@ -21,24 +21,24 @@ public sealed class SqlStatementTests(DatabaseApi api) : IClassFixture<DatabaseA
         """;
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(10)]
-    public async Task NestedQuery_Should_TakeTheSameNumberOfStatements_When_ThePageGrows(int first)
+    [InlineData(1, 9)]
+    [InlineData(3, 9)]
+    [InlineData(10, 8)]
+    public async Task NestedQuery_Should_TakeNoMoreStatements_When_ThePageGrows(int first, int expected)
     {
         api.Host.Statements.Clear();
 
         await api.Host.QueryAsync(Nested, new { first });
 
-        // Count and page of the case studies, with their organizations; of each of those: placements with layer and section, features,
+        // Count (unless the page holds all) and page of the case studies, with their organizations; of each of those: placements with layer and section, features,
         // count and page of statements; of the statements: section and codings; of the codings: factor.
-        Assert.Equal(9, api.Host.Statements.Texts.Count);
+        Assert.Equal(expected, api.Host.Statements.Texts.Count);
     }
 
     [Theory]
-    [InlineData("01-overview", 8)]
+    [InlineData("01-overview", 7)]
     [InlineData("03-factors-with-evidence", 8)]
-    [InlineData("08-one-case-study", 21)]
+    [InlineData("08-one-case-study", 17)]
     [InlineData("13-search", 5)]
     public async Task Example_Should_TakeAKnownNumberOfStatements(string example, int expected)
     {

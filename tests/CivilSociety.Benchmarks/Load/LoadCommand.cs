@@ -8,8 +8,7 @@ namespace CivilSociety.Benchmarks.Load;
 /// <summary><c>load</c>: how much the server serves beside plain Kestrel and the bare engine.</summary>
 internal static class LoadCommand
 {
-    // Whatever a setting is called that the server does not have yet, the others hold.
-    private static readonly Dictionary<string, string> Unlimited = new() { ["RateLimiting__Enabled"] = "false" };
+    private static readonly Dictionary<string, string> Unlimited = new() { ["RateLimit__ConcurrentRequests"] = "0" };
 
     private static readonly Dictionary<string, string> Uncached = new(Unlimited) { ["GraphQL__Caching__ResultBytes"] = "0" };
 
