@@ -47,6 +47,9 @@ public sealed class CodedRule
     /// <summary>The share with both, less the share expected if independent.</summary>
     public Bounds? Leverage => Association.Count.Leverage;
 
+    /// <summary>Whether the conclusion is no more frequent with the premise than without it, whatever is not stated: the lift is at most 1. Such a rule says nothing.</summary>
+    public bool IsTrivial => Lift is { Upper: <= 1 };
+
     /// <summary>The case studies that may bear the rule out or break it: the premise is unknown, or it is yes and the conclusion is unknown.</summary>
     public IReadOnlyList<string> UndecidedCaseStudies => _catalog.CaseStudyTable.CaseStudiesOf(Association.Undecided);
 
@@ -55,7 +58,7 @@ public sealed class CodedRule
         [.. Association.Contradicting.Rows.Select(row => _comparison.Of(row, Association.Supporting, Premise, Conclusion))];
 
     /// <summary>What the counts say, who breaks the rule and what chance makes of it, in a few sentences.</summary>
-    public string Summary(Language language) => string.Join(' ', new[] { Association.Summary(language), Against(language), ByChance(language) }.OfType<string>());
+    public string Summary(Language language) => string.Join(' ', new[] { Association.Summary(language), Against(language), Trivial(language), ByChance(language) }.OfType<string>());
 
     internal static CodedRule Of(CodedCatalog catalog, RuleRequest request)
     {
@@ -80,6 +83,10 @@ public sealed class CodedRule
         var names = Association.ContradictingCaseStudies.Select(code => _catalog.CaseStudyNames[code].In(language)).ToList();
         return names.Count == 0 ? null : new LocalizedText("Niet bij ", "Not so in ").In(language) + AttributeText.Join(names, language) + ".";
     }
+
+    private string? Trivial(Language language) => IsTrivial
+        ? new LocalizedText("Zonder die voorwaarde is het minstens zo vaak zo: de regel zegt niets.", "Without that premise it is so at least as often: the rule says nothing.").In(language)
+        : null;
 
     private string? ByChance(Language language)
     {
