@@ -18,8 +18,8 @@ internal sealed class Shuffling
     {
         (_query, _seed, _random) = (query, seed, new(seed));
         // Rules are many, their strengths few.
-        _strengths = [.. rules.Select(rule => Strength(rule.Count)).Distinct()];
-        _strengthOf = [.. rules.Select(rule => Array.IndexOf(_strengths, Strength(rule.Count)))];
+        _strengths = [.. rules.Select(rule => Rule.Strength(rule.Count)).Distinct()];
+        _strengthOf = [.. rules.Select(rule => Array.IndexOf(_strengths, Rule.Strength(rule.Count)))];
         (_rules, _tables) = (new long[_strengths.Length], new int[_strengths.Length]);
         _order = [.. query.Within.Rows];
     }
@@ -34,10 +34,6 @@ internal sealed class Shuffling
         return [.. _strengthOf.Select(strength => new ChanceCount(_rules[strength], _tables[strength], permutations, _seed))];
     }
 
-    // As in RuleSearch: the least confidence is both / most.
-    private static (int Both, int Most) Strength(PairCount count) =>
-        (count.Both, count.Both + count.OnlyFirst + count.FirstYesSecondUnknown + count.FirstUnknownSecondNo + count.BothUnknown);
-
     private Dictionary<(int Both, int Most), int> Found()
     {
         var found = new Dictionary<(int Both, int Most), int>();
@@ -50,9 +46,8 @@ internal sealed class Shuffling
     {
         for (var strength = 0; strength < _strengths.Length; strength++)
         {
-            var (both, most) = _strengths[strength];
-            // Fractions compared without dividing, so that equals are equal.
-            var equals = found.Where(other => other.Key.Both >= both && (long)other.Key.Both * most >= (long)both * other.Key.Most).Sum(other => (long)other.Value);
+            var least = _strengths[strength];
+            var equals = found.Where(other => other.Key.Both >= least.Both && Rule.CompareConfidence(other.Key, least) >= 0).Sum(other => (long)other.Value);
             _rules[strength] += equals;
             _tables[strength] += equals > 0 ? 1 : 0;
         }
