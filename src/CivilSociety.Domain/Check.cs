@@ -17,6 +17,9 @@ internal static partial class Check
     public static int AtLeast(int minimum, int value, [CallerMemberName] string member = "") =>
         value < minimum ? throw new ArgumentOutOfRangeException(member, value, $"Expected {minimum} or more.") : value;
 
+    public static double Share(double value, [CallerMemberName] string member = "") =>
+        value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(member, value, "Expected 0 to 1.");
+
     [GeneratedRegex(@"^[a-z0-9]+([-./][a-z0-9]+)*\z")]
     private static partial Regex CodePattern();
 }

@@ -1,9 +1,12 @@
 using CivilSociety.Domain.Patterns.Advices;
 using CivilSociety.Domain.Patterns.BlindSpots;
 using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Concepts;
+using CivilSociety.Domain.Patterns.Configurations;
 using CivilSociety.Domain.Patterns.Cooccurrences;
 using CivilSociety.Domain.Patterns.Crosstabs;
 using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns.Rules;
 using CivilSociety.Domain.Patterns.Similarities;
 using CivilSociety.Domain.Patterns.Voices;
 
@@ -25,6 +28,31 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     /// <summary>Which attributes occur together.</summary>
     /// <exception cref="PatternLimitException">There are too many attributes or pairs.</exception>
     public Cooccurrence Cooccurrence(CooccurrenceRequest request) => Cooccurrences.Cooccurrence.Of(Catalog, request, _limits);
+
+    /// <summary>The rules "if these attributes then that one" among case studies.</summary>
+    /// <exception cref="PatternLimitException">There are too many attributes or rules, or the search for them is too long.</exception>
+    public RuleReport Rules(RulesRequest request) => RuleReport.Of(Catalog, request, _limits);
+
+    /// <summary>One rule of one's own among case studies, with those that break it.</summary>
+    /// <exception cref="ArgumentException">The premise is empty, or holds the conclusion.</exception>
+    public CodedRule Rule(RuleRequest request) => CodedRule.Of(Catalog, request);
+
+    /// <summary>The attributes that case studies share, and who shares them: broader and narrower groups.</summary>
+    /// <exception cref="PatternLimitException">There are too many attributes or concepts.</exception>
+    public ConceptReport Concepts(ConceptsRequest request) => ConceptReport.Of(Catalog, request, _limits);
+
+    /// <summary>Case studies by configuration of conditions, and which configurations are sufficient for an outcome.</summary>
+    /// <exception cref="ArgumentException">There is no condition, or an attribute stands there twice.</exception>
+    /// <exception cref="PatternLimitException">There are too many conditions, or the search for the shortest solution is too long.</exception>
+    public TruthTableReport TruthTable(TruthTableRequest request) => TruthTableReport.Of(Catalog, request);
+
+    /// <summary>How far conditions are necessary for an outcome.</summary>
+    /// <exception cref="ArgumentException">There is no condition, or an attribute stands there twice.</exception>
+    public NecessityReport Necessity(ConditionsRequest request) => NecessityReport.Of(Catalog, request);
+
+    /// <summary>How far conditions are sufficient for an outcome.</summary>
+    /// <exception cref="ArgumentException">There is no condition, or an attribute stands there twice.</exception>
+    public SufficiencyReport Sufficiency(ConditionsRequest request) => SufficiencyReport.Of(Catalog, request);
 
     /// <summary>The case studies like one.</summary>
     public Similarity Similar(SimilarityRequest request) => Similarity.Of(Catalog, request);

@@ -12,6 +12,12 @@ public sealed record PatternLimits
     /// <summary>At most this many attributes that are paired with each other.</summary>
     public int MaxAttributes { get; init => field = Check.AtLeast(1, value); } = 1_000;
 
+    /// <summary>At most this many concepts, each of which is held against the others.</summary>
+    public int MaxConcepts { get; init => field = Check.AtLeast(1, value); } = 5_000;
+
+    /// <summary>At most this many steps of a search for rules, all shuffled tables together; a step holds an attribute against a premise, in 64 rows.</summary>
+    public int MaxSteps { get; init => field = Check.AtLeast(1, value); } = 50_000_000;
+
     /// <exception cref="PatternLimitException">There are more.</exception>
     internal void CheckAttributes(int count)
     {

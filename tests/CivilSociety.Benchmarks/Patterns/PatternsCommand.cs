@@ -6,7 +6,7 @@ using CivilSociety.Domain.Patterns.Tables;
 
 namespace CivilSociety.Benchmarks.Patterns;
 
-/// <summary><c>patterns</c>: how fast attributes are counted and sets of them are found, beside Weka's FP-growth in the same run.</summary>
+/// <summary><c>patterns</c>: how fast patterns of the ten cases are answered, and how fast attributes of a large table are counted and sets of them are found, beside Weka's FP-growth in the same run.</summary>
 internal static class PatternsCommand
 {
     private const double TargetRatio = 5;
@@ -21,12 +21,23 @@ internal static class PatternsCommand
         var runs = new Option<int>("--runs") { Description = "Runs of ours; the fastest counts, as with Weka: what else the machine does slows both.", DefaultValueFactory = _ => 20 };
         var wekaRuns = new Option<int>("--weka-runs") { Description = "Runs of Weka's, in one process; the fastest counts.", DefaultValueFactory = _ => 4 };
         var seed = new Option<int>("--seed") { Description = "The seed of the table.", DefaultValueFactory = _ => 1 };
-        var command = new Command("patterns", "Counts and mines a synthetic table on one thread, and Weka mines the same table.") { rows, columns, sets, runs, wekaRuns, seed };
-        command.SetAction(result => Run(
-            SyntheticTable.Create(result.GetRequiredValue(rows), result.GetRequiredValue(columns), result.GetRequiredValue(seed)),
-            result.GetRequiredValue(sets),
-            result.GetRequiredValue(runs),
-            result.GetRequiredValue(wekaRuns)));
+        var tenCases = new Option<bool>("--ten-cases") { Description = "The patterns on the ten cases only, without the synthetic table." };
+        var command = new Command("patterns", "Answers every pattern on the ten cases, and counts and mines a synthetic table on one thread; Weka mines the same table.")
+        {
+            rows, columns, sets, runs, wekaRuns, seed, tenCases,
+        };
+        command.SetAction(async (result, _) =>
+        {
+            var isFast = await TenCasesPatterns.ReportAsync();
+            var status = result.GetValue(tenCases)
+                ? 0
+                : Run(
+                    SyntheticTable.Create(result.GetRequiredValue(rows), result.GetRequiredValue(columns), result.GetRequiredValue(seed)),
+                    result.GetRequiredValue(sets),
+                    result.GetRequiredValue(runs),
+                    result.GetRequiredValue(wekaRuns));
+            return isFast ? status : 1;
+        });
         return command;
     }
 

@@ -9,7 +9,6 @@ namespace CivilSociety.Domain.Patterns.Associations;
 public sealed class Association
 {
     private readonly CodedTable _table;
-    private readonly RowSet _selected;
 
     internal Association(
         CodedTable table,
@@ -18,8 +17,8 @@ public sealed class Association
         IReadOnlyList<PatternAttribute> second,
         PairCount? count = null)
     {
-        (_table, _selected, First, Second) = (table, selected, first, second);
-        Count = count ?? PairCount.Of(ColumnOf(first), ColumnOf(second), selected);
+        (_table, Selected, First, Second) = (table, selected, first, second);
+        Count = count ?? PairCount.Of(FirstColumn, SecondColumn, selected);
     }
 
     /// <summary>What is counted.</summary>
@@ -47,7 +46,7 @@ public sealed class Association
     public IReadOnlyList<string> ContradictingCaseStudies => _table.CaseStudiesOf(Contradicting);
 
     /// <summary>The case studies with the first side of which the second is not stated, or those of such statements.</summary>
-    public IReadOnlyList<string> NotStatedCaseStudies => _table.CaseStudiesOf(Yes(First).And(ColumnOf(Second).Unknown).And(_selected));
+    public IReadOnlyList<string> NotStatedCaseStudies => _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
 
     /// <summary>The statements with both sides, or, where case studies are counted, the statements in their evidence.</summary>
     public IReadOnlyList<string> SupportingStatements => Unit == PatternUnit.Statements
@@ -60,17 +59,23 @@ public sealed class Association
     /// <summary>The items that say of the contradicting rows that they have the first side, or that they have not the second.</summary>
     public IReadOnlyList<Evidence> CounterEvidence => EvidenceOf(Contradicting);
 
-    private RowSet Supporting => Yes(First).And(Yes(Second)).And(_selected);
+    internal RowSet Selected { get; }
 
-    private RowSet Contradicting => Yes(First).And(ColumnOf(Second).No).And(_selected);
+    internal Column FirstColumn => ColumnOf(First);
+
+    internal Column SecondColumn => ColumnOf(Second);
+
+    internal RowSet Supporting => FirstColumn.Yes.And(SecondColumn.Yes).And(Selected);
+
+    internal RowSet Contradicting => FirstColumn.Yes.And(SecondColumn.No).And(Selected);
+
+    internal RowSet Undecided => FirstColumn.Unknown.Or(FirstColumn.Yes.And(SecondColumn.Unknown)).And(Selected);
 
     /// <summary>What the counts say, in a sentence.</summary>
     public string Summary(Language language) => AssociationText.Of(this, language);
 
     private Column ColumnOf(IReadOnlyList<PatternAttribute> attributes) =>
         attributes is [var only] ? _table.ColumnOf(only) : Column.All(_table.Rows.Count, attributes.Select(_table.ColumnOf));
-
-    private RowSet Yes(IReadOnlyList<PatternAttribute> attributes) => ColumnOf(attributes).Yes;
 
     private IReadOnlyList<Evidence> EvidenceOf(RowSet rows) =>
         [.. rows.Rows.SelectMany(row => First.Concat(Second).SelectMany(attribute => _table.EvidenceOf(row, attribute))).Distinct()];

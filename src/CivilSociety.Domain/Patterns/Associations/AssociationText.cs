@@ -1,3 +1,4 @@
+using CivilSociety.Domain.Patterns.CodedTables;
 using CivilSociety.Domain.Patterns.Labels;
 using CivilSociety.Domain.Texts;
 
@@ -6,67 +7,19 @@ namespace CivilSociety.Domain.Patterns.Associations;
 /// <summary>An association in a sentence.</summary>
 internal static class AssociationText
 {
-    // With fewer a single case more or less turns the picture.
-    private const int Few = 3;
-
     public static string Of(Association association, Language language)
     {
-        if (association.N == 0)
+        // Without a conclusion, as where nothing is shared by all, there is a number only.
+        if (association.Second.Count == 0)
         {
-            return UnitText.Nothing(association.Unit, language);
+            return $"{UnitText.Count(association.Unit, association.N, language)}.";
         }
 
-        var known = association.Count.Both + association.Count.OnlyFirst;
-        return known == 0 ? WithoutKnown(association, language) : $"{Share(association, known, language)}{NotStated(association, language)}.{Caution(known, language)}";
+        var first = association.First.Count == 0 ? null : Text(association.First, AttributeText.Phrase);
+        var (second, clause) = (Text(association.Second, AttributeText.Phrase), Text(association.Second, AttributeText.Clause));
+        return new PairText(association.Unit, association.Count, first, first, second, clause).In(language);
     }
 
-    private static string Share(Association association, int known, Language language)
-    {
-        var (both, nouns) = (association.Count.Both, UnitText.Noun(association.Unit, known, language));
-        var (with, clause) = (With(association, language), AttributeText.Clause(association.Second, language));
-        return language == Language.Nl ? $"In {both} van de {known} {nouns}{with} {clause}" : $"In {both} of the {known} {nouns}{with}, {clause}";
-    }
-
-    // Without a premise all that is selected is meant.
-    private static string With(Association association, Language language) => association.First.Count == 0
-        ? ""
-        : new LocalizedText(" met ", " with ").In(language) + AttributeText.Phrase(association.First, language);
-
-    private static string WithoutKnown(Association association, Language language)
-    {
-        var with = With(association, language);
-        var nouns = UnitText.Noun(association.Unit, 0, language);
-        if (association.Count.FirstYesSecondUnknown is not 0 and var unknown)
-        {
-            var clause = AttributeText.Phrase(association.Second, language);
-            return new LocalizedText(
-                $"Of er {clause} is, is niet vermeld bij de {UnitText.Count(association.Unit, unknown, language)}{with}.",
-                $"Whether there is {clause} is not stated in the {UnitText.Count(association.Unit, unknown, language)}{with}.").In(language);
-        }
-
-        return new LocalizedText(
-            $"Van de {UnitText.Count(association.Unit, association.N, language)} is er geen{with}{FirstUnknown(association, language)}.",
-            $"There are no {nouns}{with} among the {association.N}{FirstUnknown(association, language)}.").In(language);
-    }
-
-    private static string NotStated(Association association, Language language)
-    {
-        var unknown = association.Count.FirstYesSecondUnknown;
-        return unknown == 0
-            ? FirstUnknown(association, language)
-            : new LocalizedText($"; bij {unknown} niet vermeld", $"; not stated in {unknown}").In(language) + FirstUnknown(association, language);
-    }
-
-    private static string FirstUnknown(Association association, Language language)
-    {
-        var unknown = association.Count.FirstUnknownSecondYes + association.Count.FirstUnknownSecondNo + association.Count.BothUnknown;
-        var first = AttributeText.Phrase(association.First, language);
-        return unknown == 0
-            ? ""
-            : new LocalizedText($"; van {unknown} is {first} niet vermeld", $"; of {unknown} others {first} is not stated").In(language);
-    }
-
-    private static string Caution(int known, Language language) => known >= Few
-        ? ""
-        : new LocalizedText(" Dat zijn er te weinig om van een patroon te spreken.", " These are too few to speak of a pattern.").In(language);
+    private static LocalizedText Text(IReadOnlyList<PatternAttribute> attributes, Func<IReadOnlyList<PatternAttribute>, Language, string> text) =>
+        new(text(attributes, Language.Nl), text(attributes, Language.En));
 }

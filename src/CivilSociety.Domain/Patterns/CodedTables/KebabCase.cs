@@ -6,6 +6,9 @@ namespace CivilSociety.Domain.Patterns.CodedTables;
 internal static class KebabCase
 {
     public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Known<TEnum>.Names.TryGetValue(value, out var name) ? name : Spell(value);
+
+    private static string Spell<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {
         var text = new StringBuilder();
@@ -20,5 +23,12 @@ internal static class KebabCase
         }
 
         return text.ToString();
+    }
+
+    // Keys are made for every group of every pattern: each name is spelled once.
+    private static class Known<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly Dictionary<TEnum, string> Names = Enum.GetValues<TEnum>().ToDictionary(value => value, Spell);
     }
 }

@@ -39,11 +39,14 @@ public static class AssociationRules
     public static RowSet Contradicting(RuleQuery query, Rule rule) =>
         Premise(query, rule.Premise).Yes.And(query.Columns[rule.Conclusion].No).And(query.Within);
 
-    /// <summary>The selected rows of which the table does not tell whether they bear the rule out: premise or conclusion is unknown, and neither of them is no.</summary>
+    /// <summary>
+    /// The selected rows that may bear the rule out or break it: the premise is unknown, or it is yes and the conclusion is unknown. With the supporting and the
+    /// contradicting rows these are all in which the premise is not no.
+    /// </summary>
     public static RowSet Undecided(RuleQuery query, Rule rule)
     {
         var (premise, conclusion) = (Premise(query, rule.Premise), query.Columns[rule.Conclusion]);
-        return premise.No.Or(conclusion.No).Or(premise.Yes.And(conclusion.Yes)).Complement().And(query.Within);
+        return premise.Unknown.Or(premise.Yes.And(conclusion.Unknown)).And(query.Within);
     }
 
     /// <summary>The contradicting rows, ascending, each beside the supporting row that is most like it.</summary>

@@ -11,10 +11,18 @@ public sealed record Rule(IReadOnlyList<int> Premise, int Conclusion, PairCount 
     /// <summary>The rule, as in <c>0 3 => 7</c>.</summary>
     public override string ToString() => $"{string.Join(' ', Premise)} => {Conclusion}";
 
+    /// <summary>The rows in which both are yes, and with them all that may count against the rule: the first by the second is the least confidence.</summary>
+    internal static (int Both, int Most) Strength(PairCount count) =>
+        (count.Both, count.Both + count.OnlyFirst + count.FirstYesSecondUnknown + count.FirstUnknownSecondNo + count.BothUnknown);
+
+    /// <summary>Compares two least confidences, as fractions and without dividing, so that equals are equal.</summary>
+    internal static int CompareConfidence((int Both, int Most) first, (int Both, int Most) second) =>
+        ((long)first.Both * second.Most).CompareTo((long)second.Both * first.Most);
+
     // The most certain rule first, then the most frequent, then the shortest, then by the numbers of the attributes.
     internal static int Compare(Rule first, Rule second)
     {
-        var order = second.Count.Confidence!.Value.Lower.CompareTo(first.Count.Confidence!.Value.Lower);
+        var order = CompareConfidence(Strength(second.Count), Strength(first.Count));
         order = order != 0 ? order : second.Count.Both.CompareTo(first.Count.Both);
         order = order != 0 ? order : first.Premise.Count.CompareTo(second.Premise.Count);
         for (var index = 0; order == 0 && index < first.Premise.Count; index++)

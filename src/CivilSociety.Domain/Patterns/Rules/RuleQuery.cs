@@ -21,11 +21,7 @@ public sealed record RuleQuery
     public int MinCount { get; init => field = Check.AtLeast(1, value); } = 1;
 
     /// <summary>The least confidence, from 0 to 1, that a rule must keep however its unknown cells are filled in: the lower bound.</summary>
-    public double MinConfidence
-    {
-        get;
-        init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MinConfidence), value, "Expected 0 to 1.");
-    }
+    public double MinConfidence { get; init => field = Check.Share(value); }
 
     /// <summary>The most attributes, 1 or more, in a premise.</summary>
     public int MaxPremises { get; init => field = Check.AtLeast(1, value); } = int.MaxValue;
@@ -35,4 +31,7 @@ public sealed record RuleQuery
 
     /// <summary>The most rules.</summary>
     public int Limit { get; init; } = int.MaxValue;
+
+    /// <summary>The most pairs of a premise with an attribute that a search may look at.</summary>
+    public long MaxSteps { get; init; } = long.MaxValue;
 }

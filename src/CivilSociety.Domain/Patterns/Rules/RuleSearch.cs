@@ -21,6 +21,7 @@ internal sealed class RuleSearch
     private readonly ulong[][] _yesOf;
     private readonly ulong[][] _possibleOf;
     private readonly int[] _premise;
+    private long _steps;
 
     public RuleSearch(RuleQuery query, RuleVisitor visit)
     {
@@ -51,6 +52,7 @@ internal sealed class RuleSearch
     {
         for (var next = start; next < _query.Premises.Count; next++)
         {
+            Spend(1);
             var attribute = _query.Premises[next];
             _premise[size] = attribute;
             var (yes, possible) = (_yes[size + 1], _possible[size + 1]);
@@ -79,6 +81,7 @@ internal sealed class RuleSearch
 
     private void Conclude(int size, int possible)
     {
+        Spend(_query.Conclusions.Count);
         foreach (var conclusion in _query.Conclusions)
         {
             var both = Bits.CountAnd(_yes[size], _yesOf[conclusion]);
@@ -93,6 +96,16 @@ internal sealed class RuleSearch
             {
                 _visit(_premise.AsSpan(0, size), conclusion, both, most);
             }
+        }
+    }
+
+    private void Spend(int steps)
+    {
+        _steps += steps;
+        if (_steps > _query.MaxSteps)
+        {
+            throw new PatternLimitException(
+                $"The search for rules takes more than {_query.MaxSteps} steps. Expected a higher minimum of rows, fewer attributes, fewer attributes in a premise, or no count of chance.");
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class Shuffling
     private readonly RuleQuery _query;
     private readonly ulong _seed;
     private readonly SplitMix64 _random;
+    private readonly int[] _strengthOf;
     private readonly (int Both, int Most)[] _strengths;
     private readonly long[] _rules;
     private readonly int[] _tables;
@@ -16,8 +17,10 @@ internal sealed class Shuffling
     public Shuffling(RuleQuery query, IReadOnlyList<Rule> rules, ulong seed)
     {
         (_query, _seed, _random) = (query, seed, new(seed));
-        _strengths = [.. rules.Select(rule => Strength(rule.Count))];
-        (_rules, _tables) = (new long[rules.Count], new int[rules.Count]);
+        // Rules are many, their strengths few.
+        _strengths = [.. rules.Select(rule => Rule.Strength(rule.Count)).Distinct()];
+        _strengthOf = [.. rules.Select(rule => Array.IndexOf(_strengths, Rule.Strength(rule.Count)))];
+        (_rules, _tables) = (new long[_strengths.Length], new int[_strengths.Length]);
         _order = [.. query.Within.Rows];
     }
 
@@ -28,12 +31,8 @@ internal sealed class Shuffling
             Tally(Found());
         }
 
-        return [.. _rules.Zip(_tables, (rules, tables) => new ChanceCount(rules, tables, permutations, _seed))];
+        return [.. _strengthOf.Select(strength => new ChanceCount(_rules[strength], _tables[strength], permutations, _seed))];
     }
-
-    // As in RuleSearch: the least confidence is both / most.
-    private static (int Both, int Most) Strength(PairCount count) =>
-        (count.Both, count.Both + count.OnlyFirst + count.FirstYesSecondUnknown + count.FirstUnknownSecondNo + count.BothUnknown);
 
     private Dictionary<(int Both, int Most), int> Found()
     {
@@ -45,13 +44,12 @@ internal sealed class Shuffling
 
     private void Tally(Dictionary<(int Both, int Most), int> found)
     {
-        for (var rule = 0; rule < _strengths.Length; rule++)
+        for (var strength = 0; strength < _strengths.Length; strength++)
         {
-            var (both, most) = _strengths[rule];
-            // Fractions compared without dividing, so that equals are equal.
-            var equals = found.Where(other => other.Key.Both >= both && (long)other.Key.Both * most >= (long)both * other.Key.Most).Sum(other => (long)other.Value);
-            _rules[rule] += equals;
-            _tables[rule] += equals > 0 ? 1 : 0;
+            var least = _strengths[strength];
+            var equals = found.Where(other => other.Key.Both >= least.Both && Rule.CompareConfidence(other.Key, least) >= 0).Sum(other => (long)other.Value);
+            _rules[strength] += equals;
+            _tables[strength] += equals > 0 ? 1 : 0;
         }
     }
 

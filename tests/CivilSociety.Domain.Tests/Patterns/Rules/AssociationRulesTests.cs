@@ -62,7 +62,7 @@ public sealed class AssociationRulesTests
 
         Assert.Equal([0], AssociationRules.Supporting(query, rule).Rows);
         Assert.Equal([1], AssociationRules.Contradicting(query, rule).Rows);
-        Assert.Equal([2, 3], AssociationRules.Undecided(query, rule).Rows);
+        Assert.Equal([2, 3, 4], AssociationRules.Undecided(query, rule).Rows);
     }
 
     [Fact]
