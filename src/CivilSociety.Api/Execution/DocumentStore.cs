@@ -11,13 +11,18 @@ namespace CivilSociety.Api.Execution;
 /// <summary>Finds the document that a request means: its own, a trusted or a persisted one. Those that proved valid are kept, while there is room.</summary>
 internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments trusted, IOptions<CivilSocietyOptions> options) : IDisposable
 {
-    private readonly MemoryCache? _valid = options.Value.Caching.Documents > 0 ? new(new MemoryCacheOptions { SizeLimit = options.Value.Caching.Documents }) : null;
+    private readonly MemoryCache? _valid = options.Value.Caching.Documents > 0 ? new(new MemoryCacheOptions { SizeLimit = 2L * options.Value.Caching.Documents }) : null;
     private readonly bool _onlyTrusted = options.Value.TrustedDocuments.Only;
 
     /// <exception cref="CatalogError">There is no such document, or it is over a limit.</exception>
     public PreparedDocument Find(GraphQLHttpRequest request)
     {
         var text = TextOf(request);
+        if (request.PersistedHash is null && _valid?.Get<PreparedDocument>(text!) is { } known)
+        {
+            return known;
+        }
+
         var hash = text is null ? request.PersistedHash!.ToLowerInvariant() : HashOf(text);
         if (text is not null && request.PersistedHash is { } claimed && !claimed.Equals(hash, StringComparison.OrdinalIgnoreCase))
         {
@@ -27,12 +32,15 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
         return _valid?.Get<PreparedDocument>(hash) ?? (text is null ? throw NotFound() : new PreparedDocument(hash, text, guard.Read(text)));
     }
 
-    /// <summary>Keeps a document that has proved valid.</summary>
+    /// <summary>Keeps a document that has proved valid, under its hash and its text: most clients send the text, and hashing it costs more than looking it up.</summary>
     public void Keep(PreparedDocument document)
     {
-        if (!document.IsValid)
+        if (!document.IsValid && _valid is not null)
         {
-            _valid?.Set(document.Hash, document with { IsValid = true }, new MemoryCacheEntryOptions { Size = 1 });
+            var valid = document with { IsValid = true };
+            var entry = new MemoryCacheEntryOptions { Size = 1 };
+            _valid.Set(valid.Hash, valid, entry);
+            _valid.Set(valid.Text, valid, entry);
         }
     }
 
