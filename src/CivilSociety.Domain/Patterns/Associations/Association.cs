@@ -60,6 +60,15 @@ public sealed class Association
     /// <summary>The items that say of the contradicting rows that they have the first side, or that they have not the second.</summary>
     public IReadOnlyList<Evidence> CounterEvidence => EvidenceOf(Contradicting);
 
+    /// <summary>The supporting case studies of which one section alone says that they have the second side, or an attribute of it.</summary>
+    internal IReadOnlyList<string> SupportedBySectionAlone(string section) =>
+    [
+        .. Supporting.Rows
+            .GroupBy(row => _table.Rows[row].CaseStudy, row => Second.Any(attribute => IsSaidIn(section, row, attribute)), StringComparer.Ordinal)
+            .Where(rows => rows.All(isSaid => isSaid))
+            .Select(rows => rows.Key),
+    ];
+
     private RowSet Supporting => Yes(First).And(Yes(Second)).And(_selected);
 
     private RowSet Contradicting => Yes(First).And(ColumnOf(Second).No).And(_selected);
@@ -74,4 +83,10 @@ public sealed class Association
 
     private IReadOnlyList<Evidence> EvidenceOf(RowSet rows) =>
         [.. rows.Rows.SelectMany(row => First.Concat(Second).SelectMany(attribute => _table.EvidenceOf(row, attribute))).Distinct()];
+
+    private bool IsSaidIn(string section, int row, PatternAttribute attribute)
+    {
+        var evidence = _table.EvidenceOf(row, attribute);
+        return evidence.Count > 0 && evidence.All(each => each.Section == section);
+    }
 }

@@ -9,16 +9,26 @@ internal static class AssociationText
     // With fewer a single case more or less turns the picture.
     private const int Few = 3;
 
-    public static string Of(Association association, Language language)
+    public static string Of(Association association, Language language) => $"{Counts(association, language)}{Caution(association, language)}";
+
+    /// <summary>The sentence without a word on how few they are.</summary>
+    public static string Counts(Association association, Language language)
     {
         if (association.N == 0)
         {
             return UnitText.Nothing(association.Unit, language);
         }
 
-        var known = association.Count.Both + association.Count.OnlyFirst;
-        return known == 0 ? WithoutKnown(association, language) : $"{Share(association, known, language)}{NotStated(association, language)}.{Caution(known, language)}";
+        var known = Known(association);
+        return known == 0 ? WithoutKnown(association, language) : $"{Share(association, known, language)}{NotStated(association, language)}.";
     }
+
+    /// <summary>That they are too few, with a space before it; empty where they are not.</summary>
+    public static string Caution(Association association, Language language) => Known(association) is 0 or >= Few
+        ? ""
+        : new LocalizedText(" Dat zijn er te weinig om van een patroon te spreken.", " These are too few to speak of a pattern.").In(language);
+
+    private static int Known(Association association) => association.Count.Both + association.Count.OnlyFirst;
 
     private static string Share(Association association, int known, Language language)
     {
@@ -65,8 +75,4 @@ internal static class AssociationText
             ? ""
             : new LocalizedText($"; van {unknown} is {first} niet vermeld", $"; of {unknown} others {first} is not stated").In(language);
     }
-
-    private static string Caution(int known, Language language) => known >= Few
-        ? ""
-        : new LocalizedText(" Dat zijn er te weinig om van een patroon te spreken.", " These are too few to speak of a pattern.").In(language);
 }
