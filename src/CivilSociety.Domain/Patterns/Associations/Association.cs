@@ -74,9 +74,24 @@ public sealed class Association
     /// <summary>What the counts say, in a sentence.</summary>
     public string Summary(Language language) => AssociationText.Of(this, language);
 
+    /// <summary>The supporting case studies of which one section alone says that they have the second side, or an attribute of it.</summary>
+    internal IReadOnlyList<string> SupportedBySectionAlone(string section) =>
+    [
+        .. Supporting.Rows
+            .GroupBy(row => _table.Rows[row].CaseStudy, row => Second.Any(attribute => IsSaidIn(section, row, attribute)), StringComparer.Ordinal)
+            .Where(rows => rows.All(isSaid => isSaid))
+            .Select(rows => rows.Key),
+    ];
+
     private Column ColumnOf(IReadOnlyList<PatternAttribute> attributes) =>
         attributes is [var only] ? _table.ColumnOf(only) : Column.All(_table.Rows.Count, attributes.Select(_table.ColumnOf));
 
     private IReadOnlyList<Evidence> EvidenceOf(RowSet rows) =>
         [.. rows.Rows.SelectMany(row => First.Concat(Second).SelectMany(attribute => _table.EvidenceOf(row, attribute))).Distinct()];
+
+    private bool IsSaidIn(string section, int row, PatternAttribute attribute)
+    {
+        var evidence = _table.EvidenceOf(row, attribute);
+        return evidence.Count > 0 && evidence.All(each => each.Section == section);
+    }
 }
