@@ -103,7 +103,7 @@ internal sealed class AnswerSize
     // Null for what is no list.
     private int? LengthOf(FieldType? definition, IComplexGraphType parent, GraphQLField field) => definition switch
     {
-        { Arguments: { } arguments } when arguments.Find("first") is not null => PageSize(field),
+        { Arguments: { } arguments } when arguments.Find("first") is { } first => PageSize(field, first.DefaultValue as int? ?? DefaultPageSize),
         { ResolvedType: { } resolved } when IsList(resolved) && !parent.Name.EndsWith("Connection", StringComparison.Ordinal) => _limits.AssumedListSize,
         _ => null,
     };
@@ -144,10 +144,10 @@ internal sealed class AnswerSize
         return list;
     }
 
-    private int PageSize(GraphQLField field)
+    private int PageSize(GraphQLField field, int byDefault)
     {
         var given = field.Arguments?.Where(argument => argument.Name.StringValue is "first" or "last").Select(argument => ValueOf(argument.Value)).Max();
-        return Math.Max(1, given ?? DefaultPageSize);
+        return Math.Max(1, given ?? byDefault);
     }
 
     private int? ValueOf(GraphQLValue value) => value switch

@@ -22,6 +22,7 @@ namespace CivilSociety.Api.Schema;
 internal sealed class CatalogTypes
 {
     private readonly Dictionary<Type, IDeclaredType> _declared;
+    private readonly Dictionary<string, IEntityType> _entities;
 
     public CatalogTypes()
     {
@@ -62,12 +63,13 @@ internal sealed class CatalogTypes
             new LocalizedTextType(),
         ];
         _declared = types.ToDictionary(type => type.ModelType);
+        _entities = types.OfType<IEntityType>().ToDictionary(type => type.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The types that objects of the catalog have.</summary>
-    public IEnumerable<IEntityType> Entities => _declared.Values.OfType<IEntityType>();
-
     public IDeclaredType Get(Type model) => _declared[model];
+
+    /// <summary>The type of the items with this name; null where there is none.</summary>
+    public IEntityType? Entity(string name) => _entities.GetValueOrDefault(name);
 
     /// <summary>Everything that a schema with these root types registers.</summary>
     public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others)
