@@ -9,6 +9,9 @@ namespace CivilSociety.Api.Guards;
 /// <summary>Reckons how many objects an operation can answer with, by its page sizes.</summary>
 internal sealed class AnswerSize
 {
+    /// <summary>Where a field keeps how many objects it counts as beside those that it gives, for what it computes.</summary>
+    public const string WeightKey = "weight";
+
     private const int DefaultPageSize = 10;
     private const int MaxIntrospections = 3;
 
@@ -97,7 +100,8 @@ internal sealed class AnswerSize
         var items = parents * (length ?? 1);
         _lists += length is null ? 0 : 1;
         Limit.Check(_lists, _limits.Lists, ErrorCodes.TooManyLists, "lists to read");
-        return Count(field.SelectionSet, definition?.ResolvedType?.GetNamedType() as IComplexGraphType, items, objects + items);
+        var weight = definition?.GetMetadata<int>(WeightKey) ?? 0;
+        return Count(field.SelectionSet, definition?.ResolvedType?.GetNamedType() as IComplexGraphType, items, objects + items + (parents * weight));
     }
 
     // Null for what is no list.

@@ -16,6 +16,9 @@ namespace CivilSociety.Api.Patterns;
 /// <summary>Fields that ask the engine for a pattern.</summary>
 internal static class PatternField
 {
+    // The largest pattern of the ten cases takes some 30 ms to find.
+    private const int Weight = 2_000;
+
     /// <summary>A pattern that looks at everything.</summary>
     public static FieldType Create<TResult>(string name, string description, QueryArguments arguments, Func<IResolveFieldContext<PatternEngine>, TResult> find) =>
         Create<TResult>(name, description, arguments, context => new ValueTask<object?>(Find(() => find(context))));
@@ -69,14 +72,14 @@ internal static class PatternField
         _ => new(ErrorCodes.InvalidPattern, MessageOf(fault)),
     };
 
-    private static FieldType Create<TResult>(string name, string description, QueryArguments arguments, Func<IResolveFieldContext<PatternEngine>, ValueTask<object?>> resolve) => new()
+    private static FieldType Create<TResult>(string name, string description, QueryArguments arguments, Func<IResolveFieldContext<PatternEngine>, ValueTask<object?>> resolve) => new FieldType
     {
         Name = name,
         Description = description,
         ResolvedType = new NonNullGraphType(new GraphQLTypeReference(typeof(TResult).Name)),
         Arguments = arguments,
         Resolver = new FuncFieldResolver<PatternEngine, object?>(resolve),
-    };
+    }.WithMetadata(AnswerSize.WeightKey, Weight);
 
     private static object? Find<TResult>(Func<TResult> find)
     {

@@ -5,7 +5,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Patterns.Associations;
 
 /// <summary>How some attributes go together with others in the selected rows: the counts, the cases for and against, and their evidence.</summary>
-/// <remarks>Cases and evidence are looked up when they are asked for.</remarks>
+/// <remarks>Cases and evidence are looked up when they are asked for, and then kept.</remarks>
 public sealed class Association
 {
     private readonly CodedTable _table;
@@ -40,24 +40,24 @@ public sealed class Association
     public int N => Count.N;
 
     /// <summary>The case studies with both sides, or those of the statements with both.</summary>
-    public IReadOnlyList<string> SupportingCaseStudies => _table.CaseStudiesOf(Supporting);
+    public IReadOnlyList<string> SupportingCaseStudies => field ??= _table.CaseStudiesOf(Supporting);
 
     /// <summary>The case studies with the first side and without the second, or those of such statements.</summary>
-    public IReadOnlyList<string> ContradictingCaseStudies => _table.CaseStudiesOf(Contradicting);
+    public IReadOnlyList<string> ContradictingCaseStudies => field ??= _table.CaseStudiesOf(Contradicting);
 
     /// <summary>The case studies with the first side of which the second is not stated, or those of such statements.</summary>
-    public IReadOnlyList<string> NotStatedCaseStudies => _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
+    public IReadOnlyList<string> NotStatedCaseStudies => field ??= _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
 
     /// <summary>The statements with both sides, or, where case studies are counted, the statements in their evidence.</summary>
-    public IReadOnlyList<string> SupportingStatements => Unit == PatternUnit.Statements
+    public IReadOnlyList<string> SupportingStatements => field ??= Unit == PatternUnit.Statements
         ? [.. Supporting.Rows.Select(row => _table.Rows[row].Code)]
         : [.. Evidence.Select(evidence => evidence.Statement).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>The items that say of the supporting rows that they have the attributes.</summary>
-    public IReadOnlyList<Evidence> Evidence => EvidenceOf(Supporting);
+    public IReadOnlyList<Evidence> Evidence => field ??= EvidenceOf(Supporting);
 
     /// <summary>The items that say of the contradicting rows that they have the first side, or that they have not the second.</summary>
-    public IReadOnlyList<Evidence> CounterEvidence => EvidenceOf(Contradicting);
+    public IReadOnlyList<Evidence> CounterEvidence => field ??= EvidenceOf(Contradicting);
 
     internal RowSet Selected { get; }
 
