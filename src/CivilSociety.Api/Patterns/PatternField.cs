@@ -62,6 +62,10 @@ internal static class PatternField
         return new(optional ? type : new NonNullGraphType(type)) { Name = name, Description = $"{description} Keys, such as layer:tackling-problems." };
     }
 
+    /// <summary>A list in an input object; empty where it is not given.</summary>
+    public static IReadOnlyList<T> List<T>(IDictionary<string, object?> input, string name) =>
+        input.TryGetValue(name, out var values) && values is IEnumerable<object?> list ? [.. list.Cast<T>()] : [];
+
     /// <summary>The error that tells the client of a fault in its question.</summary>
     public static CatalogError ErrorOf(ArgumentException fault) => fault switch
     {
@@ -76,7 +80,7 @@ internal static class PatternField
     {
         Name = name,
         Description = description,
-        ResolvedType = new NonNullGraphType(new GraphQLTypeReference(typeof(TResult).Name)),
+        ResolvedType = new NonNullGraphType(new GraphQLTypeReference(PatternTypes.NameOf(typeof(TResult)))),
         Arguments = arguments,
         Resolver = new FuncFieldResolver<PatternEngine, object?>(resolve),
     }.WithMetadata(AnswerSize.WeightKey, Weight);

@@ -1,12 +1,16 @@
 using CivilSociety.Api.Patterns.Advices;
 using CivilSociety.Api.Patterns.Associations;
 using CivilSociety.Api.Patterns.BlindSpots;
+using CivilSociety.Api.Patterns.Concepts;
+using CivilSociety.Api.Patterns.Configurations;
 using CivilSociety.Api.Patterns.Cooccurrences;
 using CivilSociety.Api.Patterns.Crosstabs;
+using CivilSociety.Api.Patterns.Rules;
 using CivilSociety.Api.Patterns.Similarities;
 using CivilSociety.Api.Patterns.Voices;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Configurations;
 using CivilSociety.Domain.Patterns.Crosstabs;
 using CivilSociety.Domain.Patterns.Similarities;
 using GraphQL.Types;
@@ -16,6 +20,9 @@ namespace CivilSociety.Api.Patterns;
 /// <summary>The types that a schema with patterns has beside those of the catalog.</summary>
 internal static class PatternTypes
 {
+    /// <summary>The name of a result: that it is coded goes without saying.</summary>
+    public static string NameOf(Type result) => result.Name.StartsWith("Coded", StringComparison.Ordinal) ? result.Name["Coded".Length..] : result.Name;
+
     public static IEnumerable<IObjectGraphType> Outputs() =>
     [
         new PatternsType(),
@@ -29,6 +36,25 @@ internal static class PatternTypes
         new CrosstabCellType(),
         new CooccurrenceType(),
         new AttributePairType(),
+        new RuleReportType(),
+        new RuleType(),
+        new ChanceCountType(),
+        new ContradictingCaseStudyType(),
+        new AttributeDifferenceType(),
+        new ConceptReportType(),
+        new ConceptType(),
+        new TruthTableReportType(),
+        new TruthTableRowType(),
+        new ConfigurationType(),
+        new ConditionValueType(),
+        new UnplacedCaseStudyType(),
+        new ConservativeSolutionType(),
+        new ModelType(),
+        new TermType(),
+        new NecessityReportType(),
+        new NecessityType(),
+        new SufficiencyReportType(),
+        new SufficiencyType(),
         new SimilarityType(),
         new SimilarCaseStudyType(),
         new VoiceComparisonType(),
@@ -49,10 +75,12 @@ internal static class PatternTypes
     public static IEnumerable<IGraphType> Inputs() =>
     [
         AdviceField.ProfileInput(),
+        RulesField.AttributeChoiceInput(),
         CatalogTypes.Enumeration(typeof(Dimension)),
         CatalogTypes.Enumeration(typeof(PatternUnit)),
         CatalogTypes.Enumeration(typeof(EvidenceKind)),
         CatalogTypes.Enumeration(typeof(CrosstabMeasure)),
         CatalogTypes.Enumeration(typeof(SimilarityCoefficient)),
+        CatalogTypes.Enumeration(typeof(OutcomeValue)),
     ];
 }

@@ -1,7 +1,10 @@
 using CivilSociety.Api.Patterns.Advices;
 using CivilSociety.Api.Patterns.BlindSpots;
+using CivilSociety.Api.Patterns.Concepts;
+using CivilSociety.Api.Patterns.Configurations;
 using CivilSociety.Api.Patterns.Cooccurrences;
 using CivilSociety.Api.Patterns.Crosstabs;
+using CivilSociety.Api.Patterns.Rules;
 using CivilSociety.Api.Patterns.Similarities;
 using CivilSociety.Api.Patterns.Voices;
 using CivilSociety.Domain.Patterns;
@@ -20,6 +23,12 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
         Description = "What goes together in the case studies; every number opens to the cases, statements and sections behind it.";
         AddField(CrosstabField.Create());
         AddField(CooccurrenceField.Create());
+        AddField(RulesField.Create());
+        AddField(RuleField.Create());
+        AddField(ConceptsField.Create());
+        AddField(TruthTableField.Create());
+        AddField(NecessityField.Create());
+        AddField(SufficiencyField.Create());
         AddField(SimilarField.Create());
         AddField(PerspectivesField.Create());
         AddField(BlindSpotsField.Create());

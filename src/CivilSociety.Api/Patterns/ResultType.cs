@@ -10,7 +10,7 @@ namespace CivilSociety.Api.Patterns;
 /// <summary>A GraphQL object type for a computed result or a part of one; what it refers to in the catalog is loaded for all of them together.</summary>
 internal abstract class ResultType<T> : ObjectGraphType<T>
 {
-    protected ResultType(string description, string? name = null) => (Name, Description) = (name ?? typeof(T).Name, description);
+    protected ResultType(string description) => (Name, Description) = (PatternTypes.NameOf(typeof(T)), description);
 
     /// <summary>A text, number, boolean, enum, or list of enums or texts; null values only where the type is nullable.</summary>
     protected void Scalar<TValue>(string name, Func<T, TValue> read, string description)
@@ -36,19 +36,30 @@ internal abstract class ResultType<T> : ObjectGraphType<T>
 
     /// <summary>A part of the result; null only where it is declared to be.</summary>
     protected void Value<TValue>(string name, Func<T, TValue?> read, string description, bool optional = false)
-        where TValue : class => Add(name, description, TypeOf(typeof(TValue).Name, optional), context => read(context.Source));
+        where TValue : class => Add(name, description, TypeOf(PatternTypes.NameOf(typeof(TValue)), optional), context => read(context.Source));
 
     /// <summary>A value between its bounds; null where it is undefined.</summary>
     protected void Bounds(string name, Func<T, Domain.Patterns.Tables.Bounds?> read, string description) =>
         Add(name, $"{description} Null where it is undefined.", TypeOf(nameof(Domain.Patterns.Tables.Bounds), optional: true), context => read(context.Source));
 
+    /// <summary>Counts of two things, and the measures that follow.</summary>
+    protected void Counts(Func<T, Domain.Patterns.Tables.PairCount> read, string description) =>
+        Add("counts", description, TypeOf(nameof(Domain.Patterns.Tables.PairCount), optional: false), context => read(context.Source));
+
+    /// <summary>Evidence from its beginning, and how much there is.</summary>
+    protected void Evidence(Func<T, IReadOnlyList<Domain.Patterns.CodedTables.Evidence>> read, string description)
+    {
+        Scalar("evidenceCount", item => read(item).Count, "How many items of evidence there are.");
+        First("evidence", read, description);
+    }
+
     /// <summary>A list that stays small, whole.</summary>
     protected void List<TItem>(string name, Func<T, IReadOnlyList<TItem>> read, string description) =>
-        Add(name, description, ListOf(typeof(TItem).Name), context => read(context.Source));
+        Add(name, description, ListOf(PatternTypes.NameOf(typeof(TItem))), context => read(context.Source));
 
     /// <summary>A list that can grow, from its beginning.</summary>
     protected void First<TItem>(string name, Func<T, IReadOnlyList<TItem>> read, string description, int byDefault = FirstArgument.ByDefault) =>
-        Add(name, description, ListOf(typeof(TItem).Name), context => read(context.Source).Take(FirstArgument.Read(context)), FirstArgument.Declare(byDefault));
+        Add(name, description, ListOf(PatternTypes.NameOf(typeof(TItem))), context => read(context.Source).Take(FirstArgument.Read(context)), FirstArgument.Declare(byDefault));
 
     /// <summary>An item of the catalog by its code.</summary>
     protected void Node<TNode>(string name, Func<T, string?> code, string description, bool optional = false)

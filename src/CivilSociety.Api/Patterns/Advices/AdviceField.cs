@@ -46,18 +46,16 @@ internal static class AdviceField
         var given = (IDictionary<string, object?>)context.Arguments!["profile"].Value!;
         return new()
         {
-            Layers = List<string>("layers"),
-            VolunteerTypes = List<string>("volunteerTypes"),
-            CollaborationForms = List<string>("collaborationForms"),
-            PresentFeatures = List<PracticeFeatureCode>("presentFeatures"),
-            AbsentFeatures = List<PracticeFeatureCode>("absentFeatures"),
+            Layers = PatternField.List<string>(given, "layers"),
+            VolunteerTypes = PatternField.List<string>(given, "volunteerTypes"),
+            CollaborationForms = PatternField.List<string>(given, "collaborationForms"),
+            PresentFeatures = PatternField.List<PracticeFeatureCode>(given, "presentFeatures"),
+            AbsentFeatures = PatternField.List<PracticeFeatureCode>(given, "absentFeatures"),
             AgeFrom = given.TryGetValue("ageFrom", out var from) ? (double?)from : null,
             AgeTo = given.TryGetValue("ageTo", out var to) ? (double?)to : null,
             CaseStudies = ReadSize(context, "caseStudies"),
             Items = ReadSize(context, "items"),
         };
-
-        IReadOnlyList<T> List<T>(string name) => given.TryGetValue(name, out var values) && values is IEnumerable<object?> list ? [.. list.Cast<T>()] : [];
     }
 
     private static int ReadSize(IResolveFieldContext context, string name) => context.GetArgument<int>(name) is >= 1 and <= Max and var size

@@ -12,13 +12,12 @@ internal sealed class NearCaseStudyType : ResultType<NearCaseStudy>
     {
         Node<CaseStudy>("caseStudy", item => item.CaseStudy, "The case study.");
         Bounds("likeness", item => item.Likeness, "Of the traits that the profile or the case study has, the share that both have.");
-        Add("counts", "How many traits both have, only the profile or only the case study has, neither has, or are not stated.", TypeOf("PairCount", optional: false), context => context.Source.Count);
+        Counts(item => item.Count, "How many traits both have, only the profile or only the case study has, neither has, or are not stated.");
         First("matches", item => item.Matches, "The traits of the profile that the case study has too.", TraitsByDefault);
         First("missing", item => item.Missing, "The traits of the profile that the case study has not.", TraitsByDefault);
         First("extra", item => item.Extra, "The traits of the case study that the profile has not.", TraitsByDefault);
         First("notStated", item => item.NotStated, "The traits that are not stated, or stated both ways, for the case study.", TraitsByDefault);
-        Scalar("evidenceCount", item => item.Evidence.Count, "How many items of evidence there are.");
-        First("evidence", item => item.Evidence, "What says so of the case study.");
+        Evidence(item => item.Evidence, "What says so of the case study.");
         Text("summary", (item, language) => item.Summary(language), "What matches and what does not, in a sentence.");
     }
 }
