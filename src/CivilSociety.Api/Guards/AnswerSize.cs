@@ -12,6 +12,9 @@ internal sealed class AnswerSize
     /// <summary>Where a field keeps how many objects it counts as beside those that it gives, for what it computes.</summary>
     public const string WeightKey = "weight";
 
+    /// <summary>Where a field keeps that its list is not read, but computed already.</summary>
+    public const string ComputedKey = "computed";
+
     private const int DefaultPageSize = 10;
     private const int MaxIntrospections = 3;
 
@@ -98,7 +101,7 @@ internal sealed class AnswerSize
         var definition = parent.Fields.Find(name);
         var length = LengthOf(definition, parent, field);
         var items = parents * (length ?? 1);
-        _lists += length is null ? 0 : 1;
+        _lists += length is null || definition!.HasMetadata(ComputedKey) ? 0 : 1;
         Limit.Check(_lists, _limits.Lists, ErrorCodes.TooManyLists, "lists to read");
         var weight = definition?.GetMetadata<int>(WeightKey) ?? 0;
         return Count(field.SelectionSet, definition?.ResolvedType?.GetNamedType() as IComplexGraphType, items, objects + items + (parents * weight));

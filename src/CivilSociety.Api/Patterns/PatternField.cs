@@ -16,19 +16,20 @@ namespace CivilSociety.Api.Patterns;
 /// <summary>Fields that ask the engine for a pattern.</summary>
 internal static class PatternField
 {
-    // The largest pattern of the ten cases takes some 30 ms to find.
-    private const int Weight = 2_000;
+    /// <summary>How many objects a pattern counts as, for what it computes: the largest of the ten cases takes some 30 ms.</summary>
+    public const int Weight = 2_000;
 
     /// <summary>A pattern that looks at everything.</summary>
     public static FieldType Create<TResult>(string name, string description, QueryArguments arguments, Func<IResolveFieldContext<PatternEngine>, TResult> find) =>
-        Create<TResult>(name, description, arguments, context => new ValueTask<object?>(Find(() => find(context))));
+        Create<TResult>(name, description, arguments, context => new ValueTask<object?>(Find(() => find(context))), Weight);
 
     /// <summary>A pattern that looks at what <c>where</c>, <c>with</c> and <c>without</c> select; at everything without them.</summary>
     public static FieldType CreateSelecting<TResult>(
         string name,
         string description,
         QueryArguments arguments,
-        Func<IResolveFieldContext<PatternEngine>, Selection, TResult> find) =>
+        Func<IResolveFieldContext<PatternEngine>, Selection, TResult> find,
+        int weight = Weight) =>
         Create<TResult>(
             name,
             description,
@@ -42,7 +43,8 @@ internal static class PatternField
             {
                 var selection = await SelectAsync(context);
                 return Find(() => find(context, selection));
-            });
+            },
+            weight);
 
     /// <summary>An argument that is required, or has a value by default.</summary>
     public static QueryArgument Argument(string name, IGraphType type, string description, object? byDefault = null) =>
@@ -76,14 +78,20 @@ internal static class PatternField
         _ => new(ErrorCodes.InvalidPattern, MessageOf(fault)),
     };
 
-    private static FieldType Create<TResult>(string name, string description, QueryArguments arguments, Func<IResolveFieldContext<PatternEngine>, ValueTask<object?>> resolve) => new FieldType
-    {
-        Name = name,
-        Description = description,
-        ResolvedType = new NonNullGraphType(new GraphQLTypeReference(PatternTypes.NameOf(typeof(TResult)))),
-        Arguments = arguments,
-        Resolver = new FuncFieldResolver<PatternEngine, object?>(resolve),
-    }.WithMetadata(AnswerSize.WeightKey, Weight);
+    private static FieldType Create<TResult>(
+        string name,
+        string description,
+        QueryArguments arguments,
+        Func<IResolveFieldContext<PatternEngine>, ValueTask<object?>> resolve,
+        int weight) =>
+        new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(PatternTypes.NameOf(typeof(TResult)))),
+            Arguments = arguments,
+            Resolver = new FuncFieldResolver<PatternEngine, object?>(resolve),
+        }.WithMetadata(AnswerSize.WeightKey, weight);
 
     private static object? Find<TResult>(Func<TResult> find)
     {

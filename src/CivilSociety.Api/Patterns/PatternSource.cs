@@ -1,13 +1,15 @@
 using CivilSociety.Domain;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.CodedTables;
+using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Patterns;
 
 /// <summary>The pattern engine of the catalog as it is: the catalog is coded once for each of its versions, by one reader at a time.</summary>
-internal sealed class PatternSource(ICatalog catalog)
+internal sealed class PatternSource(ICatalog catalog, IOptions<CivilSocietyOptions> options)
 {
     private readonly Lock _lock = new();
+    private readonly PatternLimits _limits = new() { MaxResults = options.Value.Limits.PatternResults, MaxSteps = options.Value.Limits.PatternSteps };
     private (string Version, Task<PatternEngine> Engine)? _current;
 
     public async Task<PatternEngine> GetAsync(CancellationToken cancellationToken)
@@ -39,5 +41,5 @@ internal sealed class PatternSource(ICatalog catalog)
         }
     }
 
-    private async Task<PatternEngine> CodeAsync() => new(await CodedCatalog.LoadAsync(catalog));
+    private async Task<PatternEngine> CodeAsync() => new(await CodedCatalog.LoadAsync(catalog), _limits);
 }

@@ -5,6 +5,8 @@ using CivilSociety.Api.Patterns.Concepts;
 using CivilSociety.Api.Patterns.Configurations;
 using CivilSociety.Api.Patterns.Cooccurrences;
 using CivilSociety.Api.Patterns.Crosstabs;
+using CivilSociety.Api.Patterns.Findings;
+using CivilSociety.Api.Patterns.Hypotheses;
 using CivilSociety.Api.Patterns.Rules;
 using CivilSociety.Api.Patterns.Similarities;
 using CivilSociety.Api.Patterns.Voices;
@@ -12,6 +14,7 @@ using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Patterns.CodedTables;
 using CivilSociety.Domain.Patterns.Configurations;
 using CivilSociety.Domain.Patterns.Crosstabs;
+using CivilSociety.Domain.Patterns.Hypotheses;
 using CivilSociety.Domain.Patterns.Similarities;
 using GraphQL.Types;
 
@@ -65,6 +68,9 @@ internal static class PatternTypes
         new BlindSpotReportType(),
         new AttributeInOneCaseType(),
         new UnheardVoicesType(),
+        new HypothesisTestType(),
+        new TestedFindingType(),
+        new FindingTestResultType(),
         new AdviceType(),
         new NearCaseStudyType(),
         new ProfileTraitType(),
@@ -77,10 +83,10 @@ internal static class PatternTypes
         AdviceField.ProfileInput(),
         RulesField.AttributeChoiceInput(),
         CatalogTypes.Enumeration(typeof(Dimension)),
-        CatalogTypes.Enumeration(typeof(PatternUnit)),
         CatalogTypes.Enumeration(typeof(EvidenceKind)),
         CatalogTypes.Enumeration(typeof(CrosstabMeasure)),
         CatalogTypes.Enumeration(typeof(SimilarityCoefficient)),
         CatalogTypes.Enumeration(typeof(OutcomeValue)),
+        CatalogTypes.Enumeration(typeof(Verdict)),
     ];
 }

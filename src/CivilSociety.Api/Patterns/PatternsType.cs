@@ -4,6 +4,8 @@ using CivilSociety.Api.Patterns.Concepts;
 using CivilSociety.Api.Patterns.Configurations;
 using CivilSociety.Api.Patterns.Cooccurrences;
 using CivilSociety.Api.Patterns.Crosstabs;
+using CivilSociety.Api.Patterns.Findings;
+using CivilSociety.Api.Patterns.Hypotheses;
 using CivilSociety.Api.Patterns.Rules;
 using CivilSociety.Api.Patterns.Similarities;
 using CivilSociety.Api.Patterns.Voices;
@@ -32,6 +34,8 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
         AddField(SimilarField.Create());
         AddField(PerspectivesField.Create());
         AddField(BlindSpotsField.Create());
+        AddField(HypothesisField.Create());
+        AddField(FindingsField.Create());
         AddField(AdviceField.Create());
     }
 

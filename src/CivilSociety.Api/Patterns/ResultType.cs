@@ -1,3 +1,4 @@
+using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Texts;
@@ -90,7 +91,7 @@ internal abstract class ResultType<T> : ObjectGraphType<T>
             ResolvedType = type,
             Arguments = [.. arguments],
             Resolver = new FuncFieldResolver<T, object?>(read),
-        });
+        }.WithMetadata(AnswerSize.ComputedKey, true));
 
     protected static IGraphType TypeOf(string name, bool optional) =>
         optional ? new GraphQLTypeReference(name) : new NonNullGraphType(new GraphQLTypeReference(name));

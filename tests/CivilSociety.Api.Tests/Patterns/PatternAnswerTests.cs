@@ -246,9 +246,6 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
             (string?)item["factor"]?["key"] ?? "", Join(item["caseStudies"], "slug"), (int)item["statementCount"]!, Join(item["statements"], "code"), (int)item["counterstatementCount"]!, Join(item["counterstatements"], "code"), string.Join('\n', item["reasons"]!.AsArray()), (string)item["summary"]!);
     }
 
-    // As one text, so that a difference shows where it is.
-    private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual) => Assert.Equal(string.Join("\n\n", expected), string.Join("\n\n", actual));
-
     private async Task<JsonNode> PatternAsync(string field, string rest, object? variables = null, string declared = "") =>
         (await api.Host.QueryAsync($"query Q{declared} {{ patterns {{ {field}{rest} }} }}\n{FragmentsFor(rest)}", variables))["patterns"]![field]!;
 }

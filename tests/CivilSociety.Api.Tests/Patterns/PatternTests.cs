@@ -21,6 +21,19 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
     [InlineData("similar(caseStudy: \"toss\") { n }", "There is no case study 'toss'. Nearest: 'tos', 'bor', 'okd'.", "CS_UNKNOWN_CASE_STUDY")]
     [InlineData("perspectives(factor: \"shared-goals\") { n }", "There is no factor 'shared-goals'. Nearest: 'shared-goal', 'appreciation', 'one-sided-use'.", "CS_UNKNOWN_FACTOR")]
     [InlineData("cooccurrence(dimensions: [FACTOR], minCount: -1) { n }", "Expected 0 or more.", "CS_INVALID_PATTERN")]
+    [InlineData(
+        "rule(premise: [], conclusion: \"practice-feature:training\") { n }",
+        "Expected one attribute or more as the premise.",
+        "CS_INVALID_PATTERN")]
+    [InlineData(
+        "truthTable(conditions: [\"layer:prevention\"], outcome: \"layer:prevention\") { n }",
+        "Expected each attribute once, as a condition or as the outcome: 'layer:prevention' stands there twice.",
+        "CS_INVALID_PATTERN")]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, minConfidence: 1.5) { n }", "Expected 0 to 1.", "CS_INVALID_PATTERN")]
+    [InlineData(
+        "cooccurrence(dimensions: [FACTOR_STANCE, FACTOR, PARTNER_ROLE, PERSPECTIVE, CASE_STUDY, PARTNER_KIND], minCount: 0) { n }",
+        "The pattern would have 14878 pairs; at most 10000 are allowed: ask for fewer dimensions, or for a higher minimum count.",
+        "CS_PATTERN_TOO_LARGE")]
     [InlineData("advice(profile: {}) { n }", "The profile is empty: expected a layer, a volunteer type, a form, a feature or an age.", "CS_INVALID_PATTERN")]
     [InlineData(
         "advice(profile: { presentFeatures: [TRAINING], absentFeatures: [TRAINING] }) { n }",

@@ -24,6 +24,23 @@ internal static class PatternTexts
           statementCount statements(first: 5) { code } evidenceCount evidence(first: 20) { ...E } counterevidence(first: 20) { ...E }
           summary
         }
+        fragment R on Rule {
+          premise { key } conclusion { key } support { ...B } confidence { ...B } lift { ...B } leverage { ...B } isTrivial association { ...A } undecidedCaseStudies { slug }
+          counterexamples(first: 4) { caseStudy { slug } evidence(first: 20) { ...E } nearest { slug } differences(first: 30) { attribute { key } isInContradicting evidence(first: 3) { ...E } } compared notCompared summary }
+          chance { tables permutations rulesPerTable } summary
+        }
+        fragment W on TruthTableRow {
+          configuration { expression } outcome n consistency { ...B } caseStudies { slug } withOutcome { slug } withoutOutcome { slug } outcomeNotStated { slug } evidence(first: 20) { ...E } summary
+        }
+        fragment N on Necessity {
+          terms { expression description } outcome { key } counts { ...C } consistency { ...B } coverage { ...B } relevance { ...B }
+          typicalCaseStudies { slug } deviantCaseStudies { slug } notStatedCaseStudies { slug } evidence(first: 20) { ...E } counterevidence(first: 20) { ...E } summary
+        }
+        fragment S on Sufficiency {
+          terms { expression } outcome { key } counts { ...C } consistency { ...B } coverage { ...B }
+          typicalCaseStudies { slug } deviantInConsistencyCaseStudies { slug } deviantInCoverageCaseStudies { slug } notStatedCaseStudies { slug }
+          evidence(first: 20) { ...E } counterevidence(first: 20) { ...E } summary
+        }
         fragment T on ProfileTrait { attribute { key } isPresent label }
         fragment I on AdviceItem { factor { key } caseStudies { slug } statementCount statements(first: 50) { code } counterstatementCount counterstatements(first: 50) { code } reasons summary }
         """;
@@ -49,6 +66,9 @@ internal static class PatternTexts
 
         return string.Concat(used);
     }
+
+    /// <summary>As one text, so that a difference shows where it is.</summary>
+    public static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual) => Assert.Equal(string.Join("\n\n", expected), string.Join("\n\n", actual));
 
     public static string Lines(params object[] parts) => string.Join('\n', parts);
 

@@ -11,6 +11,9 @@ internal static class RulesField
 {
     private const string InputName = "AttributeChoiceInput";
 
+    // A search, with the shuffled tables, takes up to half a second.
+    private const int Weight = 10_000;
+
     private static readonly RulesRequest Defaults = new(new(), new());
 
     public static FieldType Create() => PatternField.CreateSelecting(
@@ -37,7 +40,8 @@ internal static class RulesField
             Compared = context.GetArgument<Dimension[]>("compared"),
             WithChance = context.GetArgument<bool>("withChance"),
             Seed = ReadSeed(context),
-        }));
+        }),
+        Weight);
 
     /// <summary>The choice of attributes.</summary>
     public static InputObjectGraphType AttributeChoiceInput()
