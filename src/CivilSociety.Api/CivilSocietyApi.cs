@@ -3,6 +3,7 @@ using CivilSociety.Api.Errors;
 using CivilSociety.Api.Execution;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
+using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Schema;
 using GraphQL;
 using Microsoft.AspNetCore.Builder;
@@ -32,6 +33,7 @@ public static class CivilSocietyApi
             .AddSingleton<TrustedDocuments>()
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
+            .AddSingleton<PatternSource>()
             .AddSingleton<RequestExecutor>()
             .AddSingleton<GraphQLEndpoint>();
     }

@@ -17,4 +17,7 @@ public sealed class CivilSocietyOptions
 
     /// <summary>Whether the schema has <c>search</c>; it needs an <see cref="Domain.Search.ICatalogSearch"/>, which the database brings.</summary>
     public bool Search { get; set; } = true;
+
+    /// <summary>Whether the schema has <c>patterns</c>.</summary>
+    public bool Patterns { get; set; } = true;
 }

@@ -57,7 +57,7 @@ public sealed class RequestLimits
     [Range(0, int.MaxValue)]
     public int Directives { get; set; } = 50;
 
-    /// <summary>Objects that the answer can have, by page sizes; a list without pages counts as <see cref="AssumedListSize"/>; inclusive.</summary>
+    /// <summary>Objects that the answer can have, by page sizes; a list without pages counts as <see cref="AssumedListSize"/>, a pattern as 2,000 more than it gives, a search for rules as 10,000; inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int Objects { get; set; } = 50_000;
 
@@ -72,6 +72,14 @@ public sealed class RequestLimits
     /// <summary>Characters of a text to search for, inclusive.</summary>
     [Range(1, 10_000)]
     public int SearchCharacters { get; set; } = 200;
+
+    /// <summary>Cells, pairs, rules or combinations of one pattern, inclusive.</summary>
+    [Range(1, int.MaxValue)]
+    public int PatternResults { get; set; } = 10_000;
+
+    /// <summary>Steps of one search for rules, all shuffled tables together, inclusive; see <see cref="Domain.Patterns.PatternLimits.MaxSteps"/>.</summary>
+    [Range(1, int.MaxValue)]
+    public int PatternSteps { get; set; } = 10_000_000;
 
     /// <summary>Errors that an answer lists at most.</summary>
     [Range(1, int.MaxValue)]

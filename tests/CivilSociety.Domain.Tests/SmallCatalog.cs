@@ -3,6 +3,8 @@ using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Hypotheses;
 using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
@@ -134,6 +136,16 @@ internal sealed class SmallCatalog
         DiscrepancyValue = new() { Code = "members/1", Position = 0, Discrepancy = Discrepancy, Text = Text, Section = Section };
         Source = new() { Code = "interview", Position = 0, CaseStudy = CaseStudy, Kind = SourceKind.Interview, Title = Text, Section = Section };
         Finding = new() { Code = "finding", Position = 0, Text = Text, CaseStudies = [CaseStudy], Layers = [Layer], Factors = [Factor], Section = Section };
+        FindingTest = new()
+        {
+            Code = "finding/1",
+            Position = 0,
+            Finding = Finding,
+            CaseStudies = [CaseStudy],
+            Conclusion = ["practice-feature:training"],
+            Expected = Expectation.All,
+            Unit = PatternUnit.CaseStudies,
+        };
         Publication = new()
         {
             Code = "handbook",
@@ -218,6 +230,8 @@ internal sealed class SmallCatalog
     public Source Source { get; }
 
     public Finding Finding { get; }
+
+    public FindingTest FindingTest { get; }
 
     public Publication Publication { get; }
 

@@ -5,6 +5,8 @@ using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Hypotheses;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Volunteers;
@@ -180,6 +182,32 @@ public abstract class CatalogContractTests
         Assert.NotEmpty(first["bor"]);
         Assert.Equal(first["bor"].Select(statement => statement.Code), second["bor"].Select(statement => statement.Code));
         Assert.Equal(second["tos"].Select(statement => statement.Code), third["tos"].Select(statement => statement.Code));
+    }
+
+    [Fact]
+    public async Task ListByParent_Should_GiveTheTestsOfAFindingAsWritten()
+    {
+        var tests = await Catalog.ListByParentAsync<Finding, FindingTest>(["contact-point-in-many-cases", "framework-protects"], finding => finding.Tests, new());
+
+        Assert.Empty(tests["framework-protects"]);
+        Assert.Equal(
+            [
+                ("contact-point-in-many-cases/1", "", Expectation.AtLeast, 5, PatternUnit.CaseStudies),
+                ("contact-point-in-many-cases/2", "perspective:volunteer", Expectation.AtLeast, 5, PatternUnit.Statements),
+            ],
+            tests["contact-point-in-many-cases"].Select(test => (test.Code, string.Join(' ', test.Premise), test.Expected, test.Minimum ?? 0, test.Unit)));
+        Assert.All(tests["contact-point-in-many-cases"], test => Assert.Equal(["factor-stance:coordinator-or-contact-point/confirms"], test.Conclusion));
+    }
+
+    [Fact]
+    public async Task List_Should_FindTestsByWhatTheyAreMadeOf()
+    {
+        var specification = new Specification<FindingTest>(test =>
+            test.Premise.Any(key => key == "layer:tackling-problems") && test.Expected == Expectation.MoreOften && test.Minimum == null && !test.CaseStudies.Any());
+
+        var tests = await Catalog.ListAsync(specification);
+
+        Assert.Equal(["problem-focus-more-organized/1", "problem-focus-more-organized/2", "problem-focus-more-organized/3"], tests.Select(test => test.Code));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using CivilSociety.Catalog;
+using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Findings;
+using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Persistence.Tests;
 
@@ -32,7 +35,24 @@ public sealed class CodedCatalogTests(TenCasesDatabase database) : IClassFixture
         Assert.Equal(memory.FactorEffects, stored.FactorEffects);
     }
 
+    [Fact]
+    public async Task Findings_Should_BeHeldAgainstTheSameData_When_FromMemoryAndFromTheDatabase()
+    {
+        var memory = new PatternEngine(await CodedCatalog.LoadAsync(CaseStudyCatalog.TenCases));
+        var stored = new PatternEngine(await CodedCatalog.LoadAsync(database.Database.Catalog));
+
+        Assert.NotEmpty(memory.Findings());
+        Assert.Equal(memory.Findings().Select(Describe), stored.Findings().Select(Describe));
+    }
+
     private static IReadOnlyList<Evidence> Evidence(CodedTable table, CodedRow row, PatternAttribute attribute) => table.EvidenceOf(row.Code, attribute.Key);
+
+    private static string Describe(TestedFinding finding) =>
+        $"{finding.Code} {finding.Text} {finding.Section} {finding.Version} {finding.Summary(Language.Nl)} {finding.Summary(Language.En)} {string.Join(';', finding.Tests.Select(Describe))}";
+
+    private static string Describe(FindingTestResult test) =>
+        $"{test.Code} {test.Result.Verdict} {test.Result.Association.Count} {string.Join(',', test.OwnSectionCaseStudies)} "
+        + $"{string.Join(',', test.Result.Association.SupportingCaseStudies)} {string.Join(',', test.Result.Association.CounterEvidence)}";
 
     private static string Describe(CodedStatement statement) =>
         $"{statement.Code} {statement.CaseStudy} {statement.Section} {statement.Kind} {statement.Text} {string.Join(',', statement.Perspectives)} {string.Join(';', statement.Factors)}";

@@ -33,6 +33,7 @@ internal sealed class CaseStudyType : EntityType<CaseStudy>
         List("discrepancies", item => item.Discrepancies, "Where the report says two different things.");
         List("sources", item => item.Sources, "The interviews, documents, websites and footnotes behind the chapter.");
         List("findings", item => item.Findings, "The cross-case conclusions that name the case study.");
+        List("findingTests", item => item.FindingTests, "The tests of cross-case conclusions that look at the case study in particular.");
         Connection("reportFacts", item => item.ReportFacts, "The facts on the report as a whole that name the case study.");
         AddField(PracticeFeatureType.Field());
     }

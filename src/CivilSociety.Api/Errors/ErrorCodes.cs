@@ -102,6 +102,21 @@ public static class ErrorCodes
     /// <summary>A text to search for has no word.</summary>
     public const string SearchTextWithoutWord = "CS_SEARCH_TEXT_WITHOUT_WORD";
 
+    /// <summary>No attribute has the key.</summary>
+    public const string UnknownAttribute = "CS_UNKNOWN_ATTRIBUTE";
+
+    /// <summary>No case study has the slug.</summary>
+    public const string UnknownCaseStudy = "CS_UNKNOWN_CASE_STUDY";
+
+    /// <summary>No factor has the code.</summary>
+    public const string UnknownFactor = "CS_UNKNOWN_FACTOR";
+
+    /// <summary>A pattern would have more attributes or results than allowed.</summary>
+    public const string PatternTooLarge = "CS_PATTERN_TOO_LARGE";
+
+    /// <summary>The question for a pattern makes no sense, such as one without a conclusion.</summary>
+    public const string InvalidPattern = "CS_INVALID_PATTERN";
+
     /// <summary>Both <c>first</c> and <c>last</c> are given.</summary>
     public const string FirstAndLast = "CS_FIRST_AND_LAST";
 

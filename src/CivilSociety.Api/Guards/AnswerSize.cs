@@ -9,6 +9,12 @@ namespace CivilSociety.Api.Guards;
 /// <summary>Reckons how many objects an operation can answer with, by its page sizes.</summary>
 internal sealed class AnswerSize
 {
+    /// <summary>Where a field keeps how many objects it counts as beside those that it gives, for what it computes.</summary>
+    public const string WeightKey = "weight";
+
+    /// <summary>Where a field keeps that its list is not read, but computed already.</summary>
+    public const string ComputedKey = "computed";
+
     private const int DefaultPageSize = 10;
     private const int MaxIntrospections = 3;
 
@@ -95,15 +101,16 @@ internal sealed class AnswerSize
         var definition = parent.Fields.Find(name);
         var length = LengthOf(definition, parent, field);
         var items = parents * (length ?? 1);
-        _lists += length is null ? 0 : 1;
+        _lists += length is null || definition!.HasMetadata(ComputedKey) ? 0 : 1;
         Limit.Check(_lists, _limits.Lists, ErrorCodes.TooManyLists, "lists to read");
-        return Count(field.SelectionSet, definition?.ResolvedType?.GetNamedType() as IComplexGraphType, items, objects + items);
+        var weight = definition?.GetMetadata<int>(WeightKey) ?? 0;
+        return Count(field.SelectionSet, definition?.ResolvedType?.GetNamedType() as IComplexGraphType, items, objects + items + (parents * weight));
     }
 
     // Null for what is no list.
     private int? LengthOf(FieldType? definition, IComplexGraphType parent, GraphQLField field) => definition switch
     {
-        { Arguments: { } arguments } when arguments.Find("first") is not null => PageSize(field),
+        { Arguments: { } arguments } when arguments.Find("first") is { } first => PageSize(field, first.DefaultValue as int? ?? DefaultPageSize),
         { ResolvedType: { } resolved } when IsList(resolved) && !parent.Name.EndsWith("Connection", StringComparison.Ordinal) => _limits.AssumedListSize,
         _ => null,
     };
@@ -144,10 +151,10 @@ internal sealed class AnswerSize
         return list;
     }
 
-    private int PageSize(GraphQLField field)
+    private int PageSize(GraphQLField field, int byDefault)
     {
         var given = field.Arguments?.Where(argument => argument.Name.StringValue is "first" or "last").Select(argument => ValueOf(argument.Value)).Max();
-        return Math.Max(1, given ?? DefaultPageSize);
+        return Math.Max(1, given ?? byDefault);
     }
 
     private int? ValueOf(GraphQLValue value) => value switch

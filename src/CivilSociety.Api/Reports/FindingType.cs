@@ -14,5 +14,7 @@ internal sealed class FindingType : EntityType<Finding>
         List("layers", item => item.Layers, "The layers that it is about.");
         List("factors", item => item.Factors, "The factors that it is about.");
         Reference("section", item => item.Section, "The section that says so.");
+        List("tests", item => item.Tests, "How it is held against the coded data; empty where the data cannot tell.");
+        Text("untestable", item => item.Untestable, "What of it the coded data cannot tell, and why; null when the tests say it all.", optional: true);
     }
 }

@@ -1,3 +1,4 @@
+using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Search;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -14,11 +15,22 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
         var query = new QueryType(Types);
         Query = query;
         var others = QueryType.PartTypes();
-        if (services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Search)
+        var options = services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value;
+        if (options.Search)
         {
             query.AddField(SearchField.Create());
             others = others.Concat([new SearchHitType(Types), new SnippetPartType()]);
             RegisterType(CatalogTypes.Enumeration(typeof(Domain.Search.SearchKind)));
+        }
+
+        if (options.Patterns)
+        {
+            query.AddField(PatternsType.Field());
+            others = others.Concat(PatternTypes.Outputs());
+            foreach (var type in PatternTypes.Inputs())
+            {
+                RegisterType(type);
+            }
         }
 
         foreach (var type in Types.All([query, .. others]))

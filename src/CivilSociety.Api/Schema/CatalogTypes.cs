@@ -11,6 +11,8 @@ using CivilSociety.Api.Reports;
 using CivilSociety.Api.Texts;
 using CivilSociety.Api.Volunteers;
 using CivilSociety.Domain;
+using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Hypotheses;
 using GraphQL;
 using GraphQL.Types;
 
@@ -20,6 +22,7 @@ namespace CivilSociety.Api.Schema;
 internal sealed class CatalogTypes
 {
     private readonly Dictionary<Type, IDeclaredType> _declared;
+    private readonly Dictionary<string, IEntityType> _entities;
 
     public CatalogTypes()
     {
@@ -52,6 +55,7 @@ internal sealed class CatalogTypes
             new DiscrepancyValueType(),
             new SourceType(),
             new FindingType(),
+            new FindingTestType(),
             new PublicationType(),
             new DefinitionType(),
             new QuantityType(),
@@ -59,20 +63,22 @@ internal sealed class CatalogTypes
             new LocalizedTextType(),
         ];
         _declared = types.ToDictionary(type => type.ModelType);
+        _entities = types.OfType<IEntityType>().ToDictionary(type => type.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The types that objects of the catalog have.</summary>
-    public IEnumerable<IEntityType> Entities => _declared.Values.OfType<IEntityType>();
-
     public IDeclaredType Get(Type model) => _declared[model];
+
+    /// <summary>The type of the items with this name; null where there is none.</summary>
+    public IEntityType? Entity(string name) => _entities.GetValueOrDefault(name);
 
     /// <summary>Everything that a schema with these root types registers.</summary>
     public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others)
     {
-        // What items are made of; patterns have enums of their own, on which no list is filtered.
+        // What items are made of; patterns have enums of their own, on which no list is filtered but that of the tests of findings.
         var enums = typeof(ICatalogItem).Assembly.GetTypes()
             .Where(type => type.IsEnum && type.IsPublic && type.Name is not ("SortDirection" or "SearchKind"))
-            .Where(type => !type.Namespace!.StartsWith($"{typeof(ICatalogItem).Namespace}.Patterns", StringComparison.Ordinal))
+            .Where(type => type == typeof(Expectation) || type == typeof(PatternUnit)
+                || !type.Namespace!.StartsWith($"{typeof(ICatalogItem).Namespace}.Patterns", StringComparison.Ordinal))
             .OrderBy(type => type.Name)
             .ToList();
         var outputs = _declared.Values.Where(type => type is not LocalizedTextType).ToList();

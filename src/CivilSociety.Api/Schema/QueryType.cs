@@ -171,7 +171,7 @@ internal sealed class QueryType : ObjectGraphType
     }
 
     private IDataLoaderResult LoadNode(IResolveFieldContext context, string id) =>
-        GlobalId.Decode(id) is var (typeName, code) && _types.Entities.SingleOrDefault(type => type.Name == typeName) is { } entity
+        GlobalId.Decode(id) is var (typeName, code) && _types.Entity(typeName) is { } entity
             ? entity.LoadNode(context, code, withRelated: true)
             : throw new CatalogError(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field.");
 }

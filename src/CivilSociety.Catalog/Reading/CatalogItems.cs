@@ -68,6 +68,8 @@ internal sealed class CatalogItems
 
     public CodeRegistry<Finding> Findings { get; } = new("finding");
 
+    public CodeRegistry<FindingTest> FindingTests { get; } = new("test of a finding");
+
     public CodeRegistry<Publication> Publications { get; } = new("publication");
 
     public CodeRegistry<Definition> Definitions { get; } = new("definition");
@@ -102,6 +104,7 @@ internal sealed class CatalogItems
         [typeof(DiscrepancyValue)] = DiscrepancyValues.Items,
         [typeof(Source)] = Sources.Items,
         [typeof(Finding)] = Findings.Items,
+        [typeof(FindingTest)] = FindingTests.Items,
         [typeof(Publication)] = Publications.Items,
         [typeof(Definition)] = Definitions.Items,
     };

@@ -37,7 +37,7 @@ internal static class ReportReader
         }
 
         ReadPublications(report, items);
-        ReadFindings(report, items);
+        FindingReader.Read(report, items);
         ReadDefinitions(report, items);
         FactReader.ReadReportFacts(report, items);
         FactReader.ReadDiscrepancies(report, null, items);
@@ -65,27 +65,6 @@ internal static class ReportReader
                 Status = status,
                 Place = place,
                 Publisher = publisher,
-                Section = section,
-            }));
-        }
-    }
-
-    private static void ReadFindings(SeedObject report, CatalogItems items)
-    {
-        foreach (var finding in report.Objects("findings"))
-        {
-            var (code, text) = (finding.String("code"), finding.Text("text"));
-            var caseStudies = finding.References("caseStudies", items.CaseStudies);
-            var (layers, factors) = (finding.References("layers", items.Layers), finding.References("factors", items.Factors));
-            var section = finding.Reference("section", items.Sections);
-            items.Findings.Add(finding, code, finding.Build(() => new Finding
-            {
-                Code = code,
-                Position = items.Findings.NextPosition,
-                Text = text,
-                CaseStudies = caseStudies,
-                Layers = layers,
-                Factors = factors,
                 Section = section,
             }));
         }

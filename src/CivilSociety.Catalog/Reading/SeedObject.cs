@@ -162,8 +162,8 @@ internal sealed class SeedObject
         return ([.. found.Select(each => each.First).OfType<TFirst>()], [.. found.Select(each => each.Second).OfType<TSecond>()]);
     }
 
-    public IReadOnlyList<string> Strings(string name) =>
-        [.. Array(name, required: true).Select((value, index) => value.ValueKind == JsonValueKind.String ? value.GetString() : Refuse<string>($"{name}/{index}", value, "Expected a text.")).OfType<string>()];
+    public IReadOnlyList<string> Strings(string name, bool required = true) =>
+        [.. Array(name, required).Select((value, index) => value.ValueKind == JsonValueKind.String ? value.GetString() : Refuse<string>($"{name}/{index}", value, "Expected a text.")).OfType<string>()];
 
     public IReadOnlyList<string> OptionalStrings(string name) =>
         [.. Array(name, required: false).Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!)];

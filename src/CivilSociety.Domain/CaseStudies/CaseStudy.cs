@@ -26,6 +26,7 @@ public sealed class CaseStudy : ICatalogItem
     private List<Discrepancy>? _discrepancies;
     private List<Source>? _sources;
     private List<Finding>? _findings;
+    private List<FindingTest>? _findingTests;
     private List<Fact>? _reportFacts;
 
     /// <inheritdoc/>
@@ -111,6 +112,9 @@ public sealed class CaseStudy : ICatalogItem
     /// <summary>The cross-case conclusions that name the case study.</summary>
     public IReadOnlyList<Finding> Findings => _findings ?? [];
 
+    /// <summary>The tests of cross-case conclusions that look at the case study in particular.</summary>
+    public IReadOnlyList<FindingTest> FindingTests => _findingTests ?? [];
+
     /// <summary>The facts on the report as a whole that name the case study.</summary>
     public IReadOnlyList<Fact> ReportFacts => _reportFacts ?? [];
 
@@ -148,6 +152,8 @@ public sealed class CaseStudy : ICatalogItem
     internal void Add(Source source) => (_sources ??= []).Add(source);
 
     internal void Add(Finding finding) => (_findings ??= []).Add(finding);
+
+    internal void Add(FindingTest findingTest) => (_findingTests ??= []).Add(findingTest);
 
     internal void AddNamed(Fact fact) => (_reportFacts ??= []).Add(fact);
 }

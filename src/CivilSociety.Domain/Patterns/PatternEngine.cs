@@ -5,6 +5,7 @@ using CivilSociety.Domain.Patterns.Concepts;
 using CivilSociety.Domain.Patterns.Configurations;
 using CivilSociety.Domain.Patterns.Cooccurrences;
 using CivilSociety.Domain.Patterns.Crosstabs;
+using CivilSociety.Domain.Patterns.Findings;
 using CivilSociety.Domain.Patterns.Hypotheses;
 using CivilSociety.Domain.Patterns.Rules;
 using CivilSociety.Domain.Patterns.Similarities;
@@ -67,6 +68,13 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     /// <summary>A hypothesis of one's own, or of the report, held against the coded data.</summary>
     /// <exception cref="ArgumentException">The conclusion is empty.</exception>
     public HypothesisTest Test(HypothesisRequest request) => HypothesisTest.Of(Catalog, request);
+
+    /// <summary>The report's own conclusions across case studies, each held against the coded data, in authored order.</summary>
+    public IReadOnlyList<TestedFinding> Findings() => [.. Catalog.Conclusions.Select(conclusion => TestedFinding.Of(Catalog, conclusion))];
+
+    /// <summary>One of the report's own conclusions held against the coded data.</summary>
+    /// <exception cref="UnknownNameException">There is no finding with the code.</exception>
+    public TestedFinding Finding(string code) => TestedFinding.Of(Catalog, Catalog.ConclusionOf(code));
 
     /// <summary>What the case studies have to say to a practice of one's own.</summary>
     /// <exception cref="ArgumentException">The profile is empty, or contradicts itself.</exception>

@@ -8,6 +8,8 @@ namespace CivilSociety.Domain.Reports;
 /// <summary>A conclusion of the report across case studies.</summary>
 public sealed class Finding : ICatalogItem
 {
+    private List<FindingTest>? _tests;
+
     /// <inheritdoc/>
     public required string Code { get; init => field = Check.Code(value); }
 
@@ -36,4 +38,12 @@ public sealed class Finding : ICatalogItem
             value.Add(this);
         }
     }
+
+    /// <summary>How it is held against the coded data; empty where the data cannot tell.</summary>
+    public IReadOnlyList<FindingTest> Tests => _tests ?? [];
+
+    /// <summary>What of it the coded data cannot tell, and why; null when the tests say it all.</summary>
+    public LocalizedText? Untestable { get; init; }
+
+    internal void Add(FindingTest findingTest) => (_tests ??= []).Add(findingTest);
 }

@@ -47,6 +47,21 @@ namespace CivilSociety.Persistence.Migrations
                     b.ToTable("FindingCaseStudies", (string)null);
                 });
 
+            modelBuilder.Entity("CaseStudyFindingTest", b =>
+                {
+                    b.Property<int>("CaseStudiesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FindingTestsId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseStudiesId", "FindingTestsId");
+
+                    b.HasIndex("FindingTestsId");
+
+                    b.ToTable("FindingTestCaseStudies", (string)null);
+                });
+
             modelBuilder.Entity("CaseStudyReportSection", b =>
                 {
                     b.Property<int>("CaseStudiesId")
@@ -1278,6 +1293,17 @@ namespace CivilSociety.Persistence.Migrations
                                 .HasColumnType("TEXT");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Untestable", "CivilSociety.Domain.Reports.Finding.Untestable#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -1286,6 +1312,54 @@ namespace CivilSociety.Persistence.Migrations
                     b.HasIndex("SectionId");
 
                     b.ToTable("Finding", (string)null);
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.FindingTest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Conclusion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Expected")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FindingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minimum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Premise")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("FindingId");
+
+                    b.ToTable("FindingTest", (string)null);
                 });
 
             modelBuilder.Entity("CivilSociety.Domain.Reports.Publication", b =>
@@ -2122,6 +2196,21 @@ namespace CivilSociety.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseStudyFindingTest", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", null)
+                        .WithMany()
+                        .HasForeignKey("CaseStudiesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CivilSociety.Domain.Reports.FindingTest", null)
+                        .WithMany()
+                        .HasForeignKey("FindingTestsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseStudyReportSection", b =>
                 {
                     b.HasOne("CivilSociety.Domain.CaseStudies.CaseStudy", null)
@@ -2553,6 +2642,17 @@ namespace CivilSociety.Persistence.Migrations
                     b.Navigation("Section");
                 });
 
+            modelBuilder.Entity("CivilSociety.Domain.Reports.FindingTest", b =>
+                {
+                    b.HasOne("CivilSociety.Domain.Reports.Finding", "Finding")
+                        .WithMany("Tests")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Finding");
+                });
+
             modelBuilder.Entity("CivilSociety.Domain.Reports.Publication", b =>
                 {
                     b.HasOne("CivilSociety.Domain.Reports.ReportSection", "Section")
@@ -2939,6 +3039,11 @@ namespace CivilSociety.Persistence.Migrations
             modelBuilder.Entity("CivilSociety.Domain.Reports.Discrepancy", b =>
                 {
                     b.Navigation("Values");
+                });
+
+            modelBuilder.Entity("CivilSociety.Domain.Reports.Finding", b =>
+                {
+                    b.Navigation("Tests");
                 });
 
             modelBuilder.Entity("CivilSociety.Domain.Reports.ReportSection", b =>

@@ -37,6 +37,9 @@ public sealed class ExampleTests(MemoryApi memory, DatabaseApi database) : IClas
     [InlineData("09-two-languages")]
     [InlineData("10-from-a-section")]
     [InlineData("13-search")]
+    [InlineData("14-what-volunteers-name")]
+    [InlineData("16-if-selection-then-training")]
+    [InlineData("24-advice")]
     public async Task Example_Should_AnswerWhatWasReviewed(string example)
     {
         var answer = await ExecuteAsync(database.Host, example);

@@ -89,5 +89,8 @@ internal static class PatternCatalogs
         }
         """);
 
+    /// <summary>The three small cases with findings of a test's own.</summary>
+    public static PatternEngine ThreeCasesWith(string findings) => Load(CaseStudyCatalog.Load(SmallSeed.With(ThreeCasesSeed, findings)));
+
     private static PatternEngine Load(CaseStudyCatalog catalog) => new(CodedCatalog.LoadAsync(catalog).GetAwaiter().GetResult());
 }

@@ -5,6 +5,8 @@ using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Hypotheses;
 using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;
@@ -58,6 +60,8 @@ public sealed class SeedSchemaEnumTests
         { $"{Organizations}#/properties/items/items/properties/kind", typeof(OrganizationKind) },
         { $"{Report}#/properties/publications/items/properties/kind", typeof(PublicationKind) },
         { $"{Report}#/properties/publications/items/properties/status", typeof(PublicationStatus) },
+        { $"{Report}#/properties/findings/items/properties/tests/items/properties/expected", typeof(Expectation) },
+        { $"{Report}#/properties/findings/items/properties/tests/items/properties/unit", typeof(PatternUnit) },
     };
 
     [Theory]

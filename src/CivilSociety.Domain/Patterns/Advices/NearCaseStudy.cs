@@ -50,7 +50,7 @@ public sealed class NearCaseStudy
     public IReadOnlyList<ProfileTrait> NotStated { get; }
 
     /// <summary>What says so of the case study.</summary>
-    public IReadOnlyList<Evidence> Evidence =>
+    public IReadOnlyList<Evidence> Evidence => field ??=
         [.. Matches.Concat(Missing).Concat(Extra).SelectMany(trait => _table.EvidenceOf(_row, trait.Attribute)).Distinct()];
 
     /// <summary>What matches and what does not, in a sentence.</summary>

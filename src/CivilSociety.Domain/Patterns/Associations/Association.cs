@@ -5,7 +5,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Patterns.Associations;
 
 /// <summary>How some attributes go together with others in the selected rows: the counts, the cases for and against, and their evidence.</summary>
-/// <remarks>Cases and evidence are looked up when they are asked for.</remarks>
+/// <remarks>Cases and evidence are looked up when they are asked for, and then kept.</remarks>
 public sealed class Association
 {
     private readonly CodedTable _table;
@@ -40,24 +40,24 @@ public sealed class Association
     public int N => Count.N;
 
     /// <summary>The case studies with both sides, or those of the statements with both.</summary>
-    public IReadOnlyList<string> SupportingCaseStudies => _table.CaseStudiesOf(Supporting);
+    public IReadOnlyList<string> SupportingCaseStudies => field ??= _table.CaseStudiesOf(Supporting);
 
     /// <summary>The case studies with the first side and without the second, or those of such statements.</summary>
-    public IReadOnlyList<string> ContradictingCaseStudies => _table.CaseStudiesOf(Contradicting);
+    public IReadOnlyList<string> ContradictingCaseStudies => field ??= _table.CaseStudiesOf(Contradicting);
 
     /// <summary>The case studies with the first side of which the second is not stated, or those of such statements.</summary>
-    public IReadOnlyList<string> NotStatedCaseStudies => _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
+    public IReadOnlyList<string> NotStatedCaseStudies => field ??= _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
 
     /// <summary>The statements with both sides, or, where case studies are counted, the statements in their evidence.</summary>
-    public IReadOnlyList<string> SupportingStatements => Unit == PatternUnit.Statements
+    public IReadOnlyList<string> SupportingStatements => field ??= Unit == PatternUnit.Statements
         ? [.. Supporting.Rows.Select(row => _table.Rows[row].Code)]
         : [.. Evidence.Select(evidence => evidence.Statement).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>The items that say of the supporting rows that they have the attributes.</summary>
-    public IReadOnlyList<Evidence> Evidence => EvidenceOf(Supporting);
+    public IReadOnlyList<Evidence> Evidence => field ??= EvidenceOf(Supporting);
 
     /// <summary>The items that say of the contradicting rows that they have the first side, or that they have not the second.</summary>
-    public IReadOnlyList<Evidence> CounterEvidence => EvidenceOf(Contradicting);
+    public IReadOnlyList<Evidence> CounterEvidence => field ??= EvidenceOf(Contradicting);
 
     internal RowSet Selected { get; }
 
@@ -74,9 +74,24 @@ public sealed class Association
     /// <summary>What the counts say, in a sentence.</summary>
     public string Summary(Language language) => AssociationText.Of(this, language);
 
+    /// <summary>The supporting case studies of which one section alone says that they have the second side, or an attribute of it.</summary>
+    internal IReadOnlyList<string> SupportedBySectionAlone(string section) =>
+    [
+        .. Supporting.Rows
+            .GroupBy(row => _table.Rows[row].CaseStudy, row => Second.Any(attribute => IsSaidIn(section, row, attribute)), StringComparer.Ordinal)
+            .Where(rows => rows.All(isSaid => isSaid))
+            .Select(rows => rows.Key),
+    ];
+
     private Column ColumnOf(IReadOnlyList<PatternAttribute> attributes) =>
         attributes is [var only] ? _table.ColumnOf(only) : Column.All(_table.Rows.Count, attributes.Select(_table.ColumnOf));
 
     private IReadOnlyList<Evidence> EvidenceOf(RowSet rows) =>
         [.. rows.Rows.SelectMany(row => First.Concat(Second).SelectMany(attribute => _table.EvidenceOf(row, attribute))).Distinct()];
+
+    private bool IsSaidIn(string section, int row, PatternAttribute attribute)
+    {
+        var evidence = _table.EvidenceOf(row, attribute);
+        return evidence.Count > 0 && evidence.All(each => each.Section == section);
+    }
 }

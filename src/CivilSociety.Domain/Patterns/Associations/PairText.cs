@@ -17,20 +17,26 @@ internal sealed record PairText(PatternUnit Unit, PairCount Count, LocalizedText
     // With fewer a single case more or less turns the picture.
     private const int Few = 3;
 
-    public string In(Language language)
+    public string In(Language language) => $"{Counts(language)}{Caution(Count, language)}";
+
+    /// <summary>The sentence without a word on how few they are.</summary>
+    public string Counts(Language language)
     {
         if (Count.N == 0)
         {
             return UnitText.Nothing(Unit, language);
         }
 
-        var known = Count.Both + Count.OnlyFirst;
-        return known == 0 ? WithoutKnown(language) : $"{Share(known, language)}{NotStated(language)}.{Caution(known, language)}";
+        var known = Known(Count);
+        return known == 0 ? WithoutKnown(language) : $"{Share(known, language)}{NotStated(language)}.";
     }
 
-    private static string Caution(int known, Language language) => known >= Few
+    /// <summary>That they are too few, with a space before it; empty where they are not.</summary>
+    public static string Caution(PairCount count, Language language) => Known(count) is 0 or >= Few
         ? ""
         : new LocalizedText(" Dat zijn er te weinig om van een patroon te spreken.", " These are too few to speak of a pattern.").In(language);
+
+    private static int Known(PairCount count) => count.Both + count.OnlyFirst;
 
     private string Share(int known, Language language)
     {

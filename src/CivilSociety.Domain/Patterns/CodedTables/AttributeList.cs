@@ -10,17 +10,26 @@ using CivilSociety.Domain.Volunteers;
 namespace CivilSociety.Domain.Patterns.CodedTables;
 
 /// <summary>All attributes that there are for a catalog: of enumerations every value, of vocabularies every term.</summary>
-internal static class AttributeList
+public static class AttributeList
 {
     /// <summary>The initiatives that are attributes; both of them are two.</summary>
-    public static IReadOnlyList<Initiative> Initiatives { get; } = [Initiative.Own, Initiative.Invited];
+    internal static IReadOnlyList<Initiative> Initiatives { get; } = [Initiative.Own, Initiative.Invited];
 
-    public static async Task<IReadOnlyList<PatternAttribute>> ReadAsync(CatalogReader reader, IReadOnlyList<CaseStudy> caseStudies, IReadOnlyList<Factor> factors)
+    internal static async Task<IReadOnlyList<PatternAttribute>> ReadAsync(CatalogReader reader, IReadOnlyList<CaseStudy> caseStudies, IReadOnlyList<Factor> factors)
     {
         var layers = await reader.ListAsync<InterventionLayer>().ConfigureAwait(false);
         var types = await reader.ListAsync<VolunteerType>().ConfigureAwait(false);
         var forms = await reader.ListAsync<CollaborationForm>().ConfigureAwait(false);
-        IEnumerable<PatternAttribute> attributes =
+        return Of(caseStudies, layers, types, forms, factors);
+    }
+
+    /// <summary>The attributes for these vocabularies, by dimension and then in the order given.</summary>
+    public static IReadOnlyList<PatternAttribute> Of(
+        IReadOnlyList<CaseStudy> caseStudies,
+        IReadOnlyList<InterventionLayer> layers,
+        IReadOnlyList<VolunteerType> types,
+        IReadOnlyList<CollaborationForm> forms,
+        IReadOnlyList<Factor> factors) =>
         [
             .. OfTerms(Dimension.CaseStudy, caseStudies, caseStudy => caseStudy.Name),
             .. OfTerms(Dimension.Layer, layers, layer => layer.Name),
@@ -46,8 +55,6 @@ internal static class AttributeList
             .. OfValues(Dimension.Perspective, Enum.GetValues<Perspective>(), StatementLabels.Of),
             .. OfValues(Dimension.StatementKind, Enum.GetValues<StatementKind>(), StatementLabels.Of),
         ];
-        return [.. attributes];
-    }
 
     /// <summary>The key of a factor with a stance on it.</summary>
     public static string FactorStanceKey(string factor, Stance stance) => PatternAttribute.KeyOf(Dimension.FactorStance, $"{factor}/{KebabCase.Of(stance)}");

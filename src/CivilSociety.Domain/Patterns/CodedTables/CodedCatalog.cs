@@ -72,6 +72,10 @@ public sealed class CodedCatalog
     public CodedStatement StatementOf(string code) =>
         _statements.TryGetValue(code, out var statement) ? statement : throw new UnknownNameException("statement", code, _statements.Keys);
 
+    /// <exception cref="UnknownNameException">There is no finding with the code.</exception>
+    internal CodedConclusion ConclusionOf(string code) =>
+        Conclusions.FirstOrDefault(conclusion => conclusion.Code == code) ?? throw new UnknownNameException("finding", code, Conclusions.Select(conclusion => conclusion.Code));
+
     /// <summary>The statements that take one of these stances on a factor, in authored order.</summary>
     internal IEnumerable<CodedStatement> StatementsOn(string factor, params IReadOnlyList<Stance> stances) =>
         _byFactor[factor].Where(statement => statement.Factors.Any(coding => coding.Factor == factor && stances.Contains(coding.Stance)));

@@ -4,7 +4,6 @@ using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Patterns.CodedTables;
@@ -39,7 +38,7 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
             caseStudies.ToDictionary(caseStudy => caseStudy.Code, caseStudy => caseStudy.Name, StringComparer.Ordinal),
             factors.ToDictionary(factor => factor.Code, factor => factor.Effect, StringComparer.Ordinal),
             statements,
-            await ReadConclusionsAsync().ConfigureAwait(false));
+            await new ConclusionReader(reader).ReadAsync().ConfigureAwait(false));
     }
 
     private async Task AddLayersAsync()
@@ -168,24 +167,5 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
         {
             _builder.Add(PatternAttribute.KeyOf(Dimension.NamedFactor, factors[each.Item.Code].Code), each.AsEvidence(EvidenceKind.NamedCase));
         }
-    }
-
-    private async Task<IReadOnlyList<CodedConclusion>> ReadConclusionsAsync()
-    {
-        var findings = await reader.ListAsync<Finding>().ConfigureAwait(false);
-        var sections = await reader.RelatedAsync(findings, (Finding finding) => finding.Section).ConfigureAwait(false);
-        var caseStudies = await reader.ChildrenAsync(findings, (Finding finding) => finding.CaseStudies).ConfigureAwait(false);
-        var layers = await reader.ChildrenAsync(findings, (Finding finding) => finding.Layers).ConfigureAwait(false);
-        var factors = await reader.ChildrenAsync(findings, (Finding finding) => finding.Factors).ConfigureAwait(false);
-        return
-        [
-            .. findings.Select(finding => new CodedConclusion(
-                finding.Code,
-                finding.Text,
-                sections[finding.Code].Code,
-                [.. caseStudies[finding.Code].Select(each => each.Code)],
-                [.. layers[finding.Code].Select(each => each.Code)],
-                [.. factors[finding.Code].Select(each => each.Code)])),
-        ];
     }
 }

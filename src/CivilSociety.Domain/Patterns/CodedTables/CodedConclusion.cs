@@ -9,4 +9,6 @@ internal sealed record CodedConclusion(
     string Section,
     IReadOnlyList<string> CaseStudies,
     IReadOnlyList<string> Layers,
-    IReadOnlyList<string> Factors);
+    IReadOnlyList<string> Factors,
+    IReadOnlyList<ConclusionTest> Tests,
+    LocalizedText? Untestable);

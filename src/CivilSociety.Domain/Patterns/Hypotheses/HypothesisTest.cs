@@ -18,16 +18,19 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
     public int N => Association.N;
 
     /// <summary>The verdict and the counts behind it.</summary>
-    public string Summary(Language language)
+    public string Summary(Language language) => $"{VerdictText.Of(Verdict, language)}. {Association.Summary(language)}{Elsewhere(language)}";
+
+    /// <summary>How often the conclusion holds without the premise, with a space before it; empty unless the hypothesis compares the two.</summary>
+    internal string Elsewhere(Language language)
     {
-        var verdict = Verdict switch
+        var (holds, known, unknown) = (Association.Count.OnlySecond, Association.Count.OnlySecond + Association.Count.Neither, Association.Count.FirstNoSecondUnknown);
+        if (Request.Expected != Expectation.MoreOften || known == 0)
         {
-            Verdict.BorneOut => new LocalizedText("Bevestigd", "Borne out"),
-            Verdict.PartlyBorneOut => new("Deels bevestigd", "Partly borne out"),
-            Verdict.NotBorneOut => new("Niet bevestigd", "Not borne out"),
-            _ => new("Niet te toetsen", "Cannot be tested"),
-        };
-        return $"{verdict.In(language)}. {Association.Summary(language)}";
+            return "";
+        }
+
+        var notStated = unknown == 0 ? "" : new LocalizedText($"; bij {unknown} niet vermeld", $"; not stated in {unknown}").In(language);
+        return new LocalizedText($" Elders in {holds} van de {known}{notStated}.", $" Elsewhere in {holds} of the {known}{notStated}.").In(language);
     }
 
     /// <exception cref="ArgumentException">The conclusion is empty.</exception>

@@ -34,7 +34,8 @@ internal static class AttributeText
             Dimension.VolunteerType => new($"zijn er vrijwilligers van het type '{label}'", $"there are volunteers of the type '{label}'"),
             Dimension.CollaborationForm => new($"heeft de samenwerking de vorm '{label}'", $"the collaboration has the form '{label}'"),
             Dimension.PracticeFeature => Feature(attribute),
-            Dimension.Factor => new($"is de factor '{label}' gecodeerd", $"the factor '{label}' is coded"),
+            Dimension.FactorAspect => new($"is de kant '{label}' gecodeerd", $"the side '{label}' is coded"),
+            Dimension.Factor or Dimension.FactorStance => new($"is de factor '{label}' gecodeerd", $"the factor '{label}' is coded"),
             _ => new($"is er {Phrase(attribute, language)}", $"there is {Phrase(attribute, language)}"),
         };
         return clause.In(language);

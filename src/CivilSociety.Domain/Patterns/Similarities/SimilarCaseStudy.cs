@@ -55,7 +55,7 @@ public sealed class SimilarCaseStudy
     public IReadOnlyList<PatternAttribute> NotComparable => Of(_asked.Unknown.Or(_other.Unknown));
 
     /// <summary>What makes the shared and the different attributes so, in both case studies.</summary>
-    public IReadOnlyList<Evidence> Evidence =>
+    public IReadOnlyList<Evidence> Evidence => field ??=
     [
         .. Of(_asked.Unknown.Or(_other.Unknown).Complement())
             .SelectMany(attribute => _table.EvidenceOf(_rows.Asked, attribute).Concat(_table.EvidenceOf(_rows.Other, attribute)))

@@ -1,0 +1,178 @@
+using CivilSociety.Catalog;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Persistence;
+using CivilSociety.Tests.Shared;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CivilSociety.Api.Tests.Patterns;
+
+public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
+{
+    [Theory]
+    [InlineData(
+        "crosstab(rows: LAYER, columns: FACTOR, with: [\"layer:tackling-problem\"]) { n }",
+        "There is no attribute 'layer:tackling-problem'. Nearest: 'layer:tackling-problems', 'layer:legal-clinical', 'layer:positive-climate'.",
+        "CS_UNKNOWN_ATTRIBUTE")]
+    [InlineData(
+        "crosstab(rows: LAYER, columns: FACTOR) { cells(row: \"factor:appreciation\") { row { key } } }",
+        "There is no attribute 'factor:appreciation'. Nearest: 'layer:prevention', 'layer:legal-clinical', 'layer:positive-climate'.",
+        "CS_UNKNOWN_ATTRIBUTE")]
+    [InlineData("similar(caseStudy: \"toss\") { n }", "There is no case study 'toss'. Nearest: 'tos', 'bor', 'okd'.", "CS_UNKNOWN_CASE_STUDY")]
+    [InlineData("perspectives(factor: \"shared-goals\") { n }", "There is no factor 'shared-goals'. Nearest: 'shared-goal', 'appreciation', 'one-sided-use'.", "CS_UNKNOWN_FACTOR")]
+    [InlineData("cooccurrence(dimensions: [FACTOR], minCount: -1) { n }", "Expected 0 or more.", "CS_INVALID_PATTERN")]
+    [InlineData(
+        "rule(premise: [], conclusion: \"practice-feature:training\") { n }",
+        "Expected one attribute or more as the premise.",
+        "CS_INVALID_PATTERN")]
+    [InlineData(
+        "truthTable(conditions: [\"layer:prevention\"], outcome: \"layer:prevention\") { n }",
+        "Expected each attribute once, as a condition or as the outcome: 'layer:prevention' stands there twice.",
+        "CS_INVALID_PATTERN")]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, minConfidence: 1.5) { n }", "Expected 0 to 1.", "CS_INVALID_PATTERN")]
+    [InlineData(
+        "cooccurrence(dimensions: [FACTOR_STANCE, FACTOR, PARTNER_ROLE, PERSPECTIVE, CASE_STUDY, PARTNER_KIND], minCount: 0) { n }",
+        "The pattern would have 14878 pairs; at most 10000 are allowed: ask for fewer dimensions, or for a higher minimum count.",
+        "CS_PATTERN_TOO_LARGE")]
+    [InlineData("advice(profile: {}) { n }", "The profile is empty: expected a layer, a volunteer type, a form, a feature or an age.", "CS_INVALID_PATTERN")]
+    [InlineData(
+        "advice(profile: { presentFeatures: [TRAINING], absentFeatures: [TRAINING] }) { n }",
+        "The feature Training is both present and absent: expected one of the two.",
+        "CS_INVALID_PATTERN")]
+    [InlineData("advice(profile: { ageFrom: 4 }, items: 11) { n }", "'items' is 11. Expected 1 to 10.", "CS_INVALID_PATTERN")]
+    [InlineData("blindSpots(dimensions: [LAYER]) { absent(first: 1001) { no } }", "'first' is 1001. Expected 0 to 1000.", "HC0051")]
+    [InlineData("blindSpots(dimensions: [LAYER]) { absent(first: -1) { no } }", "'first' is -1. Expected 0 to 1000.", "HC0079")]
+    public async Task Question_Should_BeAnError_When_ItCannotBeAnswered(string question, string message, string code)
+    {
+        var error = await api.Host.FailAsync($"{{ patterns {{ {question} }} }}");
+
+        Assert.Equal((message, code), error);
+    }
+
+    [Fact]
+    public async Task Dimension_Should_BeAnError_When_ThereIsNone()
+    {
+        var error = await api.Host.FailAsync("query Q($rows: Dimension!) { patterns { crosstab(rows: $rows, columns: FACTOR) { n } } }", new { rows = "LAYERS" });
+
+        Assert.Equal("HC0016", error.Code);
+    }
+
+    [Fact]
+    public async Task Patterns_Should_BeWellFormed_When_NothingIsSelected()
+    {
+        const string Query =
+            """
+            {
+              patterns {
+                crosstab(rows: LAYER, columns: PRACTICE_FEATURE, measure: SHARE_OF_ROW, where: { number: { gt: 99 } }) {
+                  n summary cells(first: 1) { value { lower } association { counts { both notStated n support { lower } lift { lower } } evidenceCount } }
+                }
+                cooccurrence(dimensions: [FACTOR], where: { slug: { eq: "none" } }) { n pairCount summary }
+                similar(caseStudy: "tos", where: { number: { gt: 99 } }) { n caseStudies { value { lower } } summary }
+                blindSpots(dimensions: [LAYER], where: { number: { gt: 99 } }) { n neverObservedCount summary unheardAnywhere }
+              }
+            }
+            """;
+
+        var patterns = (await api.Host.QueryAsync(Query))["patterns"]!;
+
+        Assert.Equal(
+            """{"n":0,"summary":"This selection holds no case studies.","cells":[{"value":null,"association":{"counts":{"both":0,"notStated":0,"n":0,"support":null,"lift":null},"evidenceCount":0}}]}""",
+            patterns["crosstab"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"pairCount":0,"summary":"This selection holds no case studies."}""", patterns["cooccurrence"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"caseStudies":[],"summary":"This selection holds no case studies."}""", patterns["similar"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"neverObservedCount":0,"summary":"This selection holds no case studies.","unheardAnywhere":[]}""", patterns["blindSpots"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Where_Should_SelectAsTheListDoes()
+    {
+        const string Where = "{ practices: { some: { feature: { eq: TRAINING } } }, chapter: { in: [2, 3, 4, 5] } }";
+
+        var data = await api.Host.QueryAsync($"{{ caseStudies(where: {Where}) {{ nodes {{ slug }} }} patterns {{ crosstab(rows: CASE_STUDY, columns: CASE_STUDY, where: {Where}) {{ cells(minCount: 1) {{ association {{ supportingCaseStudies {{ slug }} }} }} }} }} }}");
+
+        Assert.Equal(
+            data["caseStudies"]!["nodes"]!.AsArray().Select(node => (string)node!["slug"]!),
+            data["patterns"]!["crosstab"]!["cells"]!.AsArray().SelectMany(cell => cell!["association"]!["supportingCaseStudies"]!.AsArray()).Select(node => (string)node!["slug"]!));
+    }
+
+    [Fact]
+    public async Task Attribute_Should_LeadToWhatItStandsFor()
+    {
+        const string Query =
+            """
+            {
+              patterns {
+                layers: crosstab(rows: LAYER, columns: FACTOR_STANCE) { rows(first: 1) { attribute { ...T } } columns(first: 1) { attribute { ...T } } }
+                others: crosstab(rows: CASE_STUDY, columns: PERSPECTIVE) { rows(first: 1) { attribute { ...T } } columns(first: 1) { attribute { ...T } } }
+              }
+            }
+            fragment T on PatternAttribute { key isOpenWorld label(language: NL) term { __typename ... on InterventionLayer { code } ... on Factor { code } ... on CaseStudy { slug } } }
+            """;
+
+        var patterns = (await api.Host.QueryAsync(Query))["patterns"]!;
+
+        Assert.Equal(
+            """{"rows":[{"attribute":{"key":"layer:positive-climate","isOpenWorld":false,"label":"Zorg voor een positief opgroei- en opvoedklimaat","term":{"__typename":"InterventionLayer","code":"positive-climate"}}}],"columns":[{"attribute":{"key":"factor-stance:appreciation/confirms","isOpenWorld":false,"label":"Waardering in woord en daad (bevestigt)","term":{"__typename":"Factor","code":"appreciation"}}}]}""",
+            patterns["layers"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal("""{"__typename":"CaseStudy","slug":"tos"}""", patterns["others"]!["rows"]![0]!["attribute"]!["term"]!.ToJsonString());
+        Assert.Null(patterns["others"]!["columns"]![0]!["attribute"]!["term"]);
+    }
+
+    [Theory]
+    [InlineData(24, null)]
+    [InlineData(25, "HC0047")]
+    public async Task Patterns_Should_BeLimited_When_OneRequestAsksForMany(int patterns, string? code)
+    {
+        var fields = Enumerable.Range(0, patterns).Select(number => $"p{number}: blindSpots(dimensions: [LAYER]) {{ n }}");
+
+        var answer = await api.Host.ExecuteAsync($"{{ patterns {{ {string.Join('\n', fields)} }} }}");
+
+        Assert.Equal(code, (string?)answer["errors"]?[0]!["extensions"]!["code"]);
+    }
+
+    [Fact]
+    public async Task List_Should_CountByItsDefault_When_FirstIsNotGiven()
+    {
+        // 500 cells, each with 10 items of evidence, each with 10 statements of a section.
+        var error = await api.Host.FailAsync(
+            "{ patterns { crosstab(rows: CASE_STUDY, columns: FACTOR) { cells { association { evidence { section { statements(first: 10) { nodes { code } } } } } } } } }");
+
+        Assert.Equal("HC0047", error.Code);
+    }
+
+    [Fact]
+    public async Task Answer_Should_BeAnother_When_AnotherCatalogIsImported()
+    {
+        const string Query = "{ patterns { crosstab(rows: LAYER, columns: CASE_STUDY) { n catalogVersion columns { attribute { key } } } } }";
+        var folder = Directory.CreateTempSubdirectory("civil-society-").FullName;
+        await using (var host = await ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(Path.Combine(folder, "catalog.db"))))
+        {
+            var importer = host.Services.GetRequiredService<CatalogImporter>();
+            var (three, four) = (GeneratedSeed.Create(3, 1), GeneratedSeed.Create(4, 1));
+            await importer.ImportAsync(three.Version, () => CaseStudyCatalog.Load(three));
+            var before = await host.QueryAsync(Query);
+            await importer.ImportAsync(four.Version, () => CaseStudyCatalog.Load(four));
+            var after = await host.QueryAsync(Query);
+
+            Assert.Equal(
+                [(3, three.Version, 3), (4, four.Version, 4)],
+                new[] { before, after }.Select(answer => answer["patterns"]!["crosstab"]!).Select(each => ((int)each["n"]!, (string)each["catalogVersion"]!, each["columns"]!.AsArray().Count)));
+        }
+
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Schema_Should_HaveNoPatterns_When_TheyAreOff()
+    {
+        await using var host = await ApiHost.StartWithoutSearchAsync(CaseStudyCatalog.TenCases, options => options.Patterns = false);
+
+        var schema = host.Services.PrintCivilSocietySchema();
+
+        string[] names = ["patterns", "Patterns", "PatternAttribute", "Crosstab", "Dimension", "Evidence", "PracticeProfileInput"];
+        Assert.All(names, name => Assert.DoesNotMatch($@"\b{name}\b", schema));
+        Assert.Contains($"type {nameof(Finding)} ", schema, StringComparison.Ordinal);
+    }
+}
