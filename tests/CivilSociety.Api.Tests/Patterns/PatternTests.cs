@@ -34,6 +34,10 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         "cooccurrence(dimensions: [FACTOR_STANCE, FACTOR, PARTNER_ROLE, PERSPECTIVE, CASE_STUDY, PARTNER_KIND], minCount: 0) { n }",
         "The pattern would have 14878 pairs; at most 10000 are allowed: ask for fewer dimensions, or for a higher minimum count.",
         "CS_PATTERN_TOO_LARGE")]
+    [InlineData(
+        "rules(premises: { dimensions: [FACTOR_STANCE, PARTNER_ROLE] }, conclusions: { dimensions: [FACTOR] }, maxPremises: 4, withChance: true) { n }",
+        "The search for rules takes more than 49751 steps. Expected a higher minimum of rows, fewer attributes, fewer attributes in a premise, or no count of chance.",
+        "CS_PATTERN_TOO_LARGE")]
     [InlineData("advice(profile: {}) { n }", "The profile is empty: expected a layer, a volunteer type, a form, a feature or an age.", "CS_INVALID_PATTERN")]
     [InlineData(
         "advice(profile: { presentFeatures: [TRAINING], absentFeatures: [TRAINING] }) { n }",
@@ -120,11 +124,13 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
     }
 
     [Theory]
-    [InlineData(24, null)]
-    [InlineData(25, "HC0047")]
-    public async Task Patterns_Should_BeLimited_When_OneRequestAsksForMany(int patterns, string? code)
+    [InlineData("blindSpots(dimensions: [LAYER])", 24, null)]
+    [InlineData("blindSpots(dimensions: [LAYER])", 25, "HC0047")]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, withChance: true)", 4, null)]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, withChance: true)", 5, "HC0047")]
+    public async Task Patterns_Should_BeLimited_When_OneRequestAsksForMany(string pattern, int times, string? code)
     {
-        var fields = Enumerable.Range(0, patterns).Select(number => $"p{number}: blindSpots(dimensions: [LAYER]) {{ n }}");
+        var fields = Enumerable.Range(0, times).Select(number => $"p{number}: {pattern} {{ n }}");
 
         var answer = await api.Host.ExecuteAsync($"{{ patterns {{ {string.Join('\n', fields)} }} }}");
 
