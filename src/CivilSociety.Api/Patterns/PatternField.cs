@@ -17,7 +17,7 @@ namespace CivilSociety.Api.Patterns;
 internal static class PatternField
 {
     /// <summary>How many objects a pattern counts as, for what it computes: the largest of the ten cases takes some 30 ms.</summary>
-    public const int Weight = 2_000;
+    public const int Weight = 8_000;
 
     /// <summary>A pattern that looks at everything.</summary>
     public static FieldType Create<TResult>(string name, string description, QueryArguments arguments, Func<IResolveFieldContext<PatternEngine>, TResult> find) =>

@@ -31,7 +31,7 @@ internal static class AttackCommand
             "--urls", "http://127.0.0.1:0",
             "--Logging:LogLevel:Default", "None",
             "--Logging:LogLevel:Microsoft", "None",
-            "--RateLimiting:Enabled", "false",
+            "--RateLimit:ConcurrentRequests", "0",
             "--GraphQL:Caching:ResultBytes", "0",
             "--GraphQL:Caching:Documents", "0",
             "--Database:Path", folder.Combine("catalog.db"),

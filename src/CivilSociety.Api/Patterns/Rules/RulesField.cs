@@ -12,7 +12,7 @@ internal static class RulesField
     private const string InputName = "AttributeChoiceInput";
 
     // A search, with the shuffled tables, takes up to half a second.
-    private const int Weight = 10_000;
+    private const int Weight = 16_000;
 
     private static readonly RulesRequest Defaults = new(new(), new());
 
