@@ -28,7 +28,7 @@ internal sealed class AnswerSize
     private int _introspections;
     private int _lists;
 
-    private AnswerSize(GraphQLDocument document, GraphQLOperationDefinition operation, Inputs? variables, ISchema schema, RequestLimits limits)
+    public AnswerSize(GraphQLDocument document, GraphQLOperationDefinition operation, Inputs? variables, ISchema schema, RequestLimits limits)
     {
         (_operation, _variables, _schema, _limits) = (operation, variables, schema, limits);
         _fragments = document.Definitions
@@ -37,6 +37,9 @@ internal sealed class AnswerSize
             .ToDictionary(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
     }
 
+    /// <summary>How many selections have been looked at: what the check costs.</summary>
+    public int Visited { get; private set; }
+
     /// <exception cref="CatalogError">A limit is exceeded.</exception>
     public static void Check(GraphQLDocument document, string? operationName, Inputs? variables, ISchema schema, RequestLimits limits)
     {
@@ -44,15 +47,19 @@ internal sealed class AnswerSize
         foreach (var operation in operations.Where(each => string.IsNullOrEmpty(operationName) || each.Name?.StringValue == operationName))
         {
             schema.Initialize();
-            new AnswerSize(document, operation, variables, schema, limits).Count(operation.SelectionSet, schema.Query, 1, 0);
+            new AnswerSize(document, operation, variables, schema, limits).Check();
         }
     }
+
+    /// <exception cref="CatalogError">A limit is exceeded.</exception>
+    public void Check() => Count(_operation.SelectionSet, _schema.Query, 1, 0);
 
     // The number of objects so far, with those that the selections add for each of so many parents.
     private long Count(GraphQLSelectionSet? selections, IComplexGraphType? type, long parents, long objects)
     {
         foreach (var selection in selections?.Selections ?? [])
         {
+            Visited++;
             objects = selection switch
             {
                 GraphQLField field => Count(field, type, parents, objects),

@@ -28,7 +28,7 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
         try
         {
             var document = Parser.Parse(text);
-            DocumentSize.Check(document, _limits);
+            new DocumentSize(document, _limits).Check(document);
             return document;
         }
         catch (GraphQLMaxDepthExceededException)

@@ -14,7 +14,7 @@ internal sealed class DocumentSize
     private int _directives;
     private int _spreads;
 
-    private DocumentSize(GraphQLDocument document, RequestLimits limits)
+    public DocumentSize(GraphQLDocument document, RequestLimits limits)
     {
         _limits = limits;
         foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
@@ -23,19 +23,21 @@ internal sealed class DocumentSize
         }
     }
 
+    /// <summary>How many selections have been looked at: what the check costs.</summary>
+    public int Visited { get; private set; }
+
     /// <exception cref="CatalogError">A limit is exceeded.</exception>
-    public static void Check(GraphQLDocument document, RequestLimits limits)
+    public void Check(GraphQLDocument document)
     {
-        var size = new DocumentSize(document, limits);
         foreach (var definition in document.Definitions)
         {
-            size.Count(definition as IHasDirectivesNode);
-            size.CountWritten((definition as IHasSelectionSetNode)?.SelectionSet);
+            Count(definition as IHasDirectivesNode);
+            CountWritten((definition as IHasSelectionSetNode)?.SelectionSet);
         }
 
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
-            size.Expand(operation.SelectionSet);
+            Expand(operation.SelectionSet);
         }
     }
 
@@ -49,6 +51,7 @@ internal sealed class DocumentSize
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var selection in selections.Selections)
         {
+            Visited++;
             Count(selection as IHasDirectivesNode);
             if (selection is GraphQLField field)
             {
@@ -81,6 +84,7 @@ internal sealed class DocumentSize
         var (fields, depth) = (0L, 0);
         foreach (var selection in selections?.Selections ?? [])
         {
+            Visited++;
             var (innerFields, innerDepth) = selection switch
             {
                 GraphQLField field => Below(Expand(field.SelectionSet)),

@@ -1,3 +1,10 @@
+using CivilSociety.Api.Guards;
+using CivilSociety.Api.Schema;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace CivilSociety.Api.Tests.Guards;
 
 /// <summary>Documents that keep an unguarded engine busy for seconds, each a kilobyte or little more, are refused with a code of their own.</summary>
@@ -106,6 +113,31 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
         Assert.Equal((message, code), error);
     }
 
+    [Theory]
+    [MemberData(nameof(Attacks))]
+    public void Guard_Should_LookAtNoMoreThanIsWritten(string document, string message, string code)
+    {
+        _ = (message, code);
+        if (Parse(document) is not { } syntax)
+        {
+            return;
+        }
+
+        var limits = new RequestLimits();
+        var documentSize = new DocumentSize(syntax, limits);
+        var answerSize = new AnswerSize(syntax, syntax.Definitions.OfType<GraphQLOperationDefinition>().First(), null, api.Host.Services.GetRequiredService<CatalogSchema>(), limits);
+
+        var isRefused = Record.Exception(() => documentSize.Check(syntax)) is not null;
+        if (!isRefused)
+        {
+            Record.Exception(answerSize.Check);
+        }
+
+        // Each selection as it is written, and once more with its fragments followed.
+        Assert.InRange(documentSize.Visited, 1, 2 * syntax.Definitions.OfType<IHasSelectionSetNode>().Sum(definition => CountWritten(definition.SelectionSet)));
+        Assert.InRange(answerSize.Visited, isRefused ? 0 : 1, limits.ExpandedFields);
+    }
+
     [Fact]
     public async Task PageSizes_Should_CountWhenGivenAsVariables()
     {
@@ -183,4 +215,19 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
     }
 
     private static string Repeat(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
+
+    private static GraphQLDocument? Parse(string document)
+    {
+        try
+        {
+            return Parser.Parse(document);
+        }
+        catch (Exception fault) when (fault is GraphQLSyntaxErrorException or GraphQLMaxDepthExceededException)
+        {
+            return null;
+        }
+    }
+
+    private static int CountWritten(GraphQLSelectionSet? selections) =>
+        selections?.Selections.Sum(selection => 1 + CountWritten((selection as IHasSelectionSetNode)?.SelectionSet)) ?? 0;
 }
