@@ -95,6 +95,20 @@ public sealed class ResultCacheTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cursor_Should_GoOn_When_AnImportChangedTheCatalogBetweenPages()
+    {
+        const string Pages = "query Pages($after: String) { caseStudies(first: 2, after: $after, order: [{ slug: ASC }]) { nodes { slug } pageInfo { endCursor hasNextPage } } }";
+        var first = (await _host.QueryAsync(Pages))["caseStudies"]!;
+        await ImportAsync(2, caseStudies: 5);
+
+        var second = (await _host.QueryAsync(Pages, new { after = (string?)first["pageInfo"]!["endCursor"] }))["caseStudies"]!;
+
+        Assert.Equal("""[{"slug":"case-1"},{"slug":"case-2"}]""", first["nodes"]!.ToJsonString());
+        Assert.Equal("""[{"slug":"case-3"},{"slug":"case-4"}]""", second["nodes"]!.ToJsonString());
+        Assert.True((bool)second["pageInfo"]!["hasNextPage"]!);
+    }
+
+    [Fact]
     public async Task Get_Should_NotBeKeptByClients_When_ItFails()
     {
         using var response = await _host.Client.GetAsync(new Uri("/graphql?query=%7Bnope%7D", UriKind.Relative));
@@ -124,10 +138,10 @@ public sealed class ResultCacheTests : IAsyncLifetime
         ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")), configure);
 
     // Through a connection of its own, as a second program would.
-    private async Task ImportAsync(int seed)
+    private async Task ImportAsync(int seed, int caseStudies = 3)
     {
         await using var services = new ServiceCollection().AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")).BuildServiceProvider();
-        var generated = GeneratedSeed.Create(3, seed);
+        var generated = GeneratedSeed.Create(caseStudies, seed);
         await services.GetRequiredService<CatalogImporter>().ImportAsync(generated.Version, () => CaseStudyCatalog.Load(generated));
     }
 
