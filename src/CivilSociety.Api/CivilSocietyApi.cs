@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using CivilSociety.Api.Errors;
 using CivilSociety.Api.Execution;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
@@ -19,16 +17,21 @@ public static class CivilSocietyApi
 {
     /// <summary>Adds what the module needs; the program itself adds an <see cref="Domain.ICatalog"/>.</summary>
     /// <param name="services">The program's services.</param>
-    /// <param name="configure">Changes the options; they are checked when the program starts.</param>
+    /// <param name="configure">Changes the options; they are checked when the module is mapped, or else when the program starts.</param>
+    /// <exception cref="InvalidOperationException">The module is among the services already.</exception>
     public static IServiceCollection AddCivilSociety(this IServiceCollection services, Action<CivilSocietyOptions>? configure = null)
     {
+        if (services.Any(service => service.ServiceType == typeof(CatalogSchema)))
+        {
+            throw new InvalidOperationException($"{nameof(AddCivilSociety)} was called before. Expected one call, with all options; the module can be mapped to several paths.");
+        }
+
         services.AddOptions<CivilSocietyOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CivilSocietyOptions>, OptionsValidator>();
-        services.AddGraphQL(builder => builder
-            .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-            .AddErrorInfoProvider<CatalogErrorInfoProvider>());
+        services.AddGraphQL(_ => { });
         return services
             .AddSingleton<CatalogSchema>()
+            .AddSingleton<CatalogSerializer>()
             .AddSingleton<DocumentGuard>()
             .AddSingleton<TrustedDocuments>()
             .AddSingleton<DocumentStore>()
@@ -39,11 +42,25 @@ public static class CivilSocietyApi
     }
 
     /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
+    /// <exception cref="InvalidOperationException">The module is not among the services, or what the host adds to the schema does not fit it.</exception>
+    /// <exception cref="OptionsValidationException">An option is out of range, or something that the module needs is not among the services; all faults are listed.</exception>
     public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
-        var endpoint = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
-        var schema = new Lazy<string>(endpoints.ServiceProvider.PrintCivilSocietySchema);
-        var tellsSchema = endpoints.ServiceProvider.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Introspection;
+        var services = endpoints.ServiceProvider;
+        if (!services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(GraphQLEndpoint)))
+        {
+            throw new InvalidOperationException($"The GraphQL module is not among the services. Expected services.{nameof(AddCivilSociety)}(...) before {nameof(MapCivilSocietyGraphQL)}.");
+        }
+
+        var options = services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value;
+        if (options.Extensions.Count > 0)
+        {
+            services.GetRequiredService<CatalogSchema>().Initialize();
+        }
+
+        var endpoint = services.GetRequiredService<GraphQLEndpoint>();
+        var schema = new Lazy<string>(services.PrintCivilSocietySchema);
+        var tellsSchema = options.Introspection;
         var group = endpoints.MapGroup(path);
         if (tellsSchema)
         {

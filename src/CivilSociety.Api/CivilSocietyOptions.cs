@@ -1,3 +1,6 @@
+using CivilSociety.Api.Schema;
+using GraphQL.Types;
+
 namespace CivilSociety.Api;
 
 /// <summary>Options of the GraphQL module.</summary>
@@ -20,4 +23,36 @@ public sealed class CivilSocietyOptions
 
     /// <summary>Whether the schema has <c>patterns</c>.</summary>
     public bool Patterns { get; set; } = true;
+
+    /// <summary>What the host adds to the schema.</summary>
+    internal List<SchemaExtension> Extensions { get; } = [];
+
+    /// <summary>Adds fields to the GraphQL type of a class, such as <see cref="Domain.CaseStudies.CaseStudy"/>.</summary>
+    /// <remarks>
+    /// A resolver gets the whole item as its source; relations are not read along: the resolver asks the <see cref="Domain.ICatalog"/> among the request's services for them.
+    /// Answers with such a field are made for each request, as what the host knows may change while the catalog does not.
+    /// </remarks>
+    /// <typeparam name="T">The class that the type stands for.</typeparam>
+    /// <param name="addFields">Adds the fields to an empty type, whose fields the type of the class gets; the host's own types come along with the fields that give them.</param>
+    /// <exception cref="ArgumentException">Two of the fields have one name; a name that the type of the class has already, or a class without a type, is an <see cref="InvalidOperationException"/> of <see cref="CivilSocietyApi.MapCivilSocietyGraphQL"/>.</exception>
+    public CivilSocietyOptions Extend<T>(Action<ObjectGraphType<T>> addFields)
+        where T : class
+    {
+        var fields = new ObjectGraphType<T> { Name = typeof(T).Name };
+        addFields(fields);
+        Extensions.Add(new(typeof(T), fields));
+        return this;
+    }
+
+    /// <summary>Adds fields to the root of all queries.</summary>
+    /// <remarks>Answers with such a field are made for each request.</remarks>
+    /// <param name="addFields">Adds the fields to an empty type, whose fields the root gets; the host's own types come along with the fields that give them.</param>
+    /// <exception cref="ArgumentException">Two of the fields have one name; a name that the root has already is an <see cref="InvalidOperationException"/> of <see cref="CivilSocietyApi.MapCivilSocietyGraphQL"/>.</exception>
+    public CivilSocietyOptions ExtendQuery(Action<ObjectGraphType> addFields)
+    {
+        var fields = new ObjectGraphType { Name = "Query" };
+        addFields(fields);
+        Extensions.Add(new(null, fields));
+        return this;
+    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CivilSociety.Domain;
 using CivilSociety.Domain.Search;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,13 @@ internal sealed class OptionsValidator(IServiceProviderIsService services) : IVa
             .. Faults(nameof(options.Caching), options.Caching),
             .. Faults(nameof(options.TrustedDocuments), options.TrustedDocuments),
         ];
+        if (!services.IsService(typeof(ICatalog)))
+        {
+            faults.Add(
+                $"{nameof(ICatalog)}: There is no catalog to answer from. "
+                + "Expected one among the services, as AddCivilSocietyDatabase adds it, or AddSingleton<ICatalog>(CaseStudyCatalog.TenCases).");
+        }
+
         if (options.Search && !services.IsService(typeof(ICatalogSearch)))
         {
             faults.Add(

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CivilSociety.Api.Tests;
 
 /// <summary>The module on the ten case studies in a SQLite file.</summary>
-public sealed class DatabaseApi : IAsyncLifetime
+public class DatabaseApi : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("civil-society-").FullName;
 
@@ -14,7 +14,7 @@ public sealed class DatabaseApi : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")));
+        Host = await ApiHost.StartAsync(services => AddServices(services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db"))), Configure);
         await Host.Services.GetRequiredService<CatalogImporter>().ImportAsync("test", () => CaseStudyCatalog.TenCases);
 
         // The version is read once after a write: no test counts that statement.
@@ -26,5 +26,13 @@ public sealed class DatabaseApi : IAsyncLifetime
         await Host.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    protected virtual void AddServices(IServiceCollection services)
+    {
+    }
+
+    protected virtual void Configure(CivilSocietyOptions options)
+    {
     }
 }

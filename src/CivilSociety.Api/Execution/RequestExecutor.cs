@@ -24,7 +24,7 @@ internal sealed partial class RequestExecutor(
     DocumentStore documents,
     ResultCache results,
     IOptions<CivilSocietyOptions> options,
-    IGraphQLTextSerializer serializer,
+    CatalogSerializer serializer,
     ILogger<RequestExecutor> logger)
 {
     private static readonly IValidationRule[] KnownValid = [QueriesOnlyRule.Instance];
@@ -51,7 +51,8 @@ internal sealed partial class RequestExecutor(
                 return kept;
             }
 
-            var result = await ExecuteAsync(document, request, services, cancellationToken);
+            var loaders = new RequestLoaders(catalog);
+            var result = await ExecuteAsync(document, request, loaders, services, cancellationToken);
             telemetry?.Finish(result.Errors);
             if (result.Executed)
             {
@@ -59,7 +60,7 @@ internal sealed partial class RequestExecutor(
             }
 
             // An answer that an import came across holds for this request alone.
-            var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && key == await KeyAsync(document, request, cancellationToken);
+            var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && loaders.IsCatalogAlone && key == await KeyAsync(document, request, cancellationToken);
             var answer = await WriteAsync(result, isLasting, cancellationToken);
             if (isLasting)
             {
@@ -103,7 +104,7 @@ internal sealed partial class RequestExecutor(
     private async Task<ResultKey> KeyAsync(PreparedDocument document, GraphQLHttpRequest request, CancellationToken cancellationToken) =>
         new(document.Hash, request.OperationName, request.Variables, (await catalog.GetInfoAsync(cancellationToken)).Version);
 
-    private async Task<ExecutionResult> ExecuteAsync(PreparedDocument document, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<ExecutionResult> ExecuteAsync(PreparedDocument document, GraphQLHttpRequest request, RequestLoaders loaders, IServiceProvider services, CancellationToken cancellationToken)
     {
         var variables = guard.ReadVariables(request.Variables, serializer);
         if (document.Syntax is not null)
@@ -118,7 +119,7 @@ internal sealed partial class RequestExecutor(
             Document = document.Syntax,
             OperationName = request.OperationName,
             Variables = variables,
-            Root = new RequestLoaders(catalog),
+            Root = loaders,
             RequestServices = services,
             CancellationToken = cancellationToken,
             Timeout = TimeSpan.FromSeconds(_limits.Seconds),

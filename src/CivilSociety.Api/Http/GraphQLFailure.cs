@@ -1,4 +1,5 @@
 using CivilSociety.Api.Errors;
+using CivilSociety.Api.Execution;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,6 @@ public static class GraphQLFailure
         context.Response.StatusCode = status;
         context.Response.ContentType = $"{ResponseType.Negotiate(context.Request) ?? ResponseType.Json}; charset=utf-8";
         var result = new ExecutionResult { Errors = [new CatalogError(code, message)] };
-        return context.RequestServices.GetRequiredService<IGraphQLTextSerializer>().WriteAsync(context.Response.Body, result, context.RequestAborted);
+        return context.RequestServices.GetRequiredService<CatalogSerializer>().WriteAsync(context.Response.Body, result, context.RequestAborted);
     }
 }

@@ -1,5 +1,6 @@
 using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Search;
+using GraphQL.MicrosoftDI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ namespace CivilSociety.Api.Schema;
 internal sealed class CatalogSchema : GraphQL.Types.Schema
 {
     public CatalogSchema(IServiceProvider services)
-        : base(services)
+        : base(new SelfActivatingServiceProvider(services))
     {
         Description = "Ten Dutch case studies of professionals and volunteers working together around children and families, with the evidence behind every pattern.";
         var query = new QueryType(Types);
@@ -33,7 +34,13 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
             }
         }
 
-        foreach (var type in Types.All([query, .. others]))
+        var types = Types.All([query, .. others]).ToList();
+        foreach (var extension in options.Extensions)
+        {
+            extension.AddTo(types);
+        }
+
+        foreach (var type in types)
         {
             RegisterType(type);
         }

@@ -1,0 +1,23 @@
+using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Specifications;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CivilSociety.Api.Tests.Hosting;
+
+/// <summary>A type of a host's own, which leads back to a type of ours.</summary>
+internal sealed class BookType : ObjectGraphType<Book>
+{
+    public BookType()
+    {
+        Name = "Book";
+        Description = "A book on a case study.";
+        Field(book => book.Title).Description("The title.");
+        Field("caseStudy", new GraphQLTypeReference(nameof(CaseStudy))).Description("The case study.").ResolveAsync(async context =>
+        {
+            var found = await context.RequestServices!.GetRequiredService<ICatalog>().FindAsync([context.Source.CaseStudy], new Specification<CaseStudy>(), context.CancellationToken);
+            return found.GetValueOrDefault(context.Source.CaseStudy);
+        });
+    }
+}
