@@ -5,7 +5,7 @@ namespace CivilSociety.Persistence;
 
 /// <summary>The catalog's tables; the domain classes themselves are mapped.</summary>
 /// <remarks>A migration is added with <c>dotnet ef migrations add Name --project src/CivilSociety.Persistence</c>.</remarks>
-public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options) : DbContext(options)
+internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options) : DbContext(options)
 {
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

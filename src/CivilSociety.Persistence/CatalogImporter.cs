@@ -9,8 +9,12 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace CivilSociety.Persistence;
 
 /// <summary>Makes the database equal to another catalog: one transaction, upsert by code, nothing to do when the version is the same.</summary>
-public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts)
+public sealed class CatalogImporter
 {
+    private readonly IDbContextFactory<CatalogDbContext> _contexts;
+
+    internal CatalogImporter(IDbContextFactory<CatalogDbContext> contexts) => _contexts = contexts;
+
     /// <summary>Brings the tables up to date, then imports the catalog if its version differs from the stored one or the tables have changed since.</summary>
     /// <param name="version">The version of the catalog's content.</param>
     /// <param name="open">Opens the catalog; called only when there is something to import.</param>
@@ -23,7 +27,7 @@ public sealed class CatalogImporter(IDbContextFactory<CatalogDbContext> contexts
         IProgress<(string Kind, int Count)>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         ICatalog? catalog = null;
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {

@@ -18,7 +18,7 @@ public static class CatalogPersistence
         var connection = new SqliteConnectionStringBuilder { DataSource = path }.ConnectionString;
         return services
             .AddPooledDbContextFactory<CatalogDbContext>(options => options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
-            .AddSingleton<CatalogImporter>()
+            .AddSingleton(provider => new CatalogImporter(provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>()))
             .AddSingleton<ICatalog, DatabaseCatalog>()
             .AddSingleton<ICatalogSearch, CatalogSearch>();
     }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace CivilSociety.Persistence;
 
 /// <summary>The catalog in a database; each call reads with a context of its own, so that calls may run side by side.</summary>
-public sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts) : ICatalog, IDisposable
+internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts) : ICatalog, IDisposable
 {
     private readonly WriteWatch _watch = new(contexts);
     private readonly CompiledQueries _compiled = new();

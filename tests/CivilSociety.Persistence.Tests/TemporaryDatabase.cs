@@ -27,7 +27,7 @@ public sealed class TemporaryDatabase : IAsyncDisposable
 
     public CatalogImporter Importer => _services.GetRequiredService<CatalogImporter>();
 
-    public CatalogDbContext CreateContext() => _services.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContext();
+    internal CatalogDbContext CreateContext() => _services.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContext();
 
     public Task<bool> ImportAsync(Seed seed) => Importer.ImportAsync(seed.Version, () => CaseStudyCatalog.Load(seed));
 

@@ -8,7 +8,8 @@ internal sealed class CodeRegistry<T>(string kind)
     where T : class, ICatalogItem
 {
     private readonly Dictionary<string, T?> _items = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    // Files, or objects in them, whose text is the place.
+    private readonly Dictionary<string, object> _places = new(StringComparer.Ordinal);
 
     /// <summary>What the items are called in messages.</summary>
     public string Kind { get; } = kind;
@@ -47,6 +48,6 @@ internal sealed class CodeRegistry<T>(string kind)
             return;
         }
 
-        _places.Add(code, place.Place);
+        _places.Add(code, place);
     }
 }

@@ -10,36 +10,46 @@ internal sealed class SeedObject
 {
     private readonly JsonElement _element;
     private readonly List<SeedFault> _faults;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _known = [];
     private readonly string _file;
-    private readonly string _pointer;
-    private readonly SeedObject? _parent;
+    private readonly SeedObject? _owner;
+    private readonly string _property;
+    private readonly int? _index;
+    private readonly bool _isPart;
     private bool _isReadable = true;
 
-    public SeedObject(JsonElement element, string file, string pointer, List<SeedFault> faults, SeedObject? parent = null)
+    public SeedObject(JsonElement element, string file, List<SeedFault> faults)
+        : this(element, file, faults, null, "", null, isPart: false)
     {
-        (_element, _file, _pointer, _faults, _parent) = (element, file, pointer, faults, parent);
+    }
+
+    private SeedObject(JsonElement element, string file, List<SeedFault> faults, SeedObject? owner, string property, int? index, bool isPart)
+    {
+        (_element, _file, _faults, _owner, _property, _index, _isPart) = (element, file, faults, owner, property, index, isPart);
         if (element.ValueKind != JsonValueKind.Object)
         {
             Report($"This is {Describe(element)}.", "Expected an object: { ... }.");
         }
     }
 
-    /// <summary>File and pointer, for messages.</summary>
-    public string Place => $"{_file}#{_pointer}";
+    // Put together when a fault is reported only: there are thousands of objects.
+    private string Pointer => _owner is null ? "" : _index is null ? $"{_owner.Pointer}/{_property}" : $"{_owner.Pointer}/{_property}/{_index}";
 
     // Whether all that an item is made from is there: its own properties, what it refers to and what it is part of.
-    private bool CanBuild => _isReadable && _parent is null or { CanBuild: true };
+    private bool CanBuild => _isReadable && (!_isPart || _owner!.CanBuild);
+
+    /// <summary>File and pointer, for messages.</summary>
+    public override string ToString() => $"{_file}#{Pointer}";
 
     /// <summary>Reports a fault of the whole object: no item can be made from it.</summary>
     public void Report(string problem, string remedy)
     {
         _isReadable = false;
-        _faults.Add(new(_file, _pointer, problem, remedy));
+        _faults.Add(new(_file, Pointer, problem, remedy));
     }
 
     /// <summary>Reports a fault of a property that does not keep an item from being made.</summary>
-    public void Report(string property, string problem, string remedy) => _faults.Add(new(_file, $"{_pointer}/{property}", problem, remedy));
+    public void Report(string property, string problem, string remedy) => _faults.Add(new(_file, $"{Pointer}/{property}", problem, remedy));
 
     /// <summary>Makes an item from what was read, unless some of it is missing; a broken invariant of the item is a fault.</summary>
     public T? Build<T>(Func<T> make)
@@ -74,7 +84,7 @@ internal sealed class SeedObject
     public string? OptionalString(string name, bool required = false) => Read(name, required) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.String } value when !string.IsNullOrWhiteSpace(value.GetString()) => value.GetString(),
+        { ValueKind: JsonValueKind.String } value when value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) => text,
         { } value => Refuse<string>(name, value, "Expected a text that is not blank."),
     };
 
@@ -169,22 +179,22 @@ internal sealed class SeedObject
         [.. Array(name, required: false).Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!)];
 
     public SeedObject? OptionalObject(string name, bool required = false) =>
-        Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults, this) : null;
+        Read(name, required) is { } value ? new(value, _file, _faults, this, name, null, isPart: true) : null;
 
     /// <summary>As <see cref="OptionalObject"/>, for a value: it is made whatever its owner lacks.</summary>
     public SeedObject? OptionalValue(string name, bool required = false) =>
-        Read(name, required) is { } value ? new(value, _file, $"{_pointer}/{name}", _faults) : null;
+        Read(name, required) is { } value ? new(value, _file, _faults, this, name, null, isPart: false) : null;
 
     public IEnumerable<SeedObject> Objects(string name, bool required = true) =>
-        Array(name, required).Select((value, index) => new SeedObject(value, _file, $"{_pointer}/{name}/{index}", _faults, this));
+        Array(name, required).Select((value, index) => new SeedObject(value, _file, _faults, this, name, index, isPart: true));
 
     /// <summary>Reads over a property that is for people and editors only.</summary>
-    public void Ignore(string name) => _known.Add(name);
+    public void Ignore(string name) => Know(name);
 
     /// <summary>Tells that every property has been read: any other is unknown.</summary>
     public void Complete()
     {
-        if (_element.ValueKind != JsonValueKind.Object)
+        if (_element.ValueKind != JsonValueKind.Object || HasKnownPropertiesOnly())
         {
             return;
         }
@@ -247,7 +257,7 @@ internal sealed class SeedObject
     private T? Choice<T>(string name, JsonElement value)
         where T : struct, Enum
     {
-        var known = Enum.GetValues<T>().ToDictionary(CodeOf, StringComparer.Ordinal);
+        var known = KnownChoices<T>.ByCode;
         return value.ValueKind == JsonValueKind.String && known.TryGetValue(value.GetString()!, out var choice)
             ? choice
             : RefuseValue<T>(name, value, $"Expected one of {string.Join(", ", known.Keys)}.");
@@ -260,9 +270,48 @@ internal sealed class SeedObject
         { } value => Refuse<List<JsonElement>>(name, value, "Expected a list: [ ... ].") ?? [],
     };
 
+    // Nearly every object is right, and that is told without making a text of a name.
+    private bool HasKnownPropertiesOnly()
+    {
+        Span<bool> isThere = stackalloc bool[_known.Count];
+        foreach (var property in _element.EnumerateObject())
+        {
+            var index = KnownIndex(property);
+            if (index < 0 || isThere[index])
+            {
+                return false;
+            }
+
+            isThere[index] = true;
+        }
+
+        return true;
+    }
+
+    private int KnownIndex(JsonProperty property)
+    {
+        for (var index = 0; index < _known.Count; index++)
+        {
+            if (property.NameEquals(_known[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Know(string name)
+    {
+        if (!_known.Contains(name))
+        {
+            _known.Add(name);
+        }
+    }
+
     private JsonElement? Read(string name, bool required)
     {
-        _known.Add(name);
+        Know(name);
         if (_element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out var value))
         {
             return value;
@@ -294,5 +343,11 @@ internal sealed class SeedObject
     {
         _isReadable = false;
         Report(name, problem, remedy);
+    }
+
+    private static class KnownChoices<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> ByCode = Enum.GetValues<T>().ToDictionary(CodeOf, StringComparer.Ordinal);
     }
 }

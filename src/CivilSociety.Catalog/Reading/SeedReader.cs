@@ -84,8 +84,8 @@ internal sealed class SeedReader(Seed seed)
 
         try
         {
-            using var document = JsonDocument.Parse(file.Content);
-            return new(document.RootElement.Clone(), path, "", _faults);
+            // Not disposed: what is read refers to it.
+            return new(JsonDocument.Parse(file.Content).RootElement, path, _faults);
         }
         catch (JsonException fault)
         {

@@ -51,7 +51,7 @@ public sealed record Quantity
     public LocalizedText? Condition { get; private init; }
 
     /// <summary>What is wrong with these ends and this precision together; null when nothing is.</summary>
-    public static string? Fault(double? min, double? max, Precision precision) => (min, max, precision) switch
+    internal static string? Fault(double? min, double? max, Precision precision) => (min, max, precision) switch
     {
         (null, null, _) => "A quantity needs a value, a minimum or a maximum.",
         ({ } low, { } high, _) when low > high => $"The minimum {low} is over the maximum {high}.",

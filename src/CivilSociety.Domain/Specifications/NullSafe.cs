@@ -2,96 +2,16 @@ using System.Linq.Expressions;
 
 namespace CivilSociety.Domain.Specifications;
 
-/// <summary>Rewrites an expression so that a missing relation in a path makes the value null instead of throwing, as it is in SQL.</summary>
-public sealed class NullSafe : ExpressionVisitor
+/// <summary>Gives expressions in memory the meaning that they have in SQL: for implementations of <see cref="ICatalog"/> on objects.</summary>
+public static class NullSafe
 {
-    private static readonly NullSafe Instance = new();
+    private static readonly NullSafeVisitor Visitor = new();
 
-    /// <summary>The expression, rewritten.</summary>
-    public static Expression Rewrite(Expression expression) => Instance.Visit(expression);
-
-    /// <inheritdoc/>
-    protected override Expression VisitLambda<T>(Expression<T> node)
-    {
-        // A condition that comes to null does not hold.
-        var body = Visit(node.Body);
-        return node.Update(body.Type.IsAssignableTo(node.ReturnType) ? body : Expression.Coalesce(body, Expression.Default(node.ReturnType)), node.Parameters);
-    }
-
-    /// <inheritdoc/>
-    protected override Expression VisitMember(MemberExpression node)
-    {
-        var target = Visit(node.Expression);
-        if (target is not null && System.Nullable.GetUnderlyingType(target.Type) is not null && node.Member.Name == nameof(Nullable<>.Value))
-        {
-            return target;
-        }
-
-        if (target is null or ParameterExpression or ConstantExpression || target.Type.IsValueType)
-        {
-            return node.Update(target);
-        }
-
-        // The count of a collection that is not there is that of an empty one.
-        var type = node.Member.Name == nameof(IReadOnlyCollection<>.Count) ? node.Type : Nullable(node.Type);
-        return Expression.Condition(
-            Expression.Equal(target, Expression.Constant(null, target.Type)),
-            Expression.Default(type),
-            Expression.Convert(node.Update(target), type));
-    }
-
-    /// <inheritdoc/>
-    protected override Expression VisitBinary(BinaryExpression node)
-    {
-        var (left, right) = (Visit(node.Left), Visit(node.Right));
-        if (left.Type == right.Type)
-        {
-            return left.Type == node.Left.Type
-                ? node.Update(left, node.Conversion, right)
-                : Expression.MakeBinary(node.NodeType, left, right);
-        }
-
-        var type = Nullable(left.Type.IsValueType ? left.Type : right.Type);
-        return Expression.MakeBinary(node.NodeType, Expression.Convert(left, type), Expression.Convert(right, type));
-    }
-
-    /// <inheritdoc/>
-    protected override Expression VisitUnary(UnaryExpression node)
-    {
-        var operand = Visit(node.Operand);
-        return node.NodeType == ExpressionType.Convert && operand.Type != node.Operand.Type
-            ? Expression.Convert(operand, Nullable(node.Type))
-            : node.NodeType == ExpressionType.Quote ? node : node.Update(operand);
-    }
-
-    /// <inheritdoc/>
-    protected override Expression VisitMethodCall(MethodCallExpression node)
-    {
-        // A collection at the end of a path that breaks off is empty; a call that is given null where it takes a value comes to null.
-        Expression? isGiven = null;
-        var arguments = node.Arguments.Select((argument, index) =>
-        {
-            var visited = Visit(argument);
-            var expected = node.Method.GetParameters()[index].ParameterType;
-            if (visited.Type != argument.Type && Nullable(expected) == visited.Type)
-            {
-                var hasValue = Expression.NotEqual(visited, Expression.Constant(null, visited.Type));
-                isGiven = isGiven is null ? hasValue : Expression.AndAlso(isGiven, hasValue);
-                return Expression.Convert(visited, expected);
-            }
-
-            return visited is ConditionalExpression && expected.IsGenericType && expected.GetGenericTypeDefinition() == typeof(IEnumerable<>)
-                ? Expression.Coalesce(
-                    Expression.Convert(visited, expected),
-                    Expression.Convert(Expression.NewArrayInit(expected.GetGenericArguments()[0]), expected))
-                : visited;
-        }).ToList();
-        var call = node.Update(Visit(node.Object)!, arguments);
-        return isGiven is null
-            ? call
-            : Expression.Condition(isGiven, Expression.Convert(call, Nullable(node.Type)), Expression.Default(Nullable(node.Type)));
-    }
-
-    private static Type Nullable(Type type) =>
-        type.IsValueType && System.Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
+    /// <summary>
+    /// The expression, rewritten so that a missing relation in a path makes the value null instead of throwing: a condition that comes to null
+    /// does not hold, a collection that is not there is empty.
+    /// </summary>
+    /// <returns>A lambda of the type of the given one, or an expression whose type may have become nullable.</returns>
+    /// <exception cref="NotSupportedException">The program is natively compiled, and a path leads to a value of a type that is none of the model's.</exception>
+    public static Expression Rewrite(Expression expression) => Visitor.Visit(expression);
 }

@@ -1,11 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
 namespace CivilSociety.Domain.Specifications;
 
 /// <summary>Turns a specification into calls on <see cref="Queryable"/>.</summary>
+[RequiresUnreferencedCode(NeedsQueryable)]
+[RequiresDynamicCode(NeedsQueryable)]
 internal static class QueryableSpecification
 {
+    public const string NeedsQueryable = "Calls methods of Queryable by their names, for query providers. On objects in memory, use Apply(IEnumerable<T>).";
+
     public static Expression Apply<T>(Specification<T> specification, Expression items)
         where T : class, ICatalogItem
     {

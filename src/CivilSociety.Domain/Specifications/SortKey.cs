@@ -11,7 +11,8 @@ public sealed class SortKey<T>
     /// <summary>Creates a key; an enum sorts in the order of its declaration, text sorts ordinally.</summary>
     public SortKey(LambdaExpression value, SortDirection direction)
     {
-        Value = Expression.Lambda(Comparable(value.Body), value.Parameters);
+        var body = Comparable(value.Body);
+        Value = body == value.Body ? value : Expression.Lambda<Func<T, int?>>(body, value.Parameters);
         Direction = direction;
         _read = new(() => Expression
             .Lambda<Func<T, object?>>(Expression.Convert(NullSafe.Rewrite(Value.Body), typeof(object)), Value.Parameters)

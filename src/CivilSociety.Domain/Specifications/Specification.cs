@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 
 namespace CivilSociety.Domain.Specifications;
@@ -96,15 +97,23 @@ public sealed class Specification<T>
     }
 
     /// <summary>Answers on a query provider; the caller runs the query and gives the rows to <see cref="Arrange{TRow}"/>.</summary>
+    [RequiresUnreferencedCode(QueryableSpecification.NeedsQueryable)]
+    [RequiresDynamicCode(QueryableSpecification.NeedsQueryable)]
     public IQueryable<T> Apply(IQueryable<T> items) => items.Provider.CreateQuery<T>(Apply(items.Expression));
 
     /// <summary>Adds itself to an expression of type <see cref="IQueryable{T}"/>, such as the children of a row within a larger query.</summary>
+    [RequiresUnreferencedCode(QueryableSpecification.NeedsQueryable)]
+    [RequiresDynamicCode(QueryableSpecification.NeedsQueryable)]
     public Expression Apply(Expression items) => QueryableSpecification.Apply(this, items);
 
     /// <summary>Adds its condition alone to an expression of type <see cref="IQueryable{T}"/>.</summary>
+    [RequiresUnreferencedCode(QueryableSpecification.NeedsQueryable)]
+    [RequiresDynamicCode(QueryableSpecification.NeedsQueryable)]
     public Expression ApplyCriteria(Expression items) => QueryableSpecification.Filter(items, Criteria);
 
     /// <summary>Adds its order alone to an expression of type <see cref="IQueryable{TRow}"/> whose rows hold an item each.</summary>
+    [RequiresUnreferencedCode(QueryableSpecification.NeedsQueryable)]
+    [RequiresDynamicCode(QueryableSpecification.NeedsQueryable)]
     public Expression ApplyOrder<TRow>(Expression rows, Expression<Func<TRow, T>> item) => QueryableSpecification.Sort<T, TRow>(
         rows,
         TotalOrder,

@@ -1,7 +1,7 @@
 namespace CivilSociety.Domain.Texts;
 
 /// <summary>Finds what somebody may have meant by a name that is not known.</summary>
-public static class NearestNames
+internal static class NearestNames
 {
     /// <summary>The three known names that differ least from the given one, by Levenshtein's distance; nearest first, fewer where fewer are known.</summary>
     public static IReadOnlyList<string> To(string given, IEnumerable<string> known) =>

@@ -7,7 +7,7 @@ namespace CivilSociety.Domain.Volunteers;
 public sealed record PracticeFeature(PracticeFeatureCode Feature, Presence Presence, IReadOnlyList<Practice> Practices)
 {
     /// <summary>Every trait that there is, in the order of its code, as these practices of one case study decide it.</summary>
-    public static IReadOnlyList<PracticeFeature> Derive(IEnumerable<Practice> practices)
+    internal static IReadOnlyList<PracticeFeature> Derive(IEnumerable<Practice> practices)
     {
         var byFeature = practices.Where(practice => practice.Feature is not null).ToLookup(practice => practice.Feature!.Value);
         return [.. Enum.GetValues<PracticeFeatureCode>().Select(feature => Derive(feature, [.. byFeature[feature]]))];

@@ -5,7 +5,7 @@
 namespace CivilSociety.Persistence.Migrations
 {
     /// <inheritdoc />
-    public partial class Search : Migration
+    internal partial class Search : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -5,7 +5,7 @@
 namespace CivilSociety.Persistence.Migrations
 {
     /// <inheritdoc />
-    public partial class FindingTests : Migration
+    internal partial class FindingTests : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

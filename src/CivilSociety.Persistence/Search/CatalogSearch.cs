@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilSociety.Persistence.Search;
 
 /// <summary>Search by the full-text index of SQLite, FTS5, ranked by BM25.</summary>
-public sealed class CatalogSearch(IDbContextFactory<CatalogDbContext> contexts) : ICatalogSearch
+internal sealed class CatalogSearch(IDbContextFactory<CatalogDbContext> contexts) : ICatalogSearch
 {
     private const string Matches =
         """

@@ -13,7 +13,7 @@ internal static class TruthTableField
         "truthTable",
         "Case studies by configuration of conditions, and which configurations are sufficient for an outcome (qualitative comparative analysis).",
         [
-            .. Conditions($"The conditions: 1 to {TruthTable.MaxConditions}, each once."),
+            .. Conditions($"The conditions: 1 to {TruthTableRequest.MaxConditions}, each once."),
             PatternField.Argument("consistencyCut", new FloatGraphType(), "The least share of case studies with the outcome, over 0 and up to 1, with which a row counts as sufficient.", Defaults.ConsistencyCut),
             PatternField.Argument("frequencyCut", new IntGraphType(), "The fewest case studies, 1 or more, with which a row is no remainder.", Defaults.FrequencyCut),
         ],

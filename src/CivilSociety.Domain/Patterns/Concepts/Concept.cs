@@ -7,4 +7,4 @@ namespace CivilSociety.Domain.Patterns.Concepts;
 /// <param name="Rows">The extent: the selected rows in which all of these are yes.</param>
 /// <param name="Broader">The numbers, ascending, of the next broader concepts: more rows, and no concept in between.</param>
 /// <param name="Narrower">The numbers, ascending, of the next narrower concepts: fewer rows, and no concept in between.</param>
-public sealed record Concept(IReadOnlyList<int> Attributes, RowSet Rows, IReadOnlyList<int> Broader, IReadOnlyList<int> Narrower);
+internal sealed record Concept(IReadOnlyList<int> Attributes, RowSet Rows, IReadOnlyList<int> Broader, IReadOnlyList<int> Narrower);

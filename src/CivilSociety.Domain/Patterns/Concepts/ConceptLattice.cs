@@ -7,7 +7,7 @@ namespace CivilSociety.Domain.Patterns.Concepts;
 /// The formal concepts of a table (Ganter and Wille, Formal Concept Analysis, 1999): every closed set of attributes with its rows, and which concepts are next
 /// to which. A cell that is unknown is not a yes.
 /// </summary>
-public static class ConceptLattice
+internal static class ConceptLattice
 {
     /// <summary>
     /// All concepts of a given number of rows or more, numbered by their place in the list: the broadest first, then the fewest attributes, then by the numbers

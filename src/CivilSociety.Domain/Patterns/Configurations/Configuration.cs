@@ -1,7 +1,7 @@
 namespace CivilSociety.Domain.Patterns.Configurations;
 
 /// <summary>A conjunction of conditions, each present, absent or left out, as in <c>DEV*~URB*STB</c>.</summary>
-public sealed class Configuration : IEquatable<Configuration>
+internal sealed class Configuration : IEquatable<Configuration>
 {
     private readonly bool?[] _conditions;
 

@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Patterns.Configurations;
 /// <param name="Essential">Those without which a configuration would not be covered: they are in every model.</param>
 /// <param name="Models">The shortest models: each a list of terms, as few as possible, that covers all configurations. None where there is no configuration.</param>
 /// <param name="HasAllModels">False where there are more models of that length than were asked for.</param>
-public sealed record Minimization(
+internal sealed record Minimization(
     IReadOnlyList<Configuration> Configurations,
     IReadOnlyList<Configuration> PrimeImplicants,
     IReadOnlyList<Configuration> Essential,

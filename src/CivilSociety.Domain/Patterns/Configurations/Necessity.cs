@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Patterns.Configurations;
 /// <param name="Count">The cases by condition, as the first, and outcome, as the second.</param>
 /// <param name="Typical">The cases with the outcome and the condition.</param>
 /// <param name="Deviant">The cases with the outcome and without the condition.</param>
-public sealed record Necessity(PairCount Count, RowSet Typical, RowSet Deviant)
+internal sealed record Necessity(PairCount Count, RowSet Typical, RowSet Deviant)
 {
     /// <summary>Of the cases with the outcome, the share that has the condition.</summary>
     public Bounds? Consistency => Count.Necessity;

@@ -7,7 +7,7 @@ namespace CivilSociety.Domain.Patterns.Configurations;
 /// <param name="Typical">The cases with the condition and the outcome.</param>
 /// <param name="DeviantInConsistency">The cases with the condition and without the outcome.</param>
 /// <param name="DeviantInCoverage">The cases with the outcome and without the condition.</param>
-public sealed record Sufficiency(PairCount Count, RowSet Typical, RowSet DeviantInConsistency, RowSet DeviantInCoverage)
+internal sealed record Sufficiency(PairCount Count, RowSet Typical, RowSet DeviantInConsistency, RowSet DeviantInCoverage)
 {
     /// <summary>Of the cases with the condition, the share that has the outcome.</summary>
     public Bounds? Consistency => Count.Confidence;

@@ -6,4 +6,4 @@ namespace CivilSociety.Domain.Patterns.Configurations;
 /// <param name="Term">The term.</param>
 /// <param name="Sufficiency">The term as a sufficient condition.</param>
 /// <param name="UniqueCoverage">Of the cases with the outcome, the share that this term covers and no other term of the model.</param>
-public sealed record TermFit(Configuration Term, Sufficiency Sufficiency, Bounds? UniqueCoverage);
+internal sealed record TermFit(Configuration Term, Sufficiency Sufficiency, Bounds? UniqueCoverage);

@@ -3,11 +3,8 @@ using CivilSociety.Domain.Patterns.Tables;
 namespace CivilSociety.Domain.Patterns.Configurations;
 
 /// <summary>The truth table of qualitative comparative analysis with crisp sets (Ragin 1987; Rihoux and Ragin 2009): cases by configuration of conditions.</summary>
-public sealed class TruthTable
+internal sealed class TruthTable
 {
-    /// <summary>The most conditions: beyond these, configurations outnumber any cases there are.</summary>
-    public const int MaxConditions = 12;
-
     private readonly IReadOnlyList<Column> _conditions;
     private readonly Column _outcome;
 
@@ -36,7 +33,7 @@ public sealed class TruthTable
     }
 
     /// <summary>Makes the truth table of some conditions and an outcome.</summary>
-    /// <param name="conditions">The conditions, 1 to <see cref="MaxConditions"/>.</param>
+    /// <param name="conditions">The conditions, 1 to <see cref="TruthTableRequest.MaxConditions"/>.</param>
     /// <param name="outcome">The outcome.</param>
     /// <param name="within">The cases that are looked at.</param>
     /// <param name="consistencyCut">The least share of cases with the outcome, over 0 and up to 1, with which a row counts as sufficient.</param>
@@ -45,9 +42,9 @@ public sealed class TruthTable
     /// <exception cref="ArgumentException">The columns and the selection are of tables of different lengths.</exception>
     public static TruthTable Of(IReadOnlyList<Column> conditions, Column outcome, RowSet within, double consistencyCut = 1, int frequencyCut = 1)
     {
-        if (conditions.Count is < 1 or > MaxConditions)
+        if (conditions.Count is < 1 or > TruthTableRequest.MaxConditions)
         {
-            throw new ArgumentOutOfRangeException(nameof(conditions), conditions.Count, $"Expected 1 to {MaxConditions} conditions.");
+            throw new ArgumentOutOfRangeException(nameof(conditions), conditions.Count, $"Expected 1 to {TruthTableRequest.MaxConditions} conditions.");
         }
 
         if (consistencyCut is not (> 0 and <= 1))

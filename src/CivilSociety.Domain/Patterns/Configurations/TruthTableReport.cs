@@ -38,10 +38,10 @@ public sealed record TruthTableReport(
 
     internal static TruthTableReport Of(CodedCatalog catalog, TruthTableRequest request)
     {
-        if (request.Conditions.Count > TruthTable.MaxConditions)
+        if (request.Conditions.Count > TruthTableRequest.MaxConditions)
         {
             throw new PatternLimitException(
-                $"The truth table would have {request.Conditions.Count} conditions; at most {TruthTable.MaxConditions} are allowed, since each doubles its rows: ask for fewer conditions.");
+                $"The truth table would have {request.Conditions.Count} conditions; at most {TruthTableRequest.MaxConditions} are allowed, since each doubles its rows: ask for fewer conditions.");
         }
 
         var table = catalog.CaseStudyTable;

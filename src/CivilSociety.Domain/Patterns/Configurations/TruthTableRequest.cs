@@ -3,10 +3,13 @@ using CivilSociety.Domain.Patterns.CodedTables;
 namespace CivilSociety.Domain.Patterns.Configurations;
 
 /// <summary>A question for a truth table of case studies.</summary>
-/// <param name="Conditions">Keys of the attributes that are the conditions: 1 to <see cref="TruthTable.MaxConditions"/>, each once.</param>
+/// <param name="Conditions">Keys of the attributes that are the conditions: 1 to <see cref="MaxConditions"/>, each once.</param>
 /// <param name="Outcome">The key of the attribute that is the outcome; not one of the conditions.</param>
 public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string Outcome)
 {
+    /// <summary>The most conditions: beyond these, configurations outnumber any cases there are.</summary>
+    public const int MaxConditions = 12;
+
     /// <summary>The least share of case studies with the outcome, over 0 and up to 1, with which a row counts as sufficient.</summary>
     public double ConsistencyCut
     {

@@ -9,7 +9,7 @@ namespace CivilSociety.Domain.Patterns.Configurations;
 /// <param name="WithOutcome">Those in which the outcome is yes.</param>
 /// <param name="WithoutOutcome">Those in which the outcome is no.</param>
 /// <param name="Consistency">The share of the cases with the outcome, its bounds where outcomes are unknown.</param>
-public sealed record TruthTableRow(
+internal sealed record TruthTableRow(
     Configuration Configuration,
     OutcomeValue Outcome,
     RowSet Cases,

@@ -3,7 +3,7 @@ namespace CivilSociety.Domain.Patterns.Mining;
 /// <summary>Columns that are yes together.</summary>
 /// <param name="Attributes">The numbers of the columns, ascending.</param>
 /// <param name="Count">The rows in which all of them are yes.</param>
-public sealed record AttributeSet(IReadOnlyList<int> Attributes, int Count)
+internal sealed record AttributeSet(IReadOnlyList<int> Attributes, int Count)
 {
     /// <summary>The set, as in <c>0 3: 12</c>.</summary>
     public override string ToString() => $"{string.Join(' ', Attributes)}: {Count}";

@@ -7,7 +7,7 @@ namespace CivilSociety.Domain.Patterns.Mining;
 /// found depth first and each once, because a branch whose closure holds an attribute that was dealt with before is left (Uno et al. 2004).
 /// A cell that is unknown is not a yes.
 /// </summary>
-public static class ClosedSets
+internal static class ClosedSets
 {
     /// <summary>
     /// Visits every closed set, once, of a given number of rows or more; the first one is what all selected rows share, which may be no attribute at all.

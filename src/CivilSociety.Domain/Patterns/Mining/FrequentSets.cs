@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Patterns.Mining;
 /// The sets of attributes that are yes together in enough rows, found depth first on vertical bit sets (Zaki 2000) that each step projects
 /// onto the rows that are left. A cell that is unknown is not a yes.
 /// </summary>
-public static class FrequentSets
+internal static class FrequentSets
 {
     /// <summary>Visits every set of one attribute or more, once, of a given number of rows or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is below 1.</exception>

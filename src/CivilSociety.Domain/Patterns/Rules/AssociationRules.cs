@@ -3,7 +3,7 @@ using CivilSociety.Domain.Patterns.Tables;
 namespace CivilSociety.Domain.Patterns.Rules;
 
 /// <summary>Rules "if these attributes then that one" (Agrawal and others 1993), on cells that may be unknown.</summary>
-public static class AssociationRules
+internal static class AssociationRules
 {
     /// <summary>
     /// Finds the rules that are asked for: the greatest lower bound of the confidence first, then the most rows in which both are yes, then the shortest premise,

@@ -9,7 +9,7 @@ namespace CivilSociety.Domain.Patterns.Rules;
 /// </param>
 /// <param name="Differences">The numbers of the columns, ascending and without the conclusion, that are known in both rows and differ.</param>
 /// <param name="Compared">How many columns, without the conclusion, are known in both rows.</param>
-public sealed record Counterexample(int Row, int? Nearest, IReadOnlyList<int> Differences, int Compared)
+internal sealed record Counterexample(int Row, int? Nearest, IReadOnlyList<int> Differences, int Compared)
 {
     internal static Counterexample Of(IReadOnlyList<Column> columns, int row, IEnumerable<int> supporting, int conclusion) => supporting
         .Select(other => Between(columns, row, other, conclusion))

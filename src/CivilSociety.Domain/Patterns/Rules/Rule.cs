@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Patterns.Rules;
 /// <param name="Premise">The numbers of the columns of the premise, ascending; it is yes where all are, and no where one is.</param>
 /// <param name="Conclusion">The number of the column of the conclusion.</param>
 /// <param name="Count">The rows by premise, as the first, and conclusion, as the second; support, confidence, lift and leverage follow from it.</param>
-public sealed record Rule(IReadOnlyList<int> Premise, int Conclusion, PairCount Count)
+internal sealed record Rule(IReadOnlyList<int> Premise, int Conclusion, PairCount Count)
 {
     /// <summary>The rule, as in <c>0 3 => 7</c>.</summary>
     public override string ToString() => $"{string.Join(' ', Premise)} => {Conclusion}";

@@ -3,7 +3,7 @@ using CivilSociety.Domain.Patterns.Tables;
 namespace CivilSociety.Domain.Patterns.Rules;
 
 /// <summary>Which rules "if these attributes then that one" are asked for.</summary>
-public sealed record RuleQuery
+internal sealed record RuleQuery
 {
     /// <summary>The columns of the table.</summary>
     public required IReadOnlyList<Column> Columns { get; init; }

@@ -1,7 +1,7 @@
 namespace CivilSociety.Domain.Patterns.Tables;
 
 /// <summary>The pair counts of each of some columns with each of some others: a cross table, or, of one list with itself, all co-occurrences.</summary>
-public sealed class PairCounts
+internal sealed class PairCounts
 {
     private readonly PairCount[] _counts;
 

@@ -60,7 +60,7 @@ public sealed class RowSet : IEquatable<RowSet>
 
     /// <summary>How many rows are in both sets, counted without making a third.</summary>
     /// <exception cref="ArgumentException">The sets are of tables of different lengths.</exception>
-    public static int CountAnd(RowSet first, RowSet second) => Bits.CountAnd(first._words, second.Checked(first)._words);
+    internal static int CountAnd(RowSet first, RowSet second) => Bits.CountAnd(first._words, second.Checked(first)._words);
 
     /// <summary>The rows in both sets.</summary>
     /// <exception cref="ArgumentException">The sets are of tables of different lengths.</exception>

@@ -1,0 +1,89 @@
+using System.Linq.Expressions;
+
+namespace CivilSociety.Domain.Specifications;
+
+/// <summary>Makes a missing relation in a path null, as <see cref="NullSafe"/> promises.</summary>
+internal sealed class NullSafeVisitor : ExpressionVisitor
+{
+    protected override Expression VisitLambda<T>(Expression<T> node)
+    {
+        // A condition that comes to null does not hold.
+        var body = Visit(node.Body);
+        return node.Update(body.Type.IsAssignableTo(node.ReturnType) ? body : Expression.Coalesce(body, Expression.Default(node.ReturnType)), node.Parameters);
+    }
+
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        var target = Visit(node.Expression);
+        if (target is not null && System.Nullable.GetUnderlyingType(target.Type) is not null && node.Member.Name == nameof(Nullable<>.Value))
+        {
+            return target;
+        }
+
+        if (target is null or ParameterExpression or ConstantExpression || target.Type.IsValueType)
+        {
+            return node.Update(target);
+        }
+
+        // The count of a collection that is not there is that of an empty one.
+        var type = node.Member.Name == nameof(IReadOnlyCollection<>.Count) ? node.Type : Nullable(node.Type);
+        return Expression.Condition(
+            Expression.Equal(target, Expression.Constant(null, target.Type)),
+            Expression.Default(type),
+            Expression.Convert(node.Update(target), type));
+    }
+
+    protected override Expression VisitBinary(BinaryExpression node)
+    {
+        var (left, right) = (Visit(node.Left), Visit(node.Right));
+        if (left.Type == right.Type)
+        {
+            return left.Type == node.Left.Type
+                ? node.Update(left, node.Conversion, right)
+                : Expression.MakeBinary(node.NodeType, left, right);
+        }
+
+        var type = Nullable(left.Type.IsValueType ? left.Type : right.Type);
+        return Expression.MakeBinary(node.NodeType, Expression.Convert(left, type), Expression.Convert(right, type));
+    }
+
+    protected override Expression VisitUnary(UnaryExpression node)
+    {
+        var operand = Visit(node.Operand);
+        return node.NodeType == ExpressionType.Convert && operand.Type != node.Operand.Type
+            ? Expression.Convert(operand, Nullable(node.Type))
+            : node.NodeType == ExpressionType.Quote ? node : node.Update(operand);
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        // A collection at the end of a path that breaks off is empty; a call on what is not there, or given null where it takes a value, comes to null.
+        var target = Visit(node.Object);
+        var isGiven = target is not null && (target.Type != node.Object!.Type || !target.Type.IsValueType) ? IsThere(target) : null;
+        var arguments = node.Arguments.Select((argument, index) =>
+        {
+            var visited = Visit(argument);
+            var expected = node.Method.GetParameters()[index].ParameterType;
+            if (visited.Type != argument.Type && Nullable(expected) == visited.Type)
+            {
+                isGiven = isGiven is null ? IsThere(visited) : Expression.AndAlso(isGiven, IsThere(visited));
+                return Expression.Convert(visited, expected);
+            }
+
+            return visited is ConditionalExpression && expected.IsGenericType && expected.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+                ? Expression.Coalesce(
+                    Expression.Convert(visited, expected),
+                    Expression.Constant(ModelTypes.Empty(expected.GetGenericArguments()[0]), expected))
+                : visited;
+        }).ToList();
+        var call = node.Update(target is null || target.Type == node.Object!.Type ? target! : Expression.Convert(target, node.Object.Type), arguments);
+        return isGiven is null
+            ? call
+            : Expression.Condition(isGiven, Expression.Convert(call, Nullable(node.Type)), Expression.Default(Nullable(node.Type)));
+    }
+
+    private static BinaryExpression IsThere(Expression value) => Expression.NotEqual(value, Expression.Constant(null, value.Type));
+
+    private static Type Nullable(Type type) =>
+        type.IsValueType && System.Nullable.GetUnderlyingType(type) is null ? ModelTypes.Nullable(type) : type;
+}
