@@ -69,7 +69,7 @@ public sealed class PackedPackages : IAsyncLifetime
     // The cache of packages is empty at first: nothing stands in for what the packages lack.
     private Task CompileAsync(string consumer, string command, string output, params string[] options) => DotNet.RunAsync(
         Path.Combine(Folder, "consumers", consumer),
-        [command, "-c", "Release", "-o", output, $"-p:CivilSocietyVersion={_version}", "-v", "quiet", "-nologo", .. options],
+        [command, "-c", "Release", "-o", output, $"-p:CivilSocietyVersion={_version}", "-v", "quiet", "-nologo", "-warnaserror", .. options],
         ("NUGET_PACKAGES", Path.Combine(Folder, "packages")));
 
     private async Task<string> WriteProjectsAsync()

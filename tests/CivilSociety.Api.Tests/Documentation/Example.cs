@@ -31,7 +31,12 @@ internal sealed class Example
     public static Example Compile(string code)
     {
         var usings = code.Contains("WebApplication", StringComparison.Ordinal) ? WebUsings : ConsoleUsings;
-        var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
+
+        // CS1701: a library made for an older .NET is no fault; projects leave this out by default.
+        var options = new CSharpCompilationOptions(
+            OutputKind.ConsoleApplication,
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]);
         var compilation = CSharpCompilation.Create(
             $"Example{Guid.NewGuid():N}",
             [Parse(string.Concat(usings.Select(each => $"global using {each};\n"))), Parse(code)],
