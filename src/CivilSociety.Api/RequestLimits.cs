@@ -43,7 +43,11 @@ public sealed class RequestLimits
 
     /// <summary>Lists to read, as they are written with their fragments followed, inclusive; each is a query or two.</summary>
     [Range(1, int.MaxValue)]
-    public int Lists { get; set; } = 50;
+    public int Lists { get; set; } = 30;
+
+    /// <summary>Variables that an operation declares, inclusive.</summary>
+    [Range(0, int.MaxValue)]
+    public int Variables { get; set; } = 100;
 
     /// <summary>Characters of one name, inclusive.</summary>
     [Range(40, int.MaxValue)]

@@ -84,6 +84,9 @@ public static class ErrorCodes
     /// <summary>The operation reads more lists than allowed.</summary>
     public const string TooManyLists = "CS_TOO_MANY_LISTS";
 
+    /// <summary>An operation declares more variables than allowed.</summary>
+    public const string TooManyVariables = "CS_TOO_MANY_VARIABLES";
+
     /// <summary>A name has more characters than allowed.</summary>
     public const string NameTooLong = "CS_NAME_TOO_LONG";
 

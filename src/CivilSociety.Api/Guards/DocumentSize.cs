@@ -37,6 +37,7 @@ internal sealed class DocumentSize
 
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
+            Limit.Check(operation.Variables?.Count ?? 0, _limits.Variables, ErrorCodes.TooManyVariables, "variables");
             Expand(operation.SelectionSet);
         }
     }

@@ -88,9 +88,14 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
             "HC0086"
         },
         {
-            $"{{ {Repeat(51, index => $"a{index}: statements(first: 1) {{ totalCount }} ")}}}",
-            "The request has too many lists to read. Expected 50 or fewer.",
+            $"{{ {Repeat(31, index => $"a{index}: statements(first: 1) {{ totalCount }} ")}}}",
+            "The request has too many lists to read. Expected 30 or fewer.",
             "CS_TOO_MANY_LISTS"
+        },
+        {
+            $"query Q({Repeat(101, index => $"$v{index}: Int ")}) {{ __typename }}",
+            "The request has too many variables. Expected 100 or fewer.",
+            "CS_TOO_MANY_VARIABLES"
         },
         {
             $"{{ {new string('x', 81)} }}",
