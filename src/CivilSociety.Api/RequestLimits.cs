@@ -61,7 +61,7 @@ public sealed class RequestLimits
     [Range(0, int.MaxValue)]
     public int Directives { get; set; } = 50;
 
-    /// <summary>Objects that the answer can have, by page sizes; a list without pages counts as <see cref="AssumedListSize"/>, a pattern as 8,000 more than it gives, a search for rules as 16,000; inclusive.</summary>
+    /// <summary>Objects that the answer can have, by page sizes; a list without pages counts as <see cref="AssumedListSize"/>, a pattern as 8,000 more than it gives, a search for rules as 16,000, concepts as 24,000; inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int Objects { get; set; } = 50_000;
 

@@ -9,6 +9,9 @@ internal static class ConceptsField
 {
     private const int MinCases = 2;
 
+    // Over all dimensions it takes longer than other patterns.
+    private const int Weight = 24_000;
+
     public static FieldType Create() => PatternField.CreateSelecting(
         "concepts",
         "The attributes that case studies share, and who shares them: every set that cannot grow without losing a case study, with the next broader and narrower ones.",
@@ -20,5 +23,6 @@ internal static class ConceptsField
         {
             Where = selection,
             MinCases = context.GetArgument<int>("minCases"),
-        }));
+        }),
+        Weight);
 }

@@ -20,8 +20,8 @@ internal static class ConceptLattice
     {
         var sets = new AttributeSetList("concepts", limit);
         ClosedSets.Visit(columns, within, Math.Max(1, Check.AtLeast(0, minRows, nameof(minRows))), sets.Add);
-        var extents = sets.Sorted().Select(set => (set.Attributes, Rows: Extent(columns, within, set.Attributes))).ToList();
-        if (minRows == 0 && Extent(columns, within, Enumerable.Range(0, columns.Count)).Count == 0)
+        var extents = sets.Sorted().Select(set => (set.Attributes, Rows: Extent(columns, within, set.Attributes, set.Count))).ToList();
+        if (minRows == 0 && Extent(columns, within, Enumerable.Range(0, columns.Count), 0).Count == 0)
         {
             extents.Add(([.. Enumerable.Range(0, columns.Count)], RowSet.Empty(within.Length)));
         }
@@ -36,8 +36,22 @@ internal static class ConceptLattice
         return [.. extents.Select((extent, concept) => new Concept(extent.Attributes, extent.Rows, broader[concept], narrower[concept]))];
     }
 
-    private static RowSet Extent(IReadOnlyList<Column> columns, RowSet within, IEnumerable<int> attributes) =>
-        attributes.Aggregate(within, (rows, column) => rows.And(columns[column].Yes));
+    // The rows of the attributes, of which there are at least so many: once there are no more, the other attributes take none away.
+    private static RowSet Extent(IReadOnlyList<Column> columns, RowSet within, IEnumerable<int> attributes, int count)
+    {
+        var rows = within;
+        foreach (var column in attributes)
+        {
+            if (rows.Count == count)
+            {
+                break;
+            }
+
+            rows = rows.And(columns[column].Yes);
+        }
+
+        return rows;
+    }
 
     // The extents come in descending size: of those within one, each that is in none of the covers found before is a cover itself.
     private static List<int>[] Narrower(RowSet[] extents)
