@@ -60,7 +60,7 @@ internal sealed partial class RequestExecutor(
             }
 
             // An answer that an import came across holds for this request alone.
-            var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && loaders.IsCatalogAlone && key == await KeyAsync(document, request, cancellationToken);
+            var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && loaders.DependsOnCatalogAlone && key == await KeyAsync(document, request, cancellationToken);
             var answer = await WriteAsync(result, isLasting, cancellationToken);
             if (isLasting)
             {
@@ -87,19 +87,17 @@ internal sealed partial class RequestExecutor(
     public Task<Answer> FailAsync(ExecutionError error, CancellationToken cancellationToken) =>
         WriteAsync(new ExecutionResult { Errors = [error] }, isLasting: false, cancellationToken);
 
-    private static AnswerStatus StatusOf(ExecutionResult result)
+    private static AnswerStatus StatusOf(ExecutionResult result) => (result.Errors ?? []) switch
     {
-        var errors = result.Errors ?? [];
-        return result.Executed
-            ? AnswerStatus.Executed
-            : errors.Any(error => error is UnhandledError or TimeoutError)
-                ? AnswerStatus.ServerFault
-                : errors.Any(error => error is OperationNotSupportedError)
-                    ? AnswerStatus.NotSupported
-                    : errors.All(error => error is DocumentError or CatalogError { Code: not (ErrorCodes.MissingDocument or ErrorCodes.BadRequest or ErrorCodes.InvalidJson) })
-                        ? AnswerStatus.DocumentFault
-                        : AnswerStatus.RequestFault;
-    }
+        _ when result.Executed => AnswerStatus.Executed,
+        var errors when errors.Any(error => error is UnhandledError or TimeoutError) => AnswerStatus.ServerFault,
+        var errors when errors.Any(error => error is OperationNotSupportedError) => AnswerStatus.NotSupported,
+        var errors when errors.All(IsFaultOfDocument) => AnswerStatus.DocumentFault,
+        _ => AnswerStatus.RequestFault,
+    };
+
+    private static bool IsFaultOfDocument(ExecutionError error) =>
+        error is DocumentError or CatalogError { Code: not (ErrorCodes.MissingDocument or ErrorCodes.BadRequest or ErrorCodes.InvalidJson) };
 
     private async Task<ResultKey> KeyAsync(PreparedDocument document, GraphQLHttpRequest request, CancellationToken cancellationToken) =>
         new(document.Hash, request.OperationName, request.Variables, (await catalog.GetInfoAsync(cancellationToken)).Version);

@@ -14,6 +14,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
 
     public async Task ExecuteAsync(HttpContext context)
     {
+        context.Response.Headers.Vary = HeaderNames.Accept;
         if (ResponseType.Negotiate(context.Request) is not { } type)
         {
             var error = new CatalogError(ErrorCodes.NotAcceptable, $"None of the accepted media types can be given. Expected '{ResponseType.GraphQL}' or '{ResponseType.Json}'.");
@@ -25,7 +26,8 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
         {
             var request = await RequestReader.ReadAsync(context.Request, _maxBodyBytes);
             var answer = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
-            if (IsKnownToClient(context, answer))
+            WriteCacheHeaders(context, answer);
+            if (IsKnownToClient(context.Request, answer))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
                 return;
@@ -66,23 +68,21 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
         context.Response.StatusCode = status;
         context.Response.ContentType = $"{type}; charset=utf-8";
         context.Response.ContentLength = answer.Body.Length;
-        context.Response.Headers.Vary = HeaderNames.Accept;
         await context.Response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted);
     }
 
-    // Answers to GET may be kept by clients and caches between; those to POST are not looked up again by anyone.
-    private bool IsKnownToClient(HttpContext context, Answer answer)
-    {
-        if (!HttpMethods.IsGet(context.Request.Method))
-        {
-            return false;
-        }
+    private static bool IsKnownToClient(HttpRequest request, Answer answer) =>
+        HttpMethods.IsGet(request.Method)
+        && answer.Tag is { } tag
+        && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
 
-        var headers = context.Response.Headers;
-        headers.Vary = HeaderNames.Accept;
-        headers.CacheControl = answer.Tag is null ? "no-store" : _cacheControl;
-        headers.ETag = answer.Tag;
-        return answer.Tag is { } tag
-            && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
+    // Answers to GET may be kept by clients and caches between; those to POST are not looked up again by anyone.
+    private void WriteCacheHeaders(HttpContext context, Answer answer)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.Headers.CacheControl = answer.Tag is null ? "no-store" : _cacheControl;
+            context.Response.Headers.ETag = answer.Tag;
+        }
     }
 }

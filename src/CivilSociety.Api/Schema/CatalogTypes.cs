@@ -10,9 +10,7 @@ using CivilSociety.Api.Quantities;
 using CivilSociety.Api.Reports;
 using CivilSociety.Api.Texts;
 using CivilSociety.Api.Volunteers;
-using CivilSociety.Domain;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Texts;
 using GraphQL;
 using GraphQL.Types;
 
@@ -74,13 +72,7 @@ internal sealed class CatalogTypes
     /// <summary>Everything that a schema with these root types registers.</summary>
     public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others)
     {
-        // What items are made of; patterns have enums of their own, on which no list is filtered but that of the tests of findings.
-        var enums = typeof(ICatalogItem).Assembly.GetTypes()
-            .Where(type => type.IsEnum && type.IsPublic && type.Name is not ("SortDirection" or "SearchKind"))
-            .Where(type => type == typeof(Expectation) || type == typeof(PatternUnit)
-                || !type.Namespace!.StartsWith($"{typeof(ICatalogItem).Namespace}.Patterns", StringComparison.Ordinal))
-            .OrderBy(type => type.Name)
-            .ToList();
+        var enums = _declared.Values.SelectMany(type => type.Members).Select(member => member.EnumType).OfType<Type>().Append(typeof(Language)).Distinct().ToList();
         var outputs = _declared.Values.Where(type => type is not LocalizedTextType).ToList();
         return
         [

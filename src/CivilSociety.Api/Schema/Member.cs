@@ -11,6 +11,9 @@ internal abstract class Member(string name, string description, LambdaExpression
 
     public string Description { get; } = description;
 
+    /// <summary>The enum whose values it has; null for none.</summary>
+    public virtual Type? EnumType => null;
+
     protected LambdaExpression Path { get; } = path;
 
     /// <summary>Name of the input type that filters by this member.</summary>

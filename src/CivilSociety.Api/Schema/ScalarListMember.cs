@@ -5,6 +5,8 @@ namespace CivilSociety.Api.Schema;
 /// <summary>A list of enums: filtered by what all, none or some of its elements are.</summary>
 internal sealed class ScalarListMember(string name, string description, LambdaExpression path, Type element) : Member(name, description, path)
 {
+    public override Type? EnumType => element.IsEnum ? element : null;
+
     public override string FilterTypeName(CatalogTypes types) => OperationInputs.NameForListOf(element);
 
     public override Expression? Filter(Expression instance, object value, CatalogTypes types) =>

@@ -36,7 +36,7 @@ internal sealed record SchemaExtension(Type? Source, IObjectGraphType Fields)
     {
         public ValueTask<object?> ResolveAsync(IResolveFieldContext context)
         {
-            context.Loaders().IsCatalogAlone = false;
+            context.Loaders().DependsOnCatalogAlone = false;
             return resolver.ResolveAsync(context);
         }
     }
