@@ -1,6 +1,7 @@
 using CivilSociety.Api.Execution;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
+using CivilSociety.Api.Loading;
 using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Schema;
 using GraphQL;
@@ -37,6 +38,7 @@ public static class CivilSocietyApi
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
             .AddSingleton<PatternSource>()
+            .AddScoped<RequestLoaders>()
             .AddSingleton<RequestExecutor>()
             .AddSingleton<GraphQLEndpoint>();
     }

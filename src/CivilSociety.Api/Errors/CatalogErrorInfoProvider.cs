@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CivilSociety.Api.Execution;
 using CivilSociety.Api.Http;
 using GraphQL;
 using GraphQL.Execution;
@@ -8,10 +9,10 @@ using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Errors;
 
-/// <summary>Gives each error one code, and keeps to itself what is not the client's business.</summary>
+/// <summary>Gives each error one code, and hides what clients should not see: exceptions, and the schema where introspection is off.</summary>
 internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> options) : IErrorInfoProvider
 {
-    private readonly bool _speaksOfSchema = options.Value.Introspection;
+    private readonly bool _tellsSchema = options.Value.Introspection;
 
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
@@ -30,16 +31,10 @@ internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> opt
         return new() { Message = "Something went wrong on the server.", Extensions = extensions! };
     }
 
-    // The engine's messages name types and fields, and what was perhaps meant.
-    private string MessageOf(ExecutionError error) =>
-        _speaksOfSchema || error is not ValidationError or OperationNotSupportedError or NoIntrospectionError
-            ? error.Message
-            : "The document, or a value in it, does not fit the schema.";
-
     /// <summary>The one code of an error.</summary>
     public static string CodeOf(ExecutionError error) => error switch
     {
-        CatalogError or OperationNotSupportedError => error.Code!,
+        ClientError or OperationNotSupportedError => error.Code!,
         NoIntrospectionError => ErrorCodes.IntrospectionNotAllowed,
         SyntaxError => ErrorCodes.Syntax,
         InvalidOperationError or NoOperationError => ErrorCodes.OperationNotFound,
@@ -50,4 +45,20 @@ internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> opt
         { Code: { } code } => $"CS_{code}",
         _ => ErrorCodes.Unexpected,
     };
+
+    /// <summary>The status of an answer without data that has this error.</summary>
+    public static AnswerStatus StatusOf(ExecutionError error) => error switch
+    {
+        ClientError client => client.Status,
+        OperationNotSupportedError => AnswerStatus.OperationNotSupported,
+        UnhandledError or TimeoutError => AnswerStatus.ServerError,
+        DocumentError => AnswerStatus.DocumentError,
+        _ => AnswerStatus.RequestError,
+    };
+
+    // The engine's messages name types and fields, and suggest others.
+    private string MessageOf(ExecutionError error) =>
+        _tellsSchema || error is not ValidationError or OperationNotSupportedError or NoIntrospectionError
+            ? error.Message
+            : "The document, or a value in it, does not fit the schema.";
 }

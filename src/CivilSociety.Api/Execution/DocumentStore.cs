@@ -8,13 +8,13 @@ using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Execution;
 
-/// <summary>Finds the document that a request means: its own, a trusted or a persisted one. Those that proved valid are kept, while there is room.</summary>
+/// <summary>Finds the document of a request: its own, a trusted or a persisted one. Caches valid documents.</summary>
 internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments trusted, IOptions<CivilSocietyOptions> options) : IDisposable
 {
     private readonly MemoryCache? _valid = options.Value.Caching.Documents > 0 ? new(new MemoryCacheOptions { SizeLimit = 2L * options.Value.Caching.Documents }) : null;
     private readonly bool _onlyTrusted = options.Value.TrustedDocuments.Only;
 
-    /// <exception cref="CatalogError">There is no such document, or it is over a limit.</exception>
+    /// <exception cref="ClientError">There is no such document, or it is over a limit.</exception>
     public PreparedDocument Find(GraphQLHttpRequest request)
     {
         var text = TextOf(request);
@@ -26,13 +26,13 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
         var hash = text is null ? request.PersistedHash!.ToLowerInvariant() : HashOf(text);
         if (text is not null && request.PersistedHash is { } claimed && !claimed.Equals(hash, StringComparison.OrdinalIgnoreCase))
         {
-            throw new CatalogError(ErrorCodes.HashMismatch, $"The document is not the one with the hash '{claimed}'. Expected its SHA-256 in hexadecimal digits, {hash}.");
+            throw new ClientError(ErrorCodes.HashMismatch, $"The document is not the one with the hash '{claimed}'. Expected its SHA-256 in hexadecimal digits, {hash}.");
         }
 
-        return _valid?.Get<PreparedDocument>(hash) ?? (text is null ? throw NotFound() : new PreparedDocument(hash, text, guard.Read(text)));
+        return _valid?.Get<PreparedDocument>(hash) ?? (text is null ? throw NotFound() : guard.Prepare(hash, text));
     }
 
-    /// <summary>Keeps a document that has proved valid, under its hash and its text: most clients send the text, and hashing it costs more than looking it up.</summary>
+    /// <summary>Caches a valid document, under its hash and its text: most clients send the text, and hashing it costs more than looking it up.</summary>
     public void Keep(PreparedDocument document)
     {
         if (!document.IsValid && _valid is not null)
@@ -54,16 +54,16 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
         var hasText = !string.IsNullOrWhiteSpace(request.Query);
         return request switch
         {
-            { DocumentId: not null } when hasText => throw new CatalogError(ErrorCodes.BadRequest, "The request has both 'query' and 'documentId'. Expected one of them."),
+            { DocumentId: not null } when hasText => throw new ClientError(ErrorCodes.BadRequest, "The request has both 'query' and 'documentId'. Expected one of them.", AnswerStatus.RequestError),
             { DocumentId: { } id } => trusted.Get(id),
             _ when _onlyTrusted && (hasText || request.PersistedHash is not null) =>
-                throw new CatalogError(ErrorCodes.OnlyTrustedDocuments, "Only trusted documents are served here. Expected the id of one as 'documentId'."),
+                throw new ClientError(ErrorCodes.OnlyTrustedDocuments, "Only trusted documents are served here. Expected the id of one as 'documentId'."),
             _ when hasText => request.Query,
             { PersistedHash: not null } => null,
-            _ => throw new CatalogError(ErrorCodes.MissingDocument, "The request has no document. Expected one as 'query', or the id of a trusted one as 'documentId'."),
+            _ => throw new ClientError(ErrorCodes.MissingDocument, "The request has no document. Expected one as 'query', or the id of a trusted one as 'documentId'.", AnswerStatus.RequestError),
         };
     }
 
     // Apollo's clients know these two messages by their wording.
-    private CatalogError NotFound() => new(ErrorCodes.DocumentNotFound, _valid is null ? "PersistedQueryNotSupported" : "PersistedQueryNotFound");
+    private ClientError NotFound() => new(ErrorCodes.DocumentNotFound, _valid is null ? "PersistedQueryNotSupported" : "PersistedQueryNotFound");
 }

@@ -1,13 +1,25 @@
+using System.Collections.Frozen;
 using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Execution;
 
-/// <summary>A document that has passed the guards.</summary>
+/// <summary>A document that has passed the guards, with what is computed from it once.</summary>
 /// <param name="Hash">SHA-256 of the text, as lower-case hexadecimal digits.</param>
 /// <param name="Text">The document as it is written.</param>
-/// <param name="Syntax">The parsed document; null when it has a syntax error, which the engine reports.</param>
-internal sealed record PreparedDocument(string Hash, string Text, GraphQLDocument? Syntax)
+internal sealed record PreparedDocument(string Hash, string Text)
 {
+    /// <summary>The parsed document; null when it has a syntax error, which the engine reports.</summary>
+    public GraphQLDocument? Syntax { get; init; }
+
+    /// <summary>The fragments by name, the first of each.</summary>
+    public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments { get; init; } = FrozenDictionary<string, GraphQLFragmentDefinition>.Empty;
+
+    /// <summary>Whether a fragment leads back to itself: validation refuses the document.</summary>
+    public bool HasFragmentCycle { get; init; }
+
+    /// <summary>Whether it selects a field of the host, so that its answer can change while the catalog does not.</summary>
+    public bool SelectsHostFields { get; init; }
+
     /// <summary>Whether it is known to be valid, so that it need not be validated again.</summary>
     public bool IsValid { get; init; }
 }

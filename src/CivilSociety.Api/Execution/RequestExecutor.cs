@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
-using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
 using CivilSociety.Api.Telemetry;
 using CivilSociety.Domain;
@@ -15,7 +14,7 @@ using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Execution;
 
-/// <summary>Answers requests: from what is kept, else by the guards and the engine.</summary>
+/// <summary>Answers requests: from the result cache, else by the guards and the engine.</summary>
 internal sealed partial class RequestExecutor(
     IDocumentExecuter executer,
     CatalogSchema schema,
@@ -40,76 +39,60 @@ internal sealed partial class RequestExecutor(
     public async Task<Answer> ExecuteAsync(GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         using var telemetry = RequestTelemetry.Start(request);
-        try
-        {
-            var document = documents.Find(request);
-            telemetry?.Document = document;
-            var key = await KeyAsync(document, request, cancellationToken);
-            if (results.Find(key) is { } kept)
-            {
-                telemetry?.Finish(null);
-                return kept;
-            }
-
-            var loaders = new RequestLoaders(catalog);
-            var result = await ExecuteAsync(document, request, loaders, services, cancellationToken);
-            telemetry?.Finish(result.Errors);
-            if (result.Executed)
-            {
-                documents.Keep(document);
-            }
-
-            // An answer that an import came across holds for this request alone.
-            var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && loaders.DependsOnCatalogAlone && key == await KeyAsync(document, request, cancellationToken);
-            var answer = await WriteAsync(result, isLasting, cancellationToken);
-            if (isLasting)
-            {
-                results.Keep(key, answer);
-            }
-
-            return answer;
-        }
-        catch (CatalogError error)
-        {
-            telemetry?.Finish([error]);
-            return await FailAsync(error, cancellationToken);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            LogUnhandled(fault, "(request)");
-            var error = new UnhandledError("The request failed.", fault);
-            telemetry?.Finish([error]);
-            return await FailAsync(error, cancellationToken);
-        }
+        var answer = await AnswerAsync(request, telemetry, services, cancellationToken);
+        telemetry?.Finish(answer);
+        return answer;
     }
 
     /// <summary>The answer to a request that failed before it was executed.</summary>
     public Task<Answer> FailAsync(ExecutionError error, CancellationToken cancellationToken) =>
         WriteAsync(new ExecutionResult { Errors = [error] }, isLasting: false, cancellationToken);
 
-    private static AnswerStatus StatusOf(ExecutionResult result) => (result.Errors ?? []) switch
+    private async Task<Answer> AnswerAsync(GraphQLHttpRequest request, RequestTelemetry? telemetry, IServiceProvider services, CancellationToken cancellationToken)
     {
-        _ when result.Executed => AnswerStatus.Executed,
-        var errors when errors.Any(error => error is UnhandledError or TimeoutError) => AnswerStatus.ServerFault,
-        var errors when errors.Any(error => error is OperationNotSupportedError) => AnswerStatus.NotSupported,
-        var errors when errors.All(IsFaultOfDocument) => AnswerStatus.DocumentFault,
-        _ => AnswerStatus.RequestFault,
-    };
-
-    private static bool IsFaultOfDocument(ExecutionError error) =>
-        error is DocumentError or CatalogError { Code: not (ErrorCodes.MissingDocument or ErrorCodes.BadRequest or ErrorCodes.InvalidJson) };
-
-    private async Task<ResultKey> KeyAsync(PreparedDocument document, GraphQLHttpRequest request, CancellationToken cancellationToken) =>
-        new(document.Hash, request.OperationName, request.Variables, (await catalog.GetInfoAsync(cancellationToken)).Version);
-
-    private async Task<ExecutionResult> ExecuteAsync(PreparedDocument document, GraphQLHttpRequest request, RequestLoaders loaders, IServiceProvider services, CancellationToken cancellationToken)
-    {
-        var variables = guard.ReadVariables(request.Variables, serializer);
-        if (document.Syntax is not null)
+        try
         {
-            guard.CheckAnswer(document.Syntax, request.OperationName, variables);
+            var document = documents.Find(request);
+            telemetry?.Document = document;
+            var version = await GetVersionAsync(cancellationToken);
+            if (document.SelectsHostFields)
+            {
+                return await MakeAsync(document, version, request, services, cancellationToken);
+            }
+
+            var key = new ResultKey(document.Hash, request.OperationName, request.Variables, version);
+            return await results.GetOrMakeAsync(key, () => MakeAsync(document, version, request, services, cancellationToken), cancellationToken);
+        }
+        catch (ClientError error)
+        {
+            return await FailAsync(error, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogUnhandled(exception, "(request)");
+            return await FailAsync(new UnhandledError("The request failed.", exception), cancellationToken);
+        }
+    }
+
+    private async Task<string> GetVersionAsync(CancellationToken cancellationToken) => (await catalog.GetInfoAsync(cancellationToken)).Version;
+
+    private async Task<Answer> MakeAsync(PreparedDocument document, string version, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(document, request, services, cancellationToken);
+        if (result.Executed)
+        {
+            documents.Keep(document);
         }
 
+        // An answer during which the catalog changed holds for this request alone.
+        var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && !document.SelectsHostFields && await GetVersionAsync(cancellationToken) == version;
+        return await WriteAsync(result, isLasting, cancellationToken);
+    }
+
+    private async Task<ExecutionResult> RunAsync(PreparedDocument document, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var variables = guard.ReadVariables(request.Variables, serializer);
+        guard.CheckAnswer(document, request.OperationName, variables);
         return await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
@@ -117,16 +100,15 @@ internal sealed partial class RequestExecutor(
             Document = document.Syntax,
             OperationName = request.OperationName,
             Variables = variables,
-            Root = loaders,
             RequestServices = services,
             CancellationToken = cancellationToken,
             Timeout = TimeSpan.FromSeconds(_limits.Seconds),
             ValidationRules = document.IsValid ? KnownValid : _rules,
-            UnhandledExceptionDelegate = fault =>
+            UnhandledExceptionDelegate = unhandled =>
             {
-                if (fault.OriginalException is not OperationCanceledException)
+                if (unhandled.OriginalException is not OperationCanceledException)
                 {
-                    LogUnhandled(fault.OriginalException, fault.FieldContext?.FieldDefinition.Name ?? "(document)");
+                    LogUnhandled(unhandled.OriginalException, unhandled.FieldContext?.FieldDefinition.Name ?? "(document)");
                 }
 
                 return Task.CompletedTask;
@@ -136,9 +118,12 @@ internal sealed partial class RequestExecutor(
 
     private async Task<Answer> WriteAsync(ExecutionResult result, bool isLasting, CancellationToken cancellationToken)
     {
-        if (result.Errors?.Count > _limits.Errors)
+        var errors = result.Errors ?? [];
+        var status = result.Executed ? AnswerStatus.Executed : errors.Max(CatalogErrorInfoProvider.StatusOf);
+        string[] codes = [.. errors.Select(CatalogErrorInfoProvider.CodeOf)];
+        if (errors.Count > _limits.Errors)
         {
-            result.Errors = [.. result.Errors.Take(_limits.Errors)];
+            result.Errors = [.. errors.Take(_limits.Errors)];
         }
 
         using var stream = new MemoryStream();
@@ -147,7 +132,7 @@ internal sealed partial class RequestExecutor(
 
         // Weak, because compression changes the bytes and not what they say.
         var tag = isLasting ? $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"" : null;
-        return new(StatusOf(result), body, tag);
+        return new(status, body, codes, tag);
     }
 
     [LoggerMessage(LogLevel.Error, "Resolving '{Field}' failed")]

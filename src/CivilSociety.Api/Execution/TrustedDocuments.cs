@@ -25,8 +25,8 @@ internal sealed class TrustedDocuments
         }
     }
 
-    /// <exception cref="CatalogError">No document has the id.</exception>
+    /// <exception cref="ClientError">No document has the id.</exception>
     public string Get(string id) => _texts.TryGetValue(id, out var text)
         ? text
-        : throw new CatalogError(ErrorCodes.DocumentNotFound, $"There is no trusted document '{id}'. Expected the name of one, or 'sha256:' and the hash of its text.");
+        : throw new ClientError(ErrorCodes.DocumentNotFound, $"There is no trusted document '{id}'. Expected the name of one, or 'sha256:' and the hash of its text.");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CivilSociety.Api.Errors;
+using CivilSociety.Api.Execution;
 using CivilSociety.Api.Schema;
 using GraphQL;
 using GraphQLParser;
@@ -10,39 +11,48 @@ using Microsoft.Extensions.Options;
 namespace CivilSociety.Api.Guards;
 
 /// <summary>Refuses documents that would keep the engine busy, before the engine sees them.</summary>
-/// <remarks>Its own work is bounded: each token is read once, and each selection set at most as often as the limit on expanded fields allows.</remarks>
+/// <remarks>Its own work is bounded: it reads each token once, and each selection at most as often as the limit on expanded fields allows.</remarks>
 internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyOptions> options)
 {
     private readonly RequestLimits _limits = options.Value.Limits;
+    private readonly bool _isExtended = options.Value.Extensions.Count > 0;
 
-    /// <summary>The parsed document; null when it has a syntax error, which the engine reports.</summary>
-    /// <exception cref="CatalogError">A limit is exceeded.</exception>
-    public GraphQLDocument? Read(string text)
+    /// <summary>The document, parsed unless it has a syntax error, which the engine reports.</summary>
+    /// <exception cref="ClientError">A limit is exceeded.</exception>
+    public PreparedDocument Prepare(string hash, string text)
     {
         CheckLines(text);
         if (!CountTokens(text))
         {
-            return null;
+            return new(hash, text);
         }
 
         try
         {
-            var document = Parser.Parse(text);
-            new DocumentSize(document, _limits).Check(document);
-            return document;
+            var syntax = Parser.Parse(text);
+            var size = new DocumentSize(syntax, _limits);
+            size.Check();
+            schema.Initialize();
+            return new(hash, text)
+            {
+                Syntax = syntax,
+                Fragments = size.Fragments,
+                HasFragmentCycle = size.HasFragmentCycle,
+                SelectsHostFields = _isExtended && SchemaExtension.IsSelectedBy(syntax, schema),
+            };
         }
         catch (GraphQLMaxDepthExceededException)
         {
-            throw new CatalogError(ErrorCodes.TooDeep, $"The request has too many levels of fields. Expected {_limits.Depth} or fewer.");
+            throw new ClientError(ErrorCodes.TooDeep, $"The request has too many levels of fields. Expected {_limits.Depth} or fewer.");
         }
         catch (GraphQLSyntaxErrorException)
         {
-            return null;
+            return new(hash, text);
         }
     }
 
     /// <summary>The variables; null for none.</summary>
-    /// <exception cref="CatalogError">They are larger than allowed, or cannot be read.</exception>
+    /// <exception cref="ClientError">They are larger than allowed, or cannot be read.</exception>
     public Inputs? ReadVariables(string? text, IGraphQLTextSerializer serializer)
     {
         Limit.Check(text?.Length ?? 0, _limits.VariableCharacters, ErrorCodes.VariablesTooLarge, "characters of variables");
@@ -52,14 +62,27 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            throw new CatalogError(ErrorCodes.InvalidJson, $"The variables are not valid JSON: {fault.Message}");
+            throw new ClientError(ErrorCodes.InvalidJson, $"The variables are not valid JSON: {fault.Message}", AnswerStatus.RequestError);
         }
     }
 
-    /// <summary>Looks at how much the operation can answer with these variables.</summary>
-    /// <exception cref="CatalogError">A limit is exceeded.</exception>
-    public void CheckAnswer(GraphQLDocument document, string? operationName, Inputs? variables) =>
-        AnswerSize.Check(document, operationName, variables, schema, _limits);
+    /// <summary>Checks how many objects the operation can return with these variables. Fragments that lead back to themselves are left to validation, which refuses them.</summary>
+    /// <exception cref="ClientError">A limit is exceeded.</exception>
+    public void CheckAnswer(PreparedDocument document, string? operationName, Inputs? variables)
+    {
+        if (document is not { Syntax: { } syntax, HasFragmentCycle: false })
+        {
+            return;
+        }
+
+        foreach (var operation in syntax.Definitions.OfType<GraphQLOperationDefinition>())
+        {
+            if (string.IsNullOrEmpty(operationName) || operation.Name?.StringValue == operationName)
+            {
+                new AnswerSize(operation, document.Fragments, variables, schema, _limits).Check();
+            }
+        }
+    }
 
     // The parser's error shows the line, at a cost that is the square of its length.
     private void CheckLines(string text)

@@ -3,12 +3,14 @@ using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Guards;
 
-/// <summary>Counts what a document has, as it is written and with its fragments followed.</summary>
+/// <summary>Counts what a document has, as written and with its fragments followed.</summary>
 internal sealed class DocumentSize
 {
+    private readonly GraphQLDocument _document;
     private readonly RequestLimits _limits;
-    private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments;
     private readonly Dictionary<string, (long Fields, int Depth)> _expanded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _fields;
     private int _aliases;
     private int _directives;
@@ -16,26 +18,32 @@ internal sealed class DocumentSize
 
     public DocumentSize(GraphQLDocument document, RequestLimits limits)
     {
-        _limits = limits;
-        foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
-        {
-            _fragments.TryAdd(fragment.FragmentName.Name.StringValue, fragment);
-        }
+        (_document, _limits) = (document, limits);
+        _fragments = document.Definitions
+            .OfType<GraphQLFragmentDefinition>()
+            .DistinctBy(fragment => fragment.FragmentName.Name.StringValue)
+            .ToDictionary(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
     }
 
-    /// <summary>How many selections have been looked at: what the check costs.</summary>
+    /// <summary>The fragments by name, the first of each.</summary>
+    public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments => _fragments;
+
+    /// <summary>Whether a fragment leads back to itself, once checked.</summary>
+    public bool HasFragmentCycle { get; private set; }
+
+    /// <summary>Selections visited: the cost of the check.</summary>
     public int Visited { get; private set; }
 
-    /// <exception cref="CatalogError">A limit is exceeded.</exception>
-    public void Check(GraphQLDocument document)
+    /// <exception cref="ClientError">A limit is exceeded.</exception>
+    public void Check()
     {
-        foreach (var definition in document.Definitions)
+        foreach (var definition in _document.Definitions)
         {
             Count(definition as IHasDirectivesNode);
             CountWritten((definition as IHasSelectionSetNode)?.SelectionSet);
         }
 
-        foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
+        foreach (var operation in _document.Definitions.OfType<GraphQLOperationDefinition>())
         {
             Limit.Check(operation.Variables?.Count ?? 0, _limits.Variables, ErrorCodes.TooManyVariables, "variables");
             Expand(operation.SelectionSet);
@@ -110,8 +118,15 @@ internal sealed class DocumentSize
             return known;
         }
 
-        // A fragment that leads to itself counts as empty there: validation refuses it.
-        _expanded[fragment] = default;
-        return _expanded[fragment] = Expand(definition.SelectionSet);
+        // Inside itself a fragment counts as empty.
+        if (!_open.Add(fragment))
+        {
+            HasFragmentCycle = true;
+            return default;
+        }
+
+        known = Expand(definition.SelectionSet);
+        _open.Remove(fragment);
+        return _expanded[fragment] = known;
     }
 }

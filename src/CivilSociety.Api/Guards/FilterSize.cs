@@ -5,7 +5,7 @@ namespace CivilSociety.Api.Guards;
 /// <summary>Counts the parts of a filter or an order: each becomes a part of a query.</summary>
 internal static class FilterSize
 {
-    /// <exception cref="CatalogError">A limit is exceeded.</exception>
+    /// <exception cref="ClientError">A limit is exceeded.</exception>
     public static void Check(object? value, RequestLimits limits) => Count(value, 0, limits);
 
     private static int Count(object? value, int count, RequestLimits limits)

@@ -5,12 +5,12 @@ namespace CivilSociety.Api.Guards;
 /// <summary>Compares a count with its limit.</summary>
 internal static class Limit
 {
-    /// <exception cref="CatalogError">The count is over the limit.</exception>
+    /// <exception cref="ClientError">The count is over the limit.</exception>
     public static void Check(long count, long limit, string code, string what)
     {
         if (count > limit)
         {
-            throw new CatalogError(code, $"The request has too many {what}. Expected {limit} or fewer.");
+            throw new ClientError(code, $"The request has too many {what}. Expected {limit} or fewer.");
         }
     }
 }

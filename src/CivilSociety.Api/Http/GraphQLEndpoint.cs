@@ -15,17 +15,10 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
     public async Task ExecuteAsync(HttpContext context)
     {
         context.Response.Headers.Vary = HeaderNames.Accept;
-        if (ResponseType.Negotiate(context.Request) is not { } type)
-        {
-            var error = new CatalogError(ErrorCodes.NotAcceptable, $"None of the accepted media types can be given. Expected '{ResponseType.GraphQL}' or '{ResponseType.Json}'.");
-            await WriteAsync(context, StatusCodes.Status406NotAcceptable, ResponseType.Json, await executor.FailAsync(error, context.RequestAborted));
-            return;
-        }
-
         try
         {
-            var request = await RequestReader.ReadAsync(context.Request, _maxBodyBytes);
-            var answer = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+            var type = ResponseType.Negotiate(context.Request);
+            var answer = await AnswerAsync(context, isAcceptable: type is not null);
             WriteCacheHeaders(context, answer);
             if (IsKnownToClient(context.Request, answer))
             {
@@ -33,11 +26,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
                 return;
             }
 
-            await WriteAsync(context, StatusOf(context, answer.Status, type), type, answer);
-        }
-        catch (HttpRequestFault fault)
-        {
-            await WriteAsync(context, fault.Status, type, await executor.FailAsync(new CatalogError(fault.Code, fault.Message), context.RequestAborted));
+            await WriteAsync(context, type ?? ResponseType.Json, answer);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -45,27 +34,43 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
         }
     }
 
-    // A document's fault is a client's error, but with plain JSON clients expect to be told inside a 200.
-    private static int StatusOf(HttpContext context, AnswerStatus status, string type)
+    private async Task<Answer> AnswerAsync(HttpContext context, bool isAcceptable)
     {
-        if (status == AnswerStatus.NotSupported && HttpMethods.IsGet(context.Request.Method))
+        try
         {
-            context.Response.Headers.Allow = HttpMethods.Post;
-            return StatusCodes.Status405MethodNotAllowed;
+            return isAcceptable
+                ? await executor.ExecuteAsync(await RequestReader.ReadAsync(context.Request, _maxBodyBytes), context.RequestServices, context.RequestAborted)
+                : throw new ClientError(
+                    ErrorCodes.NotAcceptable,
+                    $"None of the accepted media types can be given. Expected '{ResponseType.GraphQL}' or '{ResponseType.Json}'.",
+                    AnswerStatus.NotAcceptable);
         }
-
-        return status switch
+        catch (ClientError error)
         {
-            AnswerStatus.Executed => StatusCodes.Status200OK,
-            AnswerStatus.DocumentFault or AnswerStatus.NotSupported when type == ResponseType.Json => StatusCodes.Status200OK,
-            AnswerStatus.ServerFault => StatusCodes.Status500InternalServerError,
-            _ => StatusCodes.Status400BadRequest,
-        };
+            return await executor.FailAsync(error, context.RequestAborted);
+        }
     }
 
-    private static async Task WriteAsync(HttpContext context, int status, string type, Answer answer)
+    private static async Task WriteAsync(HttpContext context, string type, Answer answer)
     {
-        context.Response.StatusCode = status;
+        context.Response.StatusCode = answer.Status switch
+        {
+            AnswerStatus.Executed => StatusCodes.Status200OK,
+            AnswerStatus.OperationNotSupported when HttpMethods.IsGet(context.Request.Method) => StatusCodes.Status405MethodNotAllowed,
+
+            // A client error, but with plain JSON clients expect to be told inside a 200.
+            AnswerStatus.DocumentError or AnswerStatus.OperationNotSupported when type == ResponseType.Json => StatusCodes.Status200OK,
+            AnswerStatus.BodyTooLarge => StatusCodes.Status413PayloadTooLarge,
+            AnswerStatus.UnsupportedMediaType => StatusCodes.Status415UnsupportedMediaType,
+            AnswerStatus.NotAcceptable => StatusCodes.Status406NotAcceptable,
+            AnswerStatus.ServerError => StatusCodes.Status500InternalServerError,
+            _ => StatusCodes.Status400BadRequest,
+        };
+        if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+        }
+
         context.Response.ContentType = $"{type}; charset=utf-8";
         context.Response.ContentLength = answer.Body.Length;
         await context.Response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted);
@@ -76,7 +81,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
         && answer.Tag is { } tag
         && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
 
-    // Answers to GET may be kept by clients and caches between; those to POST are not looked up again by anyone.
+    // Clients and proxies can keep answers to GET; nobody looks up those to POST again.
     private void WriteCacheHeaders(HttpContext context, Answer answer)
     {
         if (HttpMethods.IsGet(context.Request.Method))

@@ -18,7 +18,7 @@ public static class GraphQLFailure
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = $"{ResponseType.Negotiate(context.Request) ?? ResponseType.Json}; charset=utf-8";
-        var result = new ExecutionResult { Errors = [new CatalogError(code, message)] };
+        var result = new ExecutionResult { Errors = [new ClientError(code, message)] };
         return context.RequestServices.GetRequiredService<CatalogSerializer>().WriteAsync(context.Response.Body, result, context.RequestAborted);
     }
 }

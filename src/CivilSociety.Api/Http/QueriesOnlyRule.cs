@@ -1,9 +1,11 @@
+using CivilSociety.Api.Errors;
 using GraphQL.Validation;
+using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Http;
 
-/// <summary>The catalog is read only: an operation of another kind is refused, whether the schema has such a root or not.</summary>
+/// <summary>Refuses operations other than queries, whether the schema has a root for them or not: the catalog is read only.</summary>
 internal sealed class QueriesOnlyRule : ValidationRuleBase
 {
     public static QueriesOnlyRule Instance { get; } = new();
@@ -17,4 +19,11 @@ internal sealed class QueriesOnlyRule : ValidationRuleBase
 
         return default;
     }
+}
+
+/// <summary>A mutation or subscription.</summary>
+internal sealed class OperationNotSupportedError : ValidationError
+{
+    public OperationNotSupportedError(ROM source, ASTNode operation)
+        : base(source, "5.2", "The catalog is read only. Expected a query.", operation) => Code = ErrorCodes.OperationNotSupported;
 }

@@ -1,15 +1,16 @@
 using System.Text.Json;
 using CivilSociety.Api.Errors;
+using CivilSociety.Api.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace CivilSociety.Api.Http;
 
-/// <summary>Reads GraphQL requests as GraphQL over HTTP describes them.</summary>
+/// <summary>Reads GraphQL requests as the GraphQL over HTTP specification describes them.</summary>
 internal static class RequestReader
 {
-    /// <exception cref="HttpRequestFault">The request has another shape.</exception>
+    /// <exception cref="ClientError">The request is not a GraphQL request.</exception>
     public static async Task<GraphQLHttpRequest> ReadAsync(HttpRequest request, int maxBodyBytes) =>
         HttpMethods.IsGet(request.Method) ? FromQuery(request.Query) : await FromBodyAsync(request, maxBodyBytes);
 
@@ -24,7 +25,7 @@ internal static class RequestReader
     {
         { Count: 0 } => null,
         { Count: 1 } values => string.IsNullOrEmpty(values[0]) ? null : values[0],
-        _ => throw new HttpRequestFault(ErrorCodes.BadRequest, $"The parameter '{name}' is given more than once."),
+        _ => throw new ClientError(ErrorCodes.BadRequest, $"The parameter '{name}' is given more than once.", AnswerStatus.RequestError),
     };
 
     private static string? Object(IQueryCollection query, string name, Func<JsonElement, string?> read)
@@ -41,7 +42,7 @@ internal static class RequestReader
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            throw new HttpRequestFault(ErrorCodes.InvalidJson, $"The parameter '{name}' is not valid JSON: {fault.Message}");
+            throw new ClientError(ErrorCodes.InvalidJson, $"The parameter '{name}' is not valid JSON: {fault.Message}", AnswerStatus.RequestError);
         }
     }
 
@@ -51,7 +52,7 @@ internal static class RequestReader
             || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new HttpRequestFault(ErrorCodes.BadRequest, "Expected the content type 'application/json', in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+            throw new ClientError(ErrorCodes.BadRequest, "Expected the content type 'application/json', in UTF-8.", AnswerStatus.UnsupportedMediaType);
         }
 
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -66,12 +67,12 @@ internal static class RequestReader
         }
         catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            throw new HttpRequestFault(ErrorCodes.BodyTooLarge, $"The request body is too large. Expected {maxBodyBytes} bytes or fewer.", fault.StatusCode);
+            throw new ClientError(ErrorCodes.BodyTooLarge, $"The request body is too large. Expected {maxBodyBytes} bytes or fewer.", AnswerStatus.BodyTooLarge);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            // What is no text in UTF-8 is found only when the text is read.
-            throw new HttpRequestFault(ErrorCodes.InvalidJson, $"The request body is not valid JSON: {fault.Message}");
+            // Invalid UTF-8 shows only when the text is read.
+            throw new ClientError(ErrorCodes.InvalidJson, $"The request body is not valid JSON: {fault.Message}", AnswerStatus.RequestError);
         }
     }
 
@@ -82,7 +83,7 @@ internal static class RequestReader
             Property(body, "extensions") is { } extensions ? Object(extensions, "extensions", PersistedHash) : null,
             String(body, "operationName"),
             Property(body, "variables") is { } variables ? Object(variables, "variables", value => value.GetRawText()) : null)
-        : throw new HttpRequestFault(ErrorCodes.BadRequest, "The request body is not a JSON object. Expected { \"query\": ..., \"variables\": ... }.");
+        : throw new ClientError(ErrorCodes.BadRequest, "The request body is not a JSON object. Expected { \"query\": ..., \"variables\": ... }.", AnswerStatus.RequestError);
 
     private static string? PersistedHash(JsonElement extensions) =>
         Property(extensions, "persistedQuery") is { ValueKind: JsonValueKind.Object } persisted ? String(persisted, "sha256Hash") : null;
@@ -94,13 +95,13 @@ internal static class RequestReader
     {
         null => null,
         { ValueKind: JsonValueKind.String } text => text.GetString(),
-        _ => throw new HttpRequestFault(ErrorCodes.BadRequest, $"The property '{name}' is not a text."),
+        _ => throw new ClientError(ErrorCodes.BadRequest, $"The property '{name}' is not a text.", AnswerStatus.RequestError),
     };
 
     private static string? Object(JsonElement value, string name, Func<JsonElement, string?> read) => value.ValueKind switch
     {
         JsonValueKind.Object => read(value),
         JsonValueKind.Null => null,
-        _ => throw new HttpRequestFault(ErrorCodes.BadRequest, $"'{name}' is not a JSON object."),
+        _ => throw new ClientError(ErrorCodes.BadRequest, $"'{name}' is not a JSON object.", AnswerStatus.RequestError),
     };
 }

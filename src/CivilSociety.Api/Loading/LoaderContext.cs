@@ -1,14 +1,15 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Loading;
 
-/// <summary>What resolvers need of the request.</summary>
+/// <summary>The loaders of the request, for resolvers.</summary>
 internal static class LoaderContext
 {
-    public static RequestLoaders Loaders(this IResolveFieldContext context) => (RequestLoaders)context.RootValue!;
+    public static RequestLoaders Loaders(this IResolveFieldContext context) => context.RequestServices!.GetRequiredService<RequestLoaders>();
 
-    /// <summary>A result made of another.</summary>
+    /// <summary>A result computed from another.</summary>
     public static IDataLoaderResult<TNext> Then<TResult, TNext>(this IDataLoaderResult<TResult> result, Func<TResult, TNext> next) =>
         new Continuation<TResult, TNext>(result, next);
 

@@ -12,9 +12,6 @@ internal sealed class RequestLoaders(ICatalog catalog)
 
     public ICatalog Catalog { get; } = catalog;
 
-    /// <summary>Whether all that the request has read is the catalog's own, so that an equal request has an equal answer until the catalog changes.</summary>
-    public bool DependsOnCatalogAlone { get; set; } = true;
-
     /// <summary>What a key stands for, made once in a request.</summary>
     public T Once<T>(object key, Func<T> make)
         where T : class

@@ -9,8 +9,6 @@ namespace CivilSociety.Api.Paging;
 /// <summary>Fields that give a connection, and the types behind them, in Hot Chocolate's shape.</summary>
 internal static class ConnectionField
 {
-    private const string ItemKey = "connection-item";
-
     public static FieldType Create<T>(string name, string description, Func<IResolveFieldContext, Connection<T>> resolve)
         where T : class, ICatalogItem =>
         Create(name, description, typeof(T).Name, [.. PageArguments.Declare(), .. ListArguments.Selection<T>()], resolve);
@@ -26,14 +24,14 @@ internal static class ConnectionField
             Arguments = arguments,
             Resolver = new FuncFieldResolver<object?, object?>(resolve),
         };
-        return field.WithMetadata(ItemKey, itemType);
+        return field.WithConnectionItem(itemType);
     }
 
     /// <summary>The connection and edge types that the fields of some types need.</summary>
     public static IEnumerable<IGraphType> TypesFor(IEnumerable<IComplexGraphType> types)
     {
-        var fields = types.SelectMany(type => type.Fields).Where(field => field.HasMetadata(ItemKey)).DistinctBy(field => field.Name).ToList();
-        return [PageInfoType(), .. fields.SelectMany(field => TypesFor(TypePrefix(field.Name), field.GetMetadata<string>(ItemKey)!))];
+        var fields = types.SelectMany(type => type.Fields).Where(field => field.ConnectionItem is not null).DistinctBy(field => field.Name).ToList();
+        return [PageInfoType(), .. fields.SelectMany(field => TypesFor(TypePrefix(field.Name), field.ConnectionItem!))];
     }
 
     private static string TypePrefix(string field) => char.ToUpperInvariant(field[0]) + field[1..];

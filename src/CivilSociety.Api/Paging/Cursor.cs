@@ -31,7 +31,7 @@ internal static class Cursor
         return Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(values));
     }
 
-    /// <exception cref="CatalogError">The text is not a cursor of this list.</exception>
+    /// <exception cref="ClientError">The text is not a cursor of this list.</exception>
     public static IReadOnlyList<object?> Decode<T>(string argument, string cursor, string signature, IReadOnlyList<SortKey<T>> order, string arguments)
     {
         try
@@ -49,7 +49,7 @@ internal static class Cursor
 
         throw Invalid();
 
-        CatalogError Invalid() => new(
+        ClientError Invalid() => new(
             ErrorCodes.InvalidCursor,
             $"The cursor given as '{argument}' is not one of this list. Expected a cursor that the same field gave with the same {arguments}.");
     }

@@ -22,17 +22,17 @@ internal sealed record PageArguments(int Size, bool IsBackward, string? After, s
         new QueryArgument(new StringGraphType()) { Name = "before", Description = "Returns the elements in the list that come before the specified cursor." },
     ];
 
-    /// <exception cref="CatalogError">A size is wrong, or there are two.</exception>
+    /// <exception cref="ClientError">A size is wrong, or there are two.</exception>
     public static PageArguments Read(IResolveFieldContext context)
     {
         var (first, last) = (ReadSize(context, "first"), ReadSize(context, "last"));
         return first is null || last is null
             ? new(last ?? first ?? DefaultSize, last is not null, context.GetArgument<string?>("after"), context.GetArgument<string?>("before"))
-            : throw new CatalogError(ErrorCodes.FirstAndLast, $"'{context.FieldDefinition.Name}' was given both 'first' and 'last'. Expected one of them.");
+            : throw new ClientError(ErrorCodes.FirstAndLast, $"'{context.FieldDefinition.Name}' was given both 'first' and 'last'. Expected one of them.");
     }
 
     /// <summary>The page of a list in this order, with one item more than was asked for, to see whether there is one.</summary>
-    /// <exception cref="CatalogError">A cursor is not one of the list.</exception>
+    /// <exception cref="ClientError">A cursor is not one of the list.</exception>
     public Page ToPage<T>(string signature, IReadOnlyList<SortKey<T>> order, string arguments = "'where' and 'order'") => new()
     {
         First = IsBackward ? null : Size + 1,
@@ -46,12 +46,12 @@ internal sealed record PageArguments(int Size, bool IsBackward, string? After, s
         var size = context.GetArgument<int?>(argument);
         if (size < 0)
         {
-            throw new CatalogError(ErrorCodes.NegativePageSize, $"'{argument}' is {size}. Expected 0 to {MaxSize}.");
+            throw new ClientError(ErrorCodes.NegativePageSize, $"'{argument}' is {size}. Expected 0 to {MaxSize}.");
         }
 
         return size <= MaxSize || size is null
             ? size
-            : throw new CatalogError(ErrorCodes.PageTooLarge, "The maximum allowed items per page were exceeded.")
+            : throw new ClientError(ErrorCodes.PageTooLarge, "The maximum allowed items per page were exceeded.")
             {
                 Extensions = new()
                 {

@@ -19,11 +19,11 @@ internal static class FirstArgument
         DefaultValue = byDefault,
     };
 
-    /// <exception cref="CatalogError">It is negative, or over the maximum.</exception>
+    /// <exception cref="ClientError">It is negative, or over the maximum.</exception>
     public static int Read(IResolveFieldContext context) => context.GetArgument<int>("first") switch
     {
-        < 0 and var first => throw new CatalogError(ErrorCodes.NegativePageSize, string.Create(CultureInfo.InvariantCulture, $"'first' is {first}. Expected 0 to {Max}.")),
-        > Max and var first => throw new CatalogError(ErrorCodes.PageTooLarge, string.Create(CultureInfo.InvariantCulture, $"'first' is {first}. Expected 0 to {Max}.")),
+        < 0 and var first => throw new ClientError(ErrorCodes.NegativePageSize, string.Create(CultureInfo.InvariantCulture, $"'first' is {first}. Expected 0 to {Max}.")),
+        > Max and var first => throw new ClientError(ErrorCodes.PageTooLarge, string.Create(CultureInfo.InvariantCulture, $"'first' is {first}. Expected 0 to {Max}.")),
         var first => first,
     };
 }

@@ -69,7 +69,7 @@ internal static class PatternField
         input.TryGetValue(name, out var values) && values is IEnumerable<object?> list ? [.. list.Cast<T>()] : [];
 
     /// <summary>The error that tells the client of a fault in its question.</summary>
-    public static CatalogError ErrorOf(ArgumentException fault) => fault switch
+    public static ClientError ErrorOf(ArgumentException fault) => fault switch
     {
         UnknownNameException { Kind: "attribute" } => new(ErrorCodes.UnknownAttribute, fault.Message),
         UnknownNameException { Kind: "case study" } => new(ErrorCodes.UnknownCaseStudy, fault.Message),
@@ -91,7 +91,7 @@ internal static class PatternField
             ResolvedType = new NonNullGraphType(new GraphQLTypeReference(PatternTypes.NameOf(typeof(TResult)))),
             Arguments = arguments,
             Resolver = new FuncFieldResolver<PatternEngine, object?>(resolve),
-        }.WithMetadata(AnswerSize.WeightKey, weight);
+        }.WithComputingCost(weight);
 
     private static object? Find<TResult>(Func<TResult> find)
     {

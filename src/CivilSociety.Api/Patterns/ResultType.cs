@@ -1,4 +1,3 @@
-using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Texts;
@@ -91,7 +90,7 @@ internal abstract class ResultType<T> : ObjectGraphType<T>
             ResolvedType = type,
             Arguments = [.. arguments],
             Resolver = new FuncFieldResolver<T, object?>(read),
-        }.WithMetadata(AnswerSize.ComputedKey, true));
+        }.AsComputed());
 
     protected static IGraphType TypeOf(string name, bool optional) =>
         optional ? new GraphQLTypeReference(name) : new NonNullGraphType(new GraphQLTypeReference(name));

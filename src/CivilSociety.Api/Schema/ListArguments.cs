@@ -32,7 +32,7 @@ internal static class ListArguments
     ];
 
     /// <summary>The arguments of a field, which are the same for every parent that it is asked of.</summary>
-    /// <exception cref="CatalogError">An argument is wrong.</exception>
+    /// <exception cref="ClientError">An argument is wrong.</exception>
     public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
         where T : class, ICatalogItem =>
         Constant.TryGetValue(context.FieldAst, out var known)

@@ -165,7 +165,7 @@ internal sealed class QueryType : ObjectGraphType
                 var ids = context.GetArgument<string[]>("ids");
                 return ids.Length <= MaxNodes
                     ? ids.Select(each => LoadNode(context, each)).ToList()
-                    : throw new CatalogError(ErrorCodes.TooManyNodes, string.Create(CultureInfo.InvariantCulture, $"{ids.Length} nodes were asked for at once. Expected {MaxNodes} or fewer."));
+                    : throw new ClientError(ErrorCodes.TooManyNodes, string.Create(CultureInfo.InvariantCulture, $"{ids.Length} nodes were asked for at once. Expected {MaxNodes} or fewer."));
             }),
         });
     }
@@ -173,5 +173,5 @@ internal sealed class QueryType : ObjectGraphType
     private IDataLoaderResult LoadNode(IResolveFieldContext context, string id) =>
         GlobalId.Decode(id) is var (typeName, code) && _types.Entity(typeName) is { } entity
             ? entity.LoadNode(context, code, withRelated: true)
-            : throw new CatalogError(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field.");
+            : throw new ClientError(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field.");
 }

@@ -1,7 +1,6 @@
-using CivilSociety.Api.Loading;
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
+using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Schema;
 
@@ -23,21 +22,30 @@ internal sealed record SchemaExtension(Type? Source, IObjectGraphType Fields)
                 throw new InvalidOperationException($"The type {type.Name} has a field '{field.Name}' already. Expected another name for the field that is added to it.");
             }
 
-            type.AddField(field);
-            field.Resolver = new Watched(field.Resolver ?? NameFieldResolver.Instance);
+            type.AddField(field.AsOfHost());
         }
     }
+
+    /// <summary>Whether the document selects a field of the host anywhere: directives that leave it out are not looked at.</summary>
+    public static bool IsSelectedBy(GraphQLDocument document, ISchema schema) => document.Definitions.Any(definition => definition switch
+    {
+        GraphQLOperationDefinition operation => IsSelectedIn(operation.SelectionSet, schema.Query, schema),
+        GraphQLFragmentDefinition fragment => IsSelectedIn(fragment.SelectionSet, TypeOf(fragment.TypeCondition, schema), schema),
+        _ => false,
+    });
+
+    // Spreads are not followed: each fragment is looked at where it is defined.
+    private static bool IsSelectedIn(GraphQLSelectionSet? selections, IComplexGraphType? type, ISchema schema) =>
+        selections is not null && type is not null && selections.Selections.Any(selection => selection switch
+        {
+            GraphQLField field => type.Fields.Find(field.Name.Value) is { } definition
+                && (definition.IsOfHost || IsSelectedIn(field.SelectionSet, definition.ResolvedType?.GetNamedType() as IComplexGraphType, schema)),
+            GraphQLInlineFragment inline => IsSelectedIn(inline.SelectionSet, inline.TypeCondition is { } condition ? TypeOf(condition, schema) : type, schema),
+            _ => false,
+        });
+
+    private static IComplexGraphType? TypeOf(GraphQLTypeCondition condition, ISchema schema) => schema.AllTypes[condition.Type.Name.StringValue] as IComplexGraphType;
 
     private bool IsExtended(IObjectGraphType type) =>
         Source is null ? type is QueryType : type.GetType().IsAssignableTo(typeof(ObjectGraphType<>).MakeGenericType(Source)) && type is not QueryType;
-
-    // What a host answers may change while the catalog does not: the answer holds for its request alone.
-    private sealed class Watched(IFieldResolver resolver) : IFieldResolver
-    {
-        public ValueTask<object?> ResolveAsync(IResolveFieldContext context)
-        {
-            context.Loaders().DependsOnCatalogAlone = false;
-            return resolver.ResolveAsync(context);
-        }
-    }
 }

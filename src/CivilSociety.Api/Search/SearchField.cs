@@ -68,14 +68,14 @@ internal static class SearchField
         var limit = context.RequestServices!.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Limits.SearchCharacters;
         if (text.Length > limit)
         {
-            throw new CatalogError(
+            throw new ClientError(
                 ErrorCodes.SearchTextTooLong,
                 string.Create(CultureInfo.InvariantCulture, $"The 'text' of 'search' has {text.Length} characters. Expected {limit} or fewer."));
         }
 
         return SearchQuery.WordsOf(text).Count > 0
             ? text
-            : throw new CatalogError(ErrorCodes.SearchTextWithoutWord, "The 'text' of 'search' has no word. Expected at least one letter or digit.");
+            : throw new ClientError(ErrorCodes.SearchTextWithoutWord, "The 'text' of 'search' has no word. Expected at least one letter or digit.");
     }
 
     private static Dictionary<string, object?> Filter(SearchQuery query) => new()

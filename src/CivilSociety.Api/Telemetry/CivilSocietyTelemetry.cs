@@ -1,8 +1,8 @@
 namespace CivilSociety.Api.Telemetry;
 
-/// <summary>What the traces and metrics of the module go by.</summary>
+/// <summary>Name of the module's <see cref="System.Diagnostics.ActivitySource"/> and <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>
 public static class CivilSocietyTelemetry
 {
-    /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>
+    /// <summary>The name.</summary>
     public const string SourceName = "CivilSociety.GraphQL";
 }

@@ -3,22 +3,22 @@ using System.Diagnostics.Metrics;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Execution;
 using CivilSociety.Api.Http;
-using GraphQL;
 using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Telemetry;
 
-/// <summary>One GraphQL request as a span and in the metrics, named as OpenTelemetry's conventions for GraphQL have it.</summary>
+/// <summary>One GraphQL request as a span and in the metrics, named by OpenTelemetry's conventions for GraphQL.</summary>
 /// <remarks>
-/// Names and tags of metrics come from small sets: the type of the operation and the codes of errors. What clients choose, such as the
-/// operation's name, is on the span only; the document's text and variables are nowhere.
+/// Tags of metrics come from small sets: the type of the operation and the codes of errors. What clients choose, such as the operation's
+/// name, is on the span only; the document's text and variables are nowhere. GraphQL.NET's own telemetry provider covers the engine alone:
+/// answers from the cache and documents that the guards refuse would have no span.
 /// </remarks>
 internal sealed class RequestTelemetry : IDisposable
 {
     private static readonly ActivitySource Source = new(CivilSocietyTelemetry.SourceName);
     private static readonly Meter Meter = new(CivilSocietyTelemetry.SourceName);
 
-    // The bounds that OpenTelemetry advises for the duration of HTTP requests.
+    // The bounds that OpenTelemetry recommends for the duration of HTTP requests.
     private static readonly Histogram<double> Duration = Meter.CreateHistogram(
         "graphql.server.operation.duration",
         unit: "s",
@@ -33,22 +33,22 @@ internal sealed class RequestTelemetry : IDisposable
     private readonly Activity? _span = Source.StartActivity("GraphQL Operation", ActivityKind.Server);
     private readonly long _started = Stopwatch.GetTimestamp();
 
-    // What ends without a word has been cancelled.
-    private string[] _codes = [ErrorCodes.Cancelled];
+    // A request that reports no result was cancelled.
+    private IReadOnlyList<string> _codes = [ErrorCodes.Cancelled];
 
     private RequestTelemetry(GraphQLHttpRequest request) => _request = request;
 
-    /// <summary>The document that the request means; null while it is not found.</summary>
+    /// <summary>The document of the request; null until it is found.</summary>
     public PreparedDocument? Document { private get; set; }
 
-    /// <summary>Null when nobody listens.</summary>
+    /// <summary>Starts the span; null when nobody listens.</summary>
     public static RequestTelemetry? Start(GraphQLHttpRequest request) =>
         Source.HasListeners() || Duration.Enabled || Errors.Enabled ? new(request) : null;
 
     public static void RecordBatch(int size) => BatchSize.Record(size);
 
-    /// <summary>Says how the request ended.</summary>
-    public void Finish(IEnumerable<ExecutionError>? errors) => _codes = [.. (errors ?? []).Select(CatalogErrorInfoProvider.CodeOf)];
+    /// <summary>Reports the result of the request.</summary>
+    public void Finish(Answer answer) => _codes = answer.ErrorCodes;
 
     public void Dispose()
     {
@@ -80,16 +80,16 @@ internal sealed class RequestTelemetry : IDisposable
         span.SetTag("graphql.operation.name", name);
         span.SetTag("graphql.document.id", _request.DocumentId);
         span.SetTag("graphql.document.hash", Document is null ? null : $"sha256:{Document.Hash}");
-        if (_codes.Length == 0)
+        if (_codes.Count == 0)
         {
             return;
         }
 
-        span.SetTag("graphql.error.count", _codes.Length);
+        span.SetTag("graphql.error.count", _codes.Count);
         span.SetTag("graphql.error.codes", _codes.Distinct().ToArray());
         span.SetTag("error.type", _codes[0]);
 
-        // A client's mistake is told by its code; the span itself failed only when the server did.
+        // The codes tell of client errors; the span itself failed only when the server did.
         if (_codes.Any(code => code is ErrorCodes.Unexpected or ErrorCodes.Timeout))
         {
             span.SetStatus(ActivityStatusCode.Error);
@@ -104,7 +104,7 @@ internal sealed class RequestTelemetry : IDisposable
             tags.Add("graphql.operation.type", type);
         }
 
-        if (_codes.Length > 0)
+        if (_codes.Count > 0)
         {
             tags.Add("error.type", _codes[0]);
         }

@@ -66,6 +66,25 @@ public sealed class ResultCacheTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EqualRequests_Should_BeExecutedOnce_When_SentTogether()
+    {
+        _host.Statements.Clear();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _host.QueryAsync(Names)));
+
+        Assert.Single(_host.Statements.Texts);
+        Assert.Single(answers.Select(answer => answer.ToJsonString()).Distinct());
+    }
+
+    [Fact]
+    public async Task EqualRequests_Should_EachGetTheirErrors_When_SentTogether()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _host.ExecuteAsync("{ node(id: \"nope\") { id } }")));
+
+        Assert.All(answers, answer => Assert.Equal("CS_INVALID_ID", (string?)answer["errors"]![0]!["extensions"]!["code"]));
+    }
+
+    [Fact]
     public async Task Get_Should_AnswerNotModified_When_TheClientHasTheAnswer()
     {
         using var first = await _host.Client.GetAsync(GetNames);

@@ -73,9 +73,19 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
             "HC0086"
         },
         {
-            "{ __schema { types { ...T } } } fragment T on __Type { fields { type { ...T } } }",
+            "{ __schema { types { ...T } } } fragment T on __Type { fields { type { ...U } } } fragment U on __Type { fields { name } }",
             "The introspection enters 'fields' inside 'fields'. Expected each list once on a path.",
             "HC0086"
+        },
+        {
+            "{ __schema { types { ...T } } } fragment T on __Type { ofType { ...T } }",
+            "Cannot spread fragment 'T' within itself.",
+            "CS_NO_FRAGMENT_CYCLES"
+        },
+        {
+            "{ ...A } fragment A on Query { caseStudies { nodes { ...B } } } fragment B on CaseStudy { statements { nodes { caseStudy { ...B } } } }",
+            "Cannot spread fragment 'B' within itself.",
+            "CS_NO_FRAGMENT_CYCLES"
         },
         {
             $"{{ caseStudy(slug: \"{new string('x', 10_000)}) {{ slug }} }}",
@@ -128,9 +138,10 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
         var syntax = Parse(document)!;
         var limits = new RequestLimits();
         var documentSize = new DocumentSize(syntax, limits);
-        var answerSize = new AnswerSize(syntax, syntax.Definitions.OfType<GraphQLOperationDefinition>().First(), null, api.Host.Services.GetRequiredService<CatalogSchema>(), limits);
 
-        var isRefused = Record.Exception(() => documentSize.Check(syntax)) is not null;
+        var isRefused = Record.Exception(documentSize.Check) is not null || documentSize.HasFragmentCycle;
+        var operation = syntax.Definitions.OfType<GraphQLOperationDefinition>().First();
+        var answerSize = new AnswerSize(operation, documentSize.Fragments, null, api.Host.Services.GetRequiredService<CatalogSchema>(), limits);
         if (!isRefused)
         {
             Record.Exception(answerSize.Check);

@@ -82,6 +82,19 @@ public sealed class ExtensionTests(ExtendedApi api) : IClassFixture<ExtendedApi>
         Assert.NotNull(ours.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("""{ caseStudy(slug: "bor") { ...Own } } fragment Own on CaseStudy { ... { visits } }""")]
+    [InlineData("""{ node(id: "Q2FzZVN0dWR5OmJvcg==") { ... on CaseStudy { visits } } }""")]
+    [InlineData("""{ caseStudies(first: 1) { edges { node { statements(first: 1) { nodes { caseStudy { visits } } } } } } }""")]
+    public async Task Answer_Should_BeMadeAnew_When_AFieldOfTheHostIsDeepInTheDocument(string query)
+    {
+        using var answer = await api.Host.Client.GetAsync(new Uri($"/graphql?query={Uri.EscapeDataString(query)}", UriKind.Relative));
+
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.Contains("visits", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Null(answer.Headers.ETag);
+    }
+
     [Fact]
     public async Task Schema_Should_HaveWhatTheHostAddsAndNothingElseNew()
     {

@@ -41,11 +41,10 @@ public class GuardBenchmarks
     {
         try
         {
-            var document = _guard.Read(_document)!;
-            _guard.CheckAnswer(document, null, null);
+            _guard.CheckAnswer(_guard.Prepare("", _document), null, null);
             return true;
         }
-        catch (CatalogError)
+        catch (ClientError)
         {
             return false;
         }

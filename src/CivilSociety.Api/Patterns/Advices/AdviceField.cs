@@ -60,7 +60,7 @@ internal static class AdviceField
 
     private static int ReadSize(IResolveFieldContext context, string name) => context.GetArgument<int>(name) is >= 1 and <= Max and var size
         ? size
-        : throw new CatalogError(ErrorCodes.InvalidPattern, $"'{name}' is {context.GetArgument<int>(name)}. Expected 1 to {Max}.");
+        : throw new ClientError(ErrorCodes.InvalidPattern, $"'{name}' is {context.GetArgument<int>(name)}. Expected 1 to {Max}.");
 
     private static ListGraphType ListOf(IGraphType type) => new(new NonNullGraphType(type));
 }

@@ -1,4 +1,4 @@
-using CivilSociety.Api.Guards;
+using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Findings;
 using CivilSociety.Domain.Patterns.Hypotheses;
@@ -24,7 +24,7 @@ internal static class FindingsField
             FirstArgument.Declare(FindingsByDefault),
         ],
         Resolver = new FuncFieldResolver<PatternEngine, object?>(context => Find(context).Take(FirstArgument.Read(context))),
-    }.WithMetadata(AnswerSize.WeightKey, PatternField.Weight).WithMetadata(AnswerSize.ComputedKey, true);
+    }.WithComputingCost(PatternField.Weight).AsComputed();
 
     private static IEnumerable<TestedFinding> Find(IResolveFieldContext<PatternEngine> context)
     {

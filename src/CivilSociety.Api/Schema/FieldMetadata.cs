@@ -1,0 +1,36 @@
+using GraphQL;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>What the module keeps on the definition of a field, beside its type.</summary>
+internal static class FieldMetadata
+{
+    private const string ComputingCostKey = "computing-cost";
+    private const string ComputedKey = "computed";
+    private const string HostKey = "host";
+    private const string ConnectionItemKey = "connection-item";
+
+    extension(FieldType definition)
+    {
+        /// <summary>The cost of computing the field, in objects; 0 for a field that is read.</summary>
+        public int ComputingCost => definition.GetMetadata<int>(ComputingCostKey);
+
+        /// <summary>Whether the field is a list of a computed result, which reads nothing.</summary>
+        public bool IsComputed => definition.HasMetadata(ComputedKey);
+
+        /// <summary>Whether the host added the field: its value can change while the catalog does not.</summary>
+        public bool IsOfHost => definition.HasMetadata(HostKey);
+
+        /// <summary>The name of the type of a connection's items; null where the field is no connection.</summary>
+        public string? ConnectionItem => definition.GetMetadata<string?>(ConnectionItemKey);
+
+        public FieldType WithComputingCost(int objects) => definition.WithMetadata(ComputingCostKey, objects);
+
+        public FieldType AsComputed() => definition.WithMetadata(ComputedKey, true);
+
+        public FieldType AsOfHost() => definition.WithMetadata(HostKey, true);
+
+        public FieldType WithConnectionItem(string type) => definition.WithMetadata(ConnectionItemKey, type);
+    }
+}
