@@ -4,6 +4,8 @@ using CivilSociety.Api.Http;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Schema;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Search;
 using GraphQL;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,10 +18,18 @@ namespace CivilSociety.Api;
 /// <summary>Adds the GraphQL module to an ASP.NET Core program.</summary>
 public static class CivilSocietyApi
 {
-    /// <summary>Adds what the module needs; the program itself adds an <see cref="Domain.ICatalog"/>.</summary>
+    private const string NoCatalog =
+        $"{nameof(ICatalog)}: There is no catalog to answer from. "
+        + "Expected one among the services, as AddCivilSocietyDatabase adds it, or AddSingleton<ICatalog>(CaseStudyCatalog.TenCases).";
+
+    private const string NoSearch =
+        $"{nameof(CivilSocietyOptions.Search)}: There is no {nameof(ICatalogSearch)} to search with. "
+        + $"Expected one among the services, as AddCivilSocietyDatabase adds it, or {nameof(CivilSocietyOptions.Search)} to be false.";
+
+    /// <summary>Adds the services of the module; the program adds an <see cref="ICatalog"/>.</summary>
     /// <param name="services">The program's services.</param>
-    /// <param name="configure">Changes the options; they are checked when the module is mapped, or else when the program starts.</param>
-    /// <exception cref="InvalidOperationException">The module is among the services already.</exception>
+    /// <param name="configure">Changes the options; they are validated when the module is mapped, at the latest when the program starts.</param>
+    /// <exception cref="InvalidOperationException">The module was added before.</exception>
     public static IServiceCollection AddCivilSociety(this IServiceCollection services, Action<CivilSocietyOptions>? configure = null)
     {
         if (services.Any(service => service.ServiceType == typeof(CatalogSchema)))
@@ -27,8 +37,12 @@ public static class CivilSocietyApi
             throw new InvalidOperationException($"{nameof(AddCivilSociety)} was called before. Expected one call, with all options; the module can be mapped to several paths.");
         }
 
-        services.AddOptions<CivilSocietyOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CivilSocietyOptions>, OptionsValidator>();
+        services.AddOptions<CivilSocietyOptions>()
+            .Configure(configure ?? (_ => { }))
+            .Validate<IServiceProviderIsService>((_, known) => known.IsService(typeof(ICatalog)), NoCatalog)
+            .Validate<IServiceProviderIsService>((options, known) => !options.Search || known.IsService(typeof(ICatalogSearch)), NoSearch)
+            .ValidateOnStart();
         services.AddGraphQL(_ => { });
         return services
             .AddSingleton<CatalogSchema>()
@@ -44,8 +58,8 @@ public static class CivilSocietyApi
     }
 
     /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
-    /// <exception cref="InvalidOperationException">The module is not among the services, or what the host adds to the schema does not fit it.</exception>
-    /// <exception cref="OptionsValidationException">An option is out of range, or something that the module needs is not among the services; all faults are listed.</exception>
+    /// <exception cref="InvalidOperationException">The module was not added to the services, or the host's fields do not fit the schema.</exception>
+    /// <exception cref="OptionsValidationException">An option is out of range, or a service that the module needs is missing; all errors are listed.</exception>
     public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var services = endpoints.ServiceProvider;
@@ -62,9 +76,9 @@ public static class CivilSocietyApi
 
         var endpoint = services.GetRequiredService<GraphQLEndpoint>();
         var schema = new Lazy<string>(services.PrintCivilSocietySchema);
-        var tellsSchema = options.Introspection;
+        var hasSchema = options.Introspection;
         var group = endpoints.MapGroup(path);
-        if (tellsSchema)
+        if (hasSchema)
         {
             group.MapGet("/schema.graphql", WriteSchemaAsync).WithDisplayName("CivilSociety GraphQL schema");
         }
@@ -72,7 +86,7 @@ public static class CivilSocietyApi
         group.MapMethods("", [HttpMethods.Get, HttpMethods.Post], ServeAsync).WithDisplayName("CivilSociety GraphQL");
         return group;
 
-        Task ServeAsync(HttpContext context) => tellsSchema && HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
+        Task ServeAsync(HttpContext context) => hasSchema && HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
             ? WriteSchemaAsync(context)
             : endpoint.ExecuteAsync(context);
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace CivilSociety.Api;
 
-/// <summary>What one request may ask for; each limit has an error code of its own. Whatever is over a limit is refused before it is validated or executed.</summary>
+/// <summary>Limits of one request, each with an error code of its own. A request over a limit is refused before it is validated or executed.</summary>
 public sealed class RequestLimits
 {
     /// <summary>Bytes of a request body, inclusive.</summary>
@@ -21,19 +21,19 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int Tokens { get; set; } = 5_000;
 
-    /// <summary>Levels of fields inside each other, fragments followed, inclusive.</summary>
+    /// <summary>Levels of nested fields, with fragments followed, inclusive.</summary>
     [Range(1, 60)]
     public int Depth { get; set; } = 20;
 
-    /// <summary>Fields as they are written, inclusive.</summary>
+    /// <summary>Fields as written, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int Fields { get; set; } = 1_000;
 
-    /// <summary>Fields after every fragment is followed wherever it is spread, the spreads counted too, inclusive.</summary>
+    /// <summary>Fields with fragments followed wherever they are spread, and the spreads themselves, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int ExpandedFields { get; set; } = 5_000;
 
-    /// <summary>Times that one name of the answer may be written in one selection set, inclusive.</summary>
+    /// <summary>Fields of one response name in one selection set, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int SameNames { get; set; } = 30;
 
@@ -41,7 +41,7 @@ public sealed class RequestLimits
     [Range(0, int.MaxValue)]
     public int Fragments { get; set; } = 100;
 
-    /// <summary>Lists to read, as they are written with their fragments followed, inclusive; each is a query or two.</summary>
+    /// <summary>Lists that an operation reads, with its fragments followed, inclusive; each is a query or two.</summary>
     [Range(1, int.MaxValue)]
     public int Lists { get; set; } = 30;
 
@@ -61,11 +61,11 @@ public sealed class RequestLimits
     [Range(0, int.MaxValue)]
     public int Directives { get; set; } = 50;
 
-    /// <summary>Objects that the answer can have, by page sizes; a list without pages counts as <see cref="AssumedListSize"/>, a pattern as 8,000 more than it gives, a search for rules as 16,000, concepts as 24,000; inclusive.</summary>
+    /// <summary>Objects that the answer can have, by page sizes, inclusive. A list without paging counts as <see cref="AssumedListSize"/>; a pattern as 8,000 more than it returns, a search for rules as 16,000, concepts as 24,000.</summary>
     [Range(1, int.MaxValue)]
     public int Objects { get; set; } = 50_000;
 
-    /// <summary>Objects that a list without pages is taken to have.</summary>
+    /// <summary>List size assumed for lists without paging.</summary>
     [Range(1, int.MaxValue)]
     public int AssumedListSize { get; set; } = 10;
 
@@ -81,11 +81,11 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int PatternResults { get; set; } = 10_000;
 
-    /// <summary>Steps of one search for rules, all shuffled tables together, inclusive; see <see cref="Domain.Patterns.PatternLimits.MaxSteps"/>.</summary>
+    /// <summary>Steps of one search for rules, over all shuffled tables, inclusive; see <see cref="Domain.Patterns.PatternLimits.MaxSteps"/>.</summary>
     [Range(1, int.MaxValue)]
     public int PatternSteps { get; set; } = 10_000_000;
 
-    /// <summary>Errors that an answer lists at most.</summary>
+    /// <summary>Errors listed in an answer, at most.</summary>
     [Range(1, int.MaxValue)]
     public int Errors { get; set; } = 10;
 

@@ -1,6 +1,8 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CivilSociety.Api;
 
-/// <summary>Documents that clients may name by an id instead of sending them.</summary>
+/// <summary>Documents that clients can name by an id instead of sending them.</summary>
 public sealed class TrustedDocumentOptions
 {
     /// <summary>Whether other documents are refused.</summary>
@@ -12,4 +14,13 @@ public sealed class TrustedDocumentOptions
 
     /// <summary>Further documents, by name.</summary>
     public IDictionary<string, string> Documents { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}
+
+/// <summary>Requires the path of a folder that exists, or null.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class ExistingFolderAttribute : ValidationAttribute
+{
+    public override bool IsValid(object? value) => value is null || Directory.Exists((string)value);
+
+    public override string FormatErrorMessage(string name) => $"There is no such folder. Expected one with '*.graphql' files as {name}.";
 }

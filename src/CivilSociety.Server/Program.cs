@@ -1,5 +1,5 @@
 using System.CommandLine;
 using CivilSociety.Server.Commands;
 
-// Signals are the host's to handle: it lets running requests finish, for which the command line would give it two seconds.
+// The host handles signals, as it lets running requests finish; the command line would give them two seconds.
 return await CommandLine.Create().Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

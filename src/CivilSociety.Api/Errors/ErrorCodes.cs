@@ -1,12 +1,12 @@
 namespace CivilSociety.Api.Errors;
 
-/// <summary>The codes of errors: Hot Chocolate's where it has one, else our own.</summary>
+/// <summary>Error codes: Hot Chocolate's where it has one, else our own.</summary>
 public static class ErrorCodes
 {
     /// <summary>The request body is larger than allowed.</summary>
     public const string BodyTooLarge = "HC0010";
 
-    /// <summary>The request's JSON cannot be read.</summary>
+    /// <summary>The request is not valid JSON.</summary>
     public const string InvalidJson = "HC0012";
 
     /// <summary>The request has no document.</summary>
@@ -15,10 +15,10 @@ public static class ErrorCodes
     /// <summary>The document has a syntax error.</summary>
     public const string Syntax = "HC0014";
 
-    /// <summary>The document has no operation of the given name, or several and no name is given.</summary>
+    /// <summary>The document has no operation of the given name, or several operations and no name is given.</summary>
     public const string OperationNotFound = "HC0015";
 
-    /// <summary>A value is not of the type that its place asks for.</summary>
+    /// <summary>A value is not of the expected type.</summary>
     public const string InvalidValue = "HC0016";
 
     /// <summary>No trusted document has the id, or no persisted document the hash.</summary>
@@ -27,22 +27,22 @@ public static class ErrorCodes
     /// <summary>The request took longer than allowed.</summary>
     public const string Timeout = "HC0045";
 
-    /// <summary>The schema cannot be asked for here.</summary>
+    /// <summary>Introspection is off.</summary>
     public const string IntrospectionNotAllowed = "HC0046";
 
-    /// <summary>The answer could have more objects than allowed.</summary>
+    /// <summary>The answer can have more objects than allowed.</summary>
     public const string TooManyObjects = "HC0047";
 
     /// <summary>The request was cancelled.</summary>
     public const string Cancelled = "HC0049";
 
-    /// <summary>More items are asked for than a page may have.</summary>
+    /// <summary>A page size is over the maximum.</summary>
     public const string PageTooLarge = "HC0051";
 
     /// <summary>Only trusted documents are served.</summary>
     public const string OnlyTrustedDocuments = "HC0067";
 
-    /// <summary>More nodes are asked for at once than allowed.</summary>
+    /// <summary>More nodes are requested at once than allowed.</summary>
     public const string TooManyNodes = "HC0076";
 
     /// <summary>A cursor cannot be read, or belongs to another list.</summary>
@@ -51,13 +51,13 @@ public static class ErrorCodes
     /// <summary>A page size is negative.</summary>
     public const string NegativePageSize = "HC0079";
 
-    /// <summary>A list of introspection is entered inside itself, or the schema is asked for too often.</summary>
+    /// <summary>An introspection list is nested in itself, or the schema is requested too often.</summary>
     public const string IntrospectionTooDeep = "HC0086";
 
     /// <summary>The variables are larger than allowed.</summary>
     public const string VariablesTooLarge = "CS_VARIABLES_TOO_LARGE";
 
-    /// <summary>A persisted document is not the one that its hash tells.</summary>
+    /// <summary>A persisted document does not have the hash that is given for it.</summary>
     public const string HashMismatch = "CS_HASH_MISMATCH";
 
     /// <summary>A line of the document has more characters than allowed.</summary>
@@ -66,16 +66,16 @@ public static class ErrorCodes
     /// <summary>The document has more tokens than allowed.</summary>
     public const string TooManyTokens = "CS_TOO_MANY_TOKENS";
 
-    /// <summary>Fields stand inside each other more deeply than allowed.</summary>
+    /// <summary>Fields are nested more deeply than allowed.</summary>
     public const string TooDeep = "CS_TOO_DEEP";
 
     /// <summary>The document has more fields than allowed.</summary>
     public const string TooManyFields = "CS_TOO_MANY_FIELDS";
 
-    /// <summary>The document has more fields than allowed when its fragments are followed.</summary>
+    /// <summary>The document has more fields than allowed, with its fragments followed.</summary>
     public const string TooManyExpandedFields = "CS_TOO_MANY_EXPANDED_FIELDS";
 
-    /// <summary>One name of the answer stands more often in a selection set than allowed.</summary>
+    /// <summary>A selection set has more fields of one response name than allowed.</summary>
     public const string TooManySameNames = "CS_TOO_MANY_SAME_NAMES";
 
     /// <summary>The document has more fragments than allowed.</summary>
@@ -117,7 +117,7 @@ public static class ErrorCodes
     /// <summary>A pattern would have more attributes or results than allowed.</summary>
     public const string PatternTooLarge = "CS_PATTERN_TOO_LARGE";
 
-    /// <summary>The question for a pattern makes no sense, such as one without a conclusion.</summary>
+    /// <summary>A request for a pattern is invalid, such as one without a conclusion.</summary>
     public const string InvalidPattern = "CS_INVALID_PATTERN";
 
     /// <summary>Both <c>first</c> and <c>last</c> are given.</summary>
@@ -126,21 +126,21 @@ public static class ErrorCodes
     /// <summary>A global id cannot be read, or is of an unknown type.</summary>
     public const string InvalidId = "CS_INVALID_ID";
 
-    /// <summary>The operation is of a kind that the catalog, or the HTTP method, does not serve.</summary>
+    /// <summary>The operation is not a query, or the HTTP method does not allow it.</summary>
     public const string OperationNotSupported = "CS_OPERATION_NOT_SUPPORTED";
 
-    /// <summary>The HTTP request has another shape than GraphQL over HTTP asks for.</summary>
+    /// <summary>The HTTP request is not a GraphQL over HTTP request.</summary>
     public const string BadRequest = "HC0009";
 
-    /// <summary>None of the accepted media types can be given.</summary>
+    /// <summary>The server can send none of the accepted media types.</summary>
     public const string NotAcceptable = "HC0063";
 
     /// <summary>The client sends more requests than allowed.</summary>
     public const string TooManyRequests = "CS_TOO_MANY_REQUESTS";
 
-    /// <summary>The server has more to do than it takes on at once; the same request can succeed later.</summary>
+    /// <summary>The server has too many requests to queue another; the same request can succeed later.</summary>
     public const string Busy = "CS_BUSY";
 
-    /// <summary>Something went wrong on the server; the log has it under the trace id.</summary>
+    /// <summary>The server failed; its log has the exception under the trace id.</summary>
     public const string Unexpected = "CS_UNEXPECTED";
 }

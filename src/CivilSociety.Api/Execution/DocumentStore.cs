@@ -14,7 +14,7 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
     private readonly MemoryCache? _valid = options.Value.Caching.Documents > 0 ? new(new MemoryCacheOptions { SizeLimit = 2L * options.Value.Caching.Documents }) : null;
     private readonly bool _onlyTrusted = options.Value.TrustedDocuments.Only;
 
-    /// <exception cref="ClientError">There is no such document, or it is over a limit.</exception>
+    /// <exception cref="ClientError">There is no such document, or it exceeds a limit.</exception>
     public PreparedDocument Find(GraphQLHttpRequest request)
     {
         var text = TextOf(request);
@@ -48,7 +48,7 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
 
     internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    // Null when the hash alone is given.
+    // Null when only the hash is given.
     private string? TextOf(GraphQLHttpRequest request)
     {
         var hasText = !string.IsNullOrWhiteSpace(request.Query);
@@ -64,6 +64,6 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
         };
     }
 
-    // Apollo's clients know these two messages by their wording.
+    // Apollo's clients recognize these two messages by their wording.
     private ClientError NotFound() => new(ErrorCodes.DocumentNotFound, _valid is null ? "PersistedQueryNotSupported" : "PersistedQueryNotFound");
 }

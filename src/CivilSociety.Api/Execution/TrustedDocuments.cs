@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Execution;
 
-/// <summary>The documents that the host trusts, by name and by hash.</summary>
+/// <summary>The trusted documents of the host, by name and by hash.</summary>
 internal sealed class TrustedDocuments
 {
     private readonly Dictionary<string, string> _texts;

@@ -64,7 +64,7 @@ internal sealed class AnswerSize(
         }
     }
 
-    // Null for what is no list.
+    // Null for a field that is not a list.
     private int? LengthOf(FieldType? definition, IComplexGraphType parent, GraphQLField field) => definition switch
     {
         { Arguments: { } arguments } when arguments.Find("first") is { } first => PageSize(field, first.DefaultValue as int? ?? DefaultPageSize),
@@ -86,7 +86,7 @@ internal sealed class AnswerSize(
         _ => null,
     };
 
-    // The lists of introspection lead back to themselves, each time with everything: each may be entered once on a path.
+    // Introspection lists lead back to themselves, each time with the whole schema: each is allowed once on a path.
     private void CheckIntrospection(GraphQLField introspection)
     {
         foreach (var (field, _) in FieldsOf(introspection.SelectionSet, null).Where(inner => inner.Field.SelectionSet is not null))
@@ -132,7 +132,7 @@ internal sealed class AnswerSize(
         }
     }
 
-    // What stands behind an interface is known by the fragment's condition.
+    // The type condition tells the type of an interface's object.
     private IComplexGraphType? TypeOf(GraphQLTypeCondition? condition) =>
         condition is null ? null : schema.AllTypes[condition.Type.Name.StringValue] as IComplexGraphType;
 

@@ -51,8 +51,8 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
         }
     }
 
-    /// <summary>The variables; null for none.</summary>
-    /// <exception cref="ClientError">They are larger than allowed, or cannot be read.</exception>
+    /// <summary>Reads the variables; null for none.</summary>
+    /// <exception cref="ClientError">They are larger than allowed, or not valid JSON.</exception>
     public Inputs? ReadVariables(string? text, IGraphQLTextSerializer serializer)
     {
         Limit.Check(text?.Length ?? 0, _limits.VariableCharacters, ErrorCodes.VariablesTooLarge, "characters of variables");
@@ -60,9 +60,9 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
         {
             return text is null ? null : serializer.Deserialize<Inputs>(text);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new ClientError(ErrorCodes.InvalidJson, $"The variables are not valid JSON: {fault.Message}", AnswerStatus.RequestError);
+            throw new ClientError(ErrorCodes.InvalidJson, $"The variables are not valid JSON: {exception.Message}", AnswerStatus.RequestError);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
         }
     }
 
-    // The parser's error shows the line, at a cost that is the square of its length.
+    // The parser's error quotes the line, at a cost that is quadratic in its length.
     private void CheckLines(string text)
     {
         foreach (var line in text.AsSpan().EnumerateLines())
@@ -110,7 +110,7 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
         }
         catch (GraphQLSyntaxErrorException)
         {
-            // Reported by the parser, with its place.
+            // The parser reports it, with its place.
             return false;
         }
     }

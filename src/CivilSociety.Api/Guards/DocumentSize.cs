@@ -86,8 +86,8 @@ internal sealed class DocumentSize
         Limit.Check(_directives, _limits.Directives, ErrorCodes.TooManyDirectives, "directives");
     }
 
-    // Each fragment is measured once, so that fragments which spread each other twice do not double this work too.
-    // A fragment counts as a field: the engine follows those without fields as it follows the others.
+    // Measures each fragment once: fragments that spread each other twice do not double the work.
+    // A spread counts as a field: the engine follows fragments without fields too.
     private (long Fields, int Depth) Expand(GraphQLSelectionSet? selections)
     {
         var (fields, depth) = (0L, 0);

@@ -2,7 +2,7 @@ using CivilSociety.Api.Errors;
 
 namespace CivilSociety.Api.Guards;
 
-/// <summary>Counts the parts of a filter or an order: each becomes a part of a query.</summary>
+/// <summary>Counts the parts of a filter or an order, each of which becomes a part of a query.</summary>
 internal static class FilterSize
 {
     /// <exception cref="ClientError">A limit is exceeded.</exception>

@@ -30,7 +30,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The client has gone: nobody reads an answer.
+            // The client is gone.
         }
     }
 

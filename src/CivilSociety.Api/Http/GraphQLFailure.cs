@@ -6,14 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Http;
 
-/// <summary>A GraphQL response that has an error and no data, for a program that answers before the endpoint does.</summary>
+/// <summary>A GraphQL response with an error and no data, for middleware that rejects a request before it reaches the endpoint.</summary>
 public static class GraphQLFailure
 {
-    /// <summary>Writes the response, of the media type that the client accepts.</summary>
+    /// <summary>Writes the response in the media type that the client accepts.</summary>
     /// <param name="context">The request; its response has not started.</param>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="code">The error's one code.</param>
-    /// <param name="message">What is wrong, and what would be right.</param>
+    /// <param name="code">The error code.</param>
+    /// <param name="message">What is wrong, and what to send instead.</param>
     public static Task WriteAsync(HttpContext context, int status, string code, string message)
     {
         context.Response.StatusCode = status;

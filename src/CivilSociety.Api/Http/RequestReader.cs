@@ -40,9 +40,9 @@ internal static class RequestReader
             using var json = JsonDocument.Parse(text);
             return Object(json.RootElement, name, read);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new ClientError(ErrorCodes.InvalidJson, $"The parameter '{name}' is not valid JSON: {fault.Message}", AnswerStatus.RequestError);
+            throw new ClientError(ErrorCodes.InvalidJson, $"The parameter '{name}' is not valid JSON: {exception.Message}", AnswerStatus.RequestError);
         }
     }
 
@@ -65,14 +65,14 @@ internal static class RequestReader
             using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
             return FromJson(json.RootElement);
         }
-        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             throw new ClientError(ErrorCodes.BodyTooLarge, $"The request body is too large. Expected {maxBodyBytes} bytes or fewer.", AnswerStatus.BodyTooLarge);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Invalid UTF-8 shows only when the text is read.
-            throw new ClientError(ErrorCodes.InvalidJson, $"The request body is not valid JSON: {fault.Message}", AnswerStatus.RequestError);
+            throw new ClientError(ErrorCodes.InvalidJson, $"The request body is not valid JSON: {exception.Message}", AnswerStatus.RequestError);
         }
     }
 

@@ -3,13 +3,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace CivilSociety.Api.Http;
 
-/// <summary>The media types of answers, and which of them a client accepts most.</summary>
+/// <summary>The media types of answers, and the choice between them.</summary>
 internal static class ResponseType
 {
     public const string GraphQL = "application/graphql-response+json";
     public const string Json = "application/json";
 
-    /// <summary>The type to answer with; null when none is accepted. Plain JSON unless the client names the newer type.</summary>
+    /// <summary>The media type that the client prefers; plain JSON unless it names the newer one; null when it accepts neither.</summary>
     public static string? Negotiate(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
@@ -29,7 +29,7 @@ internal static class ResponseType
         };
     }
 
-    // Compared by name: the framework takes a type with the suffix +json for a subset of application/json.
+    // Compares by name: to the framework, a type with the suffix +json is a subset of application/json.
     private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) =>
         accepted
             .Where(range => range.MediaType == "*/*" || range.MediaType == "application/*" || range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase))

@@ -4,13 +4,13 @@ using GraphQL.DataLoader;
 
 namespace CivilSociety.Api.Loading;
 
-/// <summary>Fetches together what the objects of one list ask for one by one.</summary>
+/// <summary>Loads values one by one and fetches them in batches.</summary>
 internal sealed class BatchLoader<TResult>(ICatalog catalog, Fetch<TResult> fetch)
 {
     private readonly Lock _lock = new();
     private Batch? _open;
 
-    /// <summary>Puts a code into the batch that is open; the batch is fetched when its first result is awaited.</summary>
+    /// <summary>Adds a code to the open batch, which is fetched when its first result is awaited.</summary>
     public IDataLoaderResult<TResult> Load(string code)
     {
         lock (_lock)

@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace CivilSociety.Server.Commands;
 
-/// <summary>The commands: serve, which is what happens without one, and those that work on files.</summary>
+/// <summary>The commands: serve, the default, and those that work on files.</summary>
 internal static class CommandLine
 {
     public static RootCommand Create()
     {
-        // Whatever is not a command of ours is configuration for the host, such as --urls.
+        // Other arguments are configuration of the host, such as --urls.
         var root = new RootCommand("Serves the CivilSociety catalog as GraphQL. Options of the host, such as --urls, are passed on.")
         {
             TreatUnmatchedTokensAsErrors = false,

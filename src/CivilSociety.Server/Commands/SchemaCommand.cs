@@ -25,7 +25,7 @@ internal static class SchemaCommand
     {
         using var services = new ServiceCollection()
             .AddLogging()
-            .AddCivilSocietyDatabase(":memory:") // never opened
+            .AddCivilSocietyDatabase(":memory:") // not opened
             .AddCivilSociety()
             .BuildServiceProvider();
         try
@@ -34,9 +34,9 @@ internal static class SchemaCommand
             Console.WriteLine($"Wrote {Path.GetFullPath(path)}");
             return 0;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"The schema cannot be written to '{path}': {fault.Message} Expected a file in a folder that exists; give it with --output.");
+            Console.Error.WriteLine($"The schema cannot be written to '{path}': {exception.Message} Expected a file in a folder that exists; give it with --output.");
             return 1;
         }
     }

@@ -10,10 +10,10 @@ internal static class SeedCommand
     {
         var folder = new Argument<string?>("folder")
         {
-            Description = "The seed folder; without it, the seed that the program carries.",
+            Description = "The seed folder; without it, the seed embedded in the program.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var validate = new Command("validate", "Checks a seed and lists every fault.") { folder };
+        var validate = new Command("validate", "Checks a seed and lists every error.") { folder };
         validate.SetAction(result => Run(result.GetValue(folder), Validate));
         var report = new Command("report", "Prints, per case study and section, how many items cite it, by kind, and the sections that nothing cites.") { folder };
         report.SetAction(result => Run(result.GetValue(folder), catalog => Coverage.Of(catalog).Write(Console.Out)));
@@ -27,9 +27,9 @@ internal static class SeedCommand
             action(folder is null ? CaseStudyCatalog.TenCases : CaseStudyCatalog.Load(Seed.FromFolder(folder)));
             return 0;
         }
-        catch (Exception fault) when (fault is InvalidSeedException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is InvalidSeedException or DirectoryNotFoundException)
         {
-            Console.Error.WriteLine(fault.Message);
+            Console.Error.WriteLine(exception.Message);
             return 1;
         }
     }

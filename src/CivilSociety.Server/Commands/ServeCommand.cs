@@ -21,7 +21,7 @@ internal static class ServeCommand
             await server.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
-        catch (Exception fault) when (StartupFault.Describe(fault) is { } message)
+        catch (Exception exception) when (StartupError.Describe(exception) is { } message)
         {
             await Console.Error.WriteLineAsync(message);
             return 1;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Puts the server together.</summary>
+/// <summary>Composes the server from its settings.</summary>
 public static class CatalogServer
 {
     public const string GraphQLPath = "/graphql";
@@ -77,4 +77,13 @@ public static class CatalogServer
 
     private static T Options<T>(WebApplication server)
         where T : class => server.Services.GetRequiredService<IOptions<T>>().Value;
+}
+
+/// <summary>Whether pages of other hosts can read the catalog: configuration section <c>Cors</c>.</summary>
+public sealed class CorsOptions
+{
+    public const string Section = "Cors";
+
+    /// <summary>True: any page can send requests without credentials, as is usual for public data. False: none can.</summary>
+    public bool AllowAnyOrigin { get; init; } = true;
 }

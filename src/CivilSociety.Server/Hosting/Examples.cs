@@ -2,13 +2,13 @@ using System.Reflection;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>The documented operations, which the program carries.</summary>
+/// <summary>The documented example operations, embedded in the program.</summary>
 internal static class Examples
 {
     private const string Folder = "examples/";
     private const string Extension = ".graphql";
 
-    /// <summary>Adds each under its file's name without the extension.</summary>
+    /// <summary>Adds each under its file name without the extension.</summary>
     public static void AddTo(IDictionary<string, string> documents)
     {
         foreach (var name in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))

@@ -4,7 +4,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Serves the Banana Cake Pop IDE to browsers, below the path at which programs find GraphQL.</summary>
+/// <summary>Serves the Banana Cake Pop IDE to browsers, at the path of the GraphQL endpoint.</summary>
 internal static class IdeMiddleware
 {
     private const string FirstDocument = "01-overview";
@@ -24,7 +24,7 @@ internal static class IdeMiddleware
             }
             else if (context.Request.Path == path)
             {
-                // The page refers to its parts relative to a folder.
+                // The page's links are relative to a folder.
                 context.Response.Redirect($"{context.Request.PathBase}{path}/");
             }
             else if (isInstalled)
@@ -51,15 +51,15 @@ internal static class IdeMiddleware
             ContentTypeProvider = new FileExtensionContentTypeProvider(),
             OnPrepareResponse = file =>
             {
-                // The names of the files in this folder change with their content; the others keep theirs.
-                var isNamedByContent = file.Context.Request.Path.StartsWithSegments($"{path}/static");
+                // File names in this folder are hashes of their content.
+                var isHashed = file.Context.Request.Path.StartsWithSegments($"{path}/static");
                 file.Context.Response.Headers.ContentSecurityPolicy = OnlyThisHost;
-                file.Context.Response.Headers.CacheControl = isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
+                file.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
             },
         });
     }
 
-    // The IDE starts without a document and fills the first one that is created: create it, unless some are open from before.
+    // The IDE starts without a document, and fills the first one that is created with the example: create it, unless documents are open.
     private static async Task<string> ReadPageAsync(string folder, CancellationToken cancellationToken)
     {
         const string CreateFirstDocument =
@@ -75,7 +75,7 @@ internal static class IdeMiddleware
         return page.Replace("</head>", $"{CreateFirstDocument}</head>", StringComparison.OrdinalIgnoreCase);
     }
 
-    // The page's service worker asks for index.html by name, and gives it to the browser from then on.
+    // The page's service worker requests index.html by name and serves it to the browser from then on.
     private static bool IsPage(HttpRequest request, string path) =>
         HttpMethods.IsGet(request.Method)
         && (request.Path == $"{path}/index.html"
@@ -107,7 +107,7 @@ internal static class IdeMiddleware
         <body>
         <h1>CivilSociety</h1>
         <p>GraphQL is served here: send queries to <code>{path}</code> with POST, or open this address in a GraphQL client.</p>
-        <p>The Banana Cake Pop IDE was not brought in when the server was built, because npm was missing or failed.
+        <p>The Banana Cake Pop IDE was not installed when the server was built, because npm was missing or failed.
         Install Node.js with npm, build the server again (<code>dotnet build src/CivilSociety.Server</code>) and restart it.</p>
         </body>
         </html>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -8,10 +9,10 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Refuses what one client, or all together, ask too much; endpoints with <c>DisableRateLimiting</c> are left alone.</summary>
+/// <summary>Limits requests per client and concurrent requests overall, except to endpoints with <c>DisableRateLimiting</c>.</summary>
 /// <remarks>
-/// Two limiters one after the other, as a limiter that combines both counts a request twice when it has to wait. A client over its own limit
-/// gets 429. A full queue is nobody's fault but the server's, and another instance may have room: 503, which load balancers know what to do with.
+/// Two limiters one after the other: a chained limiter counts a request twice when it has to wait. A client over its own limit gets 429.
+/// A full queue gives 503, so that a load balancer tries another instance.
 /// </remarks>
 internal static class RateLimit
 {
@@ -27,12 +28,12 @@ internal static class RateLimit
 
         if (options.ConcurrentRequests > 0)
         {
-            server.UseRateLimiter(Together(options.ConcurrentRequests, options.QueuedRequests));
+            server.UseRateLimiter(Concurrent(options.ConcurrentRequests, options.QueuedRequests));
         }
     }
 
-    /// <summary>Who an address stands for; of IPv6, a client has a whole network of 64 bits to choose from.</summary>
-    public static IPAddress ClientOf(IPAddress? address)
+    /// <summary>The partition key of an address: IPv6 clients are grouped by /64.</summary>
+    public static IPAddress PartitionOf(IPAddress? address)
     {
         if (address is null || address.AddressFamily == AddressFamily.InterNetwork)
         {
@@ -45,7 +46,7 @@ internal static class RateLimit
     private static RateLimiterOptions PerAddress(int requests) => new()
     {
         GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => RateLimitPartition.GetFixedWindowLimiter(
-            ClientOf(context.Connection.RemoteIpAddress),
+            PartitionOf(context.Connection.RemoteIpAddress),
             _ => new() { PermitLimit = requests, Window = Window })),
         OnRejected = (rejected, _) => RefuseAsync(
             rejected.HttpContext,
@@ -55,7 +56,7 @@ internal static class RateLimit
             $"Too many requests. Expected {requests} or fewer in a minute."),
     };
 
-    private static RateLimiterOptions Together(int requests, int queued) => new()
+    private static RateLimiterOptions Concurrent(int requests, int queued) => new()
     {
         GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(_ => RateLimitPartition.GetConcurrencyLimiter(
             true,
@@ -80,4 +81,22 @@ internal static class RateLimit
         bytes.AsSpan(8).Clear();
         return new(bytes);
     }
+}
+
+/// <summary>How many GraphQL requests are served: configuration section <c>RateLimit</c>.</summary>
+public sealed class RateLimitOptions
+{
+    public const string Section = "RateLimit";
+
+    /// <summary>Requests of one client in a minute, inclusive; 0: no limit.</summary>
+    [Range(0, int.MaxValue)]
+    public int RequestsPerMinute { get; init; }
+
+    /// <summary>Requests that run at once, inclusive; 0: no limit.</summary>
+    [Range(0, int.MaxValue)]
+    public int ConcurrentRequests { get; init; } = 64;
+
+    /// <summary>Requests that wait for a running one to end, inclusive; more are refused.</summary>
+    [Range(0, int.MaxValue)]
+    public int QueuedRequests { get; init; } = 1024;
 }

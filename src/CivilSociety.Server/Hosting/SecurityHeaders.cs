@@ -1,9 +1,9 @@
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>What every answer tells browsers not to do with it.</summary>
+/// <summary>Security headers of every response.</summary>
 internal static class SecurityHeaders
 {
-    // For data: nothing is loaded, run or framed, should a browser take an answer for a page. The IDE's pages set a policy of their own.
+    // Answers are data: a browser that takes one for a page loads, runs and frames nothing. The IDE's pages set their own policy.
     private const string NothingIsLoaded = "default-src 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder server) => server.Use(SetAsync);
@@ -16,7 +16,7 @@ internal static class SecurityHeaders
         headers.XFrameOptions = "DENY";
         headers.ContentSecurityPolicy = NothingIsLoaded;
 
-        // Keeps pages of other hosts from embedding an answer unread. It is not asked when they fetch one: that is decided by CORS.
+        // Keeps pages of other hosts from embedding an answer; whether they can fetch one is decided by CORS.
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return next(context);
     }

@@ -6,41 +6,44 @@ using CivilSociety.Catalog.Reading;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Holds the configuration against the options it is read into, and lists everything that is wrong: unknown names, unreadable values, values out of range.</summary>
-/// <remarks>The framework's own reading stops at the first value that it cannot read, and passes over names that it does not know.</remarks>
+/// <summary>Validates the configuration against the option classes, and lists every error: unknown names, unreadable values, values out of range.</summary>
+/// <remarks>
+/// The framework's binder stops at the first unreadable value, and with <c>ErrorOnUnknownConfiguration</c> at the first section with an unknown name,
+/// which it reports without a suggestion; the validators of options run only after it.
+/// </remarks>
 internal static class SettingsCheck
 {
     /// <exception cref="InvalidSettingsException">A setting is wrong.</exception>
     public static void Check(IConfiguration configuration, IReadOnlyDictionary<string, Type> sections)
     {
-        string[] faults =
+        string[] errors =
         [
-            .. sections.SelectMany(section => FaultsOfSection(configuration.GetSection(section.Key), section.Value)),
-            .. FaultsOfEndpoint(configuration[TelemetryExport.EndpointSetting]),
+            .. sections.SelectMany(section => ErrorsOfSection(configuration.GetSection(section.Key), section.Value)),
+            .. ErrorsOfEndpoint(configuration[TelemetryExport.EndpointSetting]),
         ];
-        if (faults.Length > 0)
+        if (errors.Length > 0)
         {
-            throw new InvalidSettingsException(faults);
+            throw new InvalidSettingsException(errors);
         }
     }
 
-    // A value of the section itself is passed over: a variable such as SEED may be there for another program.
-    private static IEnumerable<string> FaultsOfSection(IConfigurationSection section, Type type)
+    // A value of the section itself is ignored: a variable such as SEED can be meant for another program.
+    private static IEnumerable<string> ErrorsOfSection(IConfigurationSection section, Type type)
     {
         var known = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite || IsCollection(property.PropertyType)).ToArray();
         return section.GetChildren().SelectMany(setting =>
             known.FirstOrDefault(property => property.Name.Equals(setting.Key, StringComparison.OrdinalIgnoreCase)) is { } property
-                ? FaultsOfSetting(setting, property)
+                ? ErrorsOfSetting(setting, property)
                 : [$"{Name(setting)}: There is no such setting. Nearest known: {Nearest.To(setting.Key, known.Select(each => each.Name))}."]);
     }
 
-    private static IEnumerable<string> FaultsOfSetting(IConfigurationSection setting, PropertyInfo property)
+    private static IEnumerable<string> ErrorsOfSetting(IConfigurationSection setting, PropertyInfo property)
     {
         var type = property.PropertyType;
         var converter = TypeDescriptor.GetConverter(type);
         if (!converter.CanConvertFrom(typeof(string)))
         {
-            return IsCollection(type) ? [] : FaultsOfSection(setting, type);
+            return IsCollection(type) ? [] : ErrorsOfSection(setting, type);
         }
 
         if (setting.Value is null)
@@ -50,15 +53,15 @@ internal static class SettingsCheck
 
         try
         {
-            return FaultsOfValue(setting, property, converter.ConvertFromInvariantString(setting.Value));
+            return ErrorsOfValue(setting, property, converter.ConvertFromInvariantString(setting.Value));
         }
-        catch (Exception fault) when (fault is FormatException or ArgumentException or NotSupportedException or OverflowException)
+        catch (Exception exception) when (exception is FormatException or ArgumentException or NotSupportedException or OverflowException)
         {
             return [$"{Name(setting)}: '{setting.Value}' cannot be read. Expected {Kind(type)}."];
         }
     }
 
-    private static IEnumerable<string> FaultsOfValue(IConfigurationSection setting, PropertyInfo property, object? value)
+    private static IEnumerable<string> ErrorsOfValue(IConfigurationSection setting, PropertyInfo property, object? value)
     {
         var context = new ValidationContext(property) { DisplayName = property.Name };
         return property.GetCustomAttributes<ValidationAttribute>()
@@ -69,12 +72,12 @@ internal static class SettingsCheck
 
     private static bool IsCollection(Type type) => type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable));
 
-    private static IEnumerable<string> FaultsOfEndpoint(string? endpoint) =>
+    private static IEnumerable<string> ErrorsOfEndpoint(string? endpoint) =>
         string.IsNullOrEmpty(endpoint) || (Uri.TryCreate(endpoint, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             ? []
             : [$"{TelemetryExport.EndpointSetting}: '{endpoint}' cannot be read. Expected an address such as http://localhost:4317."];
 
-    // As the environment variable is named: the other ways of giving it follow from that.
+    // The name of the environment variable: the other ways of giving a setting follow from it.
     private static string Name(IConfigurationSection setting) => setting.Path.Replace(":", "__", StringComparison.Ordinal);
 
     private static string Kind(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
@@ -86,3 +89,7 @@ internal static class SettingsCheck
         var other => $"a {other.Name}",
     };
 }
+
+/// <summary>All errors of the settings.</summary>
+internal sealed class InvalidSettingsException(IReadOnlyList<string> errors)
+    : Exception($"The settings are wrong:{Environment.NewLine}{string.Join(Environment.NewLine, errors.Select(error => $"  {error}"))}");

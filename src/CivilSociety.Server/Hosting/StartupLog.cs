@@ -1,13 +1,13 @@
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Tells how the start goes: in plain lines for people; as records of the log where the console has another format, so that what collects it can read every line.</summary>
+/// <summary>Logs startup, as plain text or, when the console has another formatter such as JSON, as log records.</summary>
 internal sealed partial class StartupLog(IConfiguration configuration, ILogger<StartupLog> logger)
 {
-    private readonly bool _isForPeople = configuration["Logging:Console:FormatterName"] is null or "" or "simple";
+    private readonly bool _isPlainText = configuration["Logging:Console:FormatterName"] is null or "" or "simple";
 
     public void Write(string line)
     {
-        if (_isForPeople)
+        if (_isPlainText)
         {
             Console.WriteLine(line);
         }

@@ -6,8 +6,8 @@ using OpenTelemetry.Trace;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Sends traces, metrics and logs to a collector over OTLP, when one is configured; otherwise nothing of OpenTelemetry is set up.</summary>
-/// <remarks>Configured by OpenTelemetry's own environment variables, of which the endpoint turns it on.</remarks>
+/// <summary>Exports traces, metrics and logs over OTLP when a collector is configured; otherwise OpenTelemetry is not set up.</summary>
+/// <remarks>Configured by OpenTelemetry's own environment variables; the one of the endpoint turns it on.</remarks>
 internal static class TelemetryExport
 {
     public const string EndpointSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";

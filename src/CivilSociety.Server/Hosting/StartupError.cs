@@ -5,13 +5,13 @@ using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Says in a line what keeps the server from starting, and what would be right.</summary>
-internal static class StartupFault
+/// <summary>Describes in a line or a list why the server does not start, and what to write instead.</summary>
+internal static class StartupError
 {
     private const int SqliteNotADatabase = 26;
 
-    /// <summary>The line; null when the fault is not one that a user can mend.</summary>
-    public static string? Describe(Exception fault) => fault switch
+    /// <summary>The description; null for an exception that a user cannot remedy.</summary>
+    public static string? Describe(Exception exception) => exception switch
     {
         InvalidSettingsException settings => settings.Message,
         InvalidSeedException seed => $"{seed.Message}{Environment.NewLine}Nothing was imported: the database is as it was.",
