@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using CivilSociety.Api.Execution;
-using CivilSociety.Api.Http;
+using CivilSociety.Api.Guards;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;

@@ -3,7 +3,7 @@ using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace CivilSociety.Api.Http;
+namespace CivilSociety.Api.Guards;
 
 /// <summary>Refuses operations other than queries, whether the schema has a root for them or not: the catalog is read only.</summary>
 internal sealed class QueriesOnlyRule : ValidationRuleBase
