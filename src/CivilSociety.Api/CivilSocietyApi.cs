@@ -3,6 +3,7 @@ using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
 using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Schema;
+using CivilSociety.Domain;
 using GraphQL;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,7 @@ namespace CivilSociety.Api;
 /// <summary>Adds the GraphQL module to an ASP.NET Core program.</summary>
 public static class CivilSocietyApi
 {
-    /// <summary>Adds what the module needs; the program itself adds an <see cref="Domain.ICatalog"/>.</summary>
+    /// <summary>Adds what the module needs; the program itself adds an <see cref="ICatalog"/>, which is an <see cref="IBatchCatalog"/>.</summary>
     /// <param name="services">The program's services.</param>
     /// <param name="configure">Changes the options; they are checked when the module is mapped, or else when the program starts.</param>
     /// <exception cref="InvalidOperationException">The module is among the services already.</exception>
@@ -42,7 +43,7 @@ public static class CivilSocietyApi
     }
 
     /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
-    /// <exception cref="InvalidOperationException">The module is not among the services, or what the host adds to the schema does not fit it.</exception>
+    /// <exception cref="InvalidOperationException">The module is not among the services, the catalog is no <see cref="IBatchCatalog"/>, or what the host adds to the schema does not fit it.</exception>
     /// <exception cref="OptionsValidationException">An option is out of range, or something that the module needs is not among the services; all faults are listed.</exception>
     public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
@@ -53,6 +54,13 @@ public static class CivilSocietyApi
         }
 
         var options = services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value;
+        if (services.GetRequiredService<ICatalog>() is var catalog and not IBatchCatalog)
+        {
+            throw new InvalidOperationException(
+                $"The catalog {catalog.GetType()} does not answer for many items at once. Expected an {nameof(IBatchCatalog)} as the {nameof(ICatalog)} among the services: "
+                + $"AddCivilSocietyDatabase adds one, and so does AddSingleton<{nameof(ICatalog)}>(CaseStudyCatalog.TenCases); a catalog of your own implements {nameof(IBatchCatalog)}.");
+        }
+
         if (options.Extensions.Count > 0)
         {
             services.GetRequiredService<CatalogSchema>().Initialize();

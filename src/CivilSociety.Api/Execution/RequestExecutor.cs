@@ -51,7 +51,7 @@ internal sealed partial class RequestExecutor(
                 return kept;
             }
 
-            var loaders = new RequestLoaders(catalog);
+            var loaders = new RequestLoaders((IBatchCatalog)catalog);
             var result = await ExecuteAsync(document, request, loaders, services, cancellationToken);
             telemetry?.Finish(result.Errors);
             if (result.Executed)

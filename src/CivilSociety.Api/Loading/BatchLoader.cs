@@ -5,7 +5,7 @@ using GraphQL.DataLoader;
 namespace CivilSociety.Api.Loading;
 
 /// <summary>Fetches together what the objects of one list ask for one by one.</summary>
-internal sealed class BatchLoader<TResult>(ICatalog catalog, Fetch<TResult> fetch)
+internal sealed class BatchLoader<TResult>(IBatchCatalog catalog, Fetch<TResult> fetch)
 {
     private readonly Lock _lock = new();
     private Batch? _open;
