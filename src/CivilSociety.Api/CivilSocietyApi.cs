@@ -26,7 +26,7 @@ public static class CivilSocietyApi
         $"{nameof(CivilSocietyOptions.Search)}: There is no {nameof(ICatalogSearch)} to search with. "
         + $"Expected one among the services, as AddCivilSocietyDatabase adds it, or {nameof(CivilSocietyOptions.Search)} to be false.";
 
-    /// <summary>Adds the services of the module; the program adds an <see cref="ICatalog"/>.</summary>
+    /// <summary>Adds the services of the module; the program adds an <see cref="ICatalog"/> that is an <see cref="IBatchCatalog"/>.</summary>
     /// <param name="services">The program's services.</param>
     /// <param name="configure">Changes the options; they are validated when the module is mapped, at the latest when the program starts.</param>
     /// <exception cref="InvalidOperationException">The module was added before.</exception>
@@ -52,13 +52,13 @@ public static class CivilSocietyApi
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
             .AddSingleton<PatternSource>()
-            .AddScoped<RequestLoaders>()
+            .AddScoped(scope => new RequestLoaders((IBatchCatalog)scope.GetRequiredService<ICatalog>()))
             .AddSingleton<RequestExecutor>()
             .AddSingleton<GraphQLEndpoint>();
     }
 
     /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
-    /// <exception cref="InvalidOperationException">The module was not added to the services, or the host's fields do not fit the schema.</exception>
+    /// <exception cref="InvalidOperationException">The module was not added to the services, the catalog is no <see cref="IBatchCatalog"/>, or the host's fields do not fit the schema.</exception>
     /// <exception cref="OptionsValidationException">An option is out of range, or a service that the module needs is missing; all errors are listed.</exception>
     public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
@@ -69,6 +69,13 @@ public static class CivilSocietyApi
         }
 
         var options = services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value;
+        if (services.GetRequiredService<ICatalog>() is var catalog and not IBatchCatalog)
+        {
+            throw new InvalidOperationException(
+                $"The catalog {catalog.GetType()} does not answer for many items at once. Expected an {nameof(IBatchCatalog)} as the {nameof(ICatalog)} among the services: "
+                + $"AddCivilSocietyDatabase adds one, and so does AddSingleton<{nameof(ICatalog)}>(CaseStudyCatalog.TenCases); a catalog of your own implements {nameof(IBatchCatalog)}.");
+        }
+
         if (options.Extensions.Count > 0)
         {
             services.GetRequiredService<CatalogSchema>().Initialize();

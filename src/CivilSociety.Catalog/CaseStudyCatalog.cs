@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
+using Ardalis.Specification;
 using CivilSociety.Catalog.Reading;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
@@ -14,19 +14,16 @@ using CivilSociety.Domain.Volunteers;
 namespace CivilSociety.Catalog;
 
 /// <summary>A catalog in memory, read from a seed and checked; immutable and safe to share between threads.</summary>
-public sealed class CaseStudyCatalog : ICatalog
+public sealed class CaseStudyCatalog : IBatchCatalog
 {
     private static readonly Lazy<CaseStudyCatalog> LazyTenCases = new(() => Load(Seed.TenCases()));
 
-    private static readonly ConditionalWeakTable<LambdaExpression, Delegate> Readers = [];
-
-    private readonly IReadOnlyDictionary<Type, IReadOnlyList<ICatalogItem>> _items;
+    private readonly CatalogItemLists _items;
     private readonly Dictionary<string, CaseStudy> _caseStudies;
 
-    private CaseStudyCatalog(string version, CatalogItems items)
+    private CaseStudyCatalog(Seed seed)
     {
-        Info = new(version, items.Citation);
-        _items = items.ByType();
+        (Info, _items) = new SeedReader(seed).Read();
         _caseStudies = CaseStudies.ToDictionary(caseStudy => caseStudy.Code, StringComparer.Ordinal);
     }
 
@@ -62,7 +59,7 @@ public sealed class CaseStudyCatalog : ICatalog
 
     /// <summary>Reads a seed.</summary>
     /// <exception cref="InvalidSeedException">The seed has faults; the exception carries them all.</exception>
-    public static CaseStudyCatalog Load(Seed seed) => new(seed.Version, new SeedReader(seed).Read());
+    public static CaseStudyCatalog Load(Seed seed) => new(seed);
 
     /// <summary>The case study with the slug, or null.</summary>
     public CaseStudy? FindBySlug(CaseStudySlug slug) => _caseStudies.GetValueOrDefault(slug.Value);
@@ -76,100 +73,103 @@ public sealed class CaseStudyCatalog : ICatalog
     public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(Info);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => Task.FromResult(specification.Apply(All<T>()));
+    public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => Answer(() => CatalogEvaluator.List(All<T>(), specification, page));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, T>> FindAsync<T>(
+    public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => Answer(() => CatalogEvaluator.List(All<T>(), specification, page));
+
+    /// <inheritdoc/>
+    public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => Answer(() => CatalogEvaluator.FirstOrDefault(All<T>(), specification));
+
+    /// <inheritdoc/>
+    public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => Answer(() => CatalogEvaluator.Count(All<T>(), specification));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(
         IReadOnlyCollection<string> codes,
-        Specification<T> specification,
+        ISpecification<T> specification,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem
-    {
-        var wanted = codes.ToHashSet(StringComparer.Ordinal);
-        return Task.FromResult<IReadOnlyDictionary<string, T>>(All<T>()
-            .Where(item => wanted.Contains(item.Code) && specification.IsSatisfiedBy(item))
-            .ToDictionary(item => item.Code, StringComparer.Ordinal));
-    }
-
-    /// <inheritdoc/>
-    public Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => Task.FromResult(All<T>().Count(specification.IsSatisfiedBy));
+        where T : class, ICatalogItem => Answer<IReadOnlyDictionary<string, T>>(() =>
+            CatalogEvaluator.Filter(WithCodes<T>(codes), specification).ToDictionary(item => item.Code, StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(
         IReadOnlyCollection<string> parentCodes,
         Expression<Func<TParent, IEnumerable<TChild>>> children,
-        Specification<TChild> specification,
+        ISpecification<TChild> specification,
+        Page? page = null,
         CancellationToken cancellationToken = default)
         where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem =>
-        Task.FromResult(OfEachAsked(parentCodes, children, specification.Apply));
+        where TChild : class, ICatalogItem => Answer<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(() =>
+        {
+            var childrenOf = Compiled.Path(children);
+            var lists = WithCodes<TParent>(parentCodes).ToDictionary(
+                parent => parent.Code,
+                parent => CatalogEvaluator.List(childrenOf(parent) ?? [], specification, page),
+                StringComparer.Ordinal);
+            foreach (var code in parentCodes)
+            {
+                lists.TryAdd(code, []);
+            }
 
-    /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(
-        IReadOnlyCollection<string> parentCodes,
-        Expression<Func<TParent, IEnumerable<TChild>>> children,
-        Specification<TChild> specification,
-        Expression<Func<TChild, TValue>> selector,
-        CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem
-    {
-        var read = Reader(selector);
-        return Task.FromResult(OfEachAsked<TParent, TChild, TValue>(parentCodes, children, list => [.. specification.Apply(list).Select(item => read(item)!)]));
-    }
+            return lists;
+        });
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(
         IReadOnlyCollection<string> parentCodes,
         Expression<Func<TParent, IEnumerable<TChild>>> children,
-        Specification<TChild> specification,
+        ISpecification<TChild> specification,
         CancellationToken cancellationToken = default)
         where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem =>
-        Task.FromResult(OfEach(parentCodes, children, list => list?.Count(specification.IsSatisfiedBy) ?? 0));
+        where TChild : class, ICatalogItem => Answer<IReadOnlyDictionary<string, int>>(() =>
+        {
+            var childrenOf = Compiled.Path(children);
+            return WithCodes<TParent>(parentCodes).ToDictionary(
+                parent => parent.Code,
+                parent => CatalogEvaluator.Count(childrenOf(parent) ?? [], specification),
+                StringComparer.Ordinal);
+        });
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, TRelated>> FindRelatedAsync<T, TRelated>(
+    public Task<IReadOnlyDictionary<string, TRelated>> GetRelatedAsync<T, TRelated>(
         IReadOnlyCollection<string> codes,
         Expression<Func<T, TRelated?>> related,
         CancellationToken cancellationToken = default)
         where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem
+        where TRelated : class, ICatalogItem => Answer<IReadOnlyDictionary<string, TRelated>>(() =>
+        {
+            var relatedTo = Compiled.Path(related);
+            var found = new Dictionary<string, TRelated>(StringComparer.Ordinal);
+            foreach (var item in WithCodes<T>(codes))
+            {
+                if (relatedTo(item) is { } other)
+                {
+                    found.Add(item.Code, other);
+                }
+            }
+
+            return found;
+        });
+
+    // What is wrong with a question is the answer's fault, as it is where the answer takes time.
+    private static async Task<TResult> Answer<TResult>(Func<TResult> answer)
     {
-        IReadOnlyDictionary<string, TRelated> found = OfEach(codes, related, item => item)
-            .Where(pair => pair.Value is not null)
-            .ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
-        return Task.FromResult(found);
+        await Task.CompletedTask;
+        return answer();
     }
 
-    private IReadOnlyDictionary<string, IReadOnlyList<TValue>> OfEachAsked<TParent, TChild, TValue>(
-        IReadOnlyCollection<string> codes,
-        Expression<Func<TParent, IEnumerable<TChild>>> children,
-        Func<IEnumerable<TChild>, IReadOnlyList<TValue>> select)
-        where TParent : class, ICatalogItem
-    {
-        var found = OfEach(codes, children, list => select(list ?? []));
-        return codes.Distinct(StringComparer.Ordinal).ToDictionary(code => code, code => found.TryGetValue(code, out var list) ? list : [], StringComparer.Ordinal);
-    }
-
-    private IReadOnlyDictionary<string, TResult> OfEach<T, TValue, TResult>(
-        IReadOnlyCollection<string> codes,
-        Expression<Func<T, TValue>> path,
-        Func<TValue?, TResult> select)
+    private IEnumerable<T> WithCodes<T>(IEnumerable<string> codes)
         where T : class, ICatalogItem
     {
         var wanted = codes.ToHashSet(StringComparer.Ordinal);
-        var read = Reader(path);
-        return All<T>().Where(item => wanted.Contains(item.Code)).ToDictionary(item => item.Code, item => select(read(item)), StringComparer.Ordinal);
+        return All<T>().Where(item => wanted.Contains(item.Code));
     }
 
-    // Compiling costs more than reading: done once for as long as the expression lives.
-    private static Func<T, TValue?> Reader<T, TValue>(Expression<Func<T, TValue>> path) =>
-        (Func<T, TValue?>)Readers.GetValue(path, _ => ((Expression<Func<T, TValue?>>)NullSafe.Rewrite(path)).Compile());
-
     private IReadOnlyList<T> All<T>()
-        where T : class, ICatalogItem =>
-        _items.TryGetValue(typeof(T), out var list) ? (IReadOnlyList<T>)list : throw new ArgumentException($"The catalog lists no {typeof(T).Name}.");
+        where T : class, ICatalogItem => _items.Of<T>();
 }

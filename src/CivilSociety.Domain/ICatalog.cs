@@ -1,66 +1,38 @@
-using System.Linq.Expressions;
+using Ardalis.Specification;
 using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Domain;
 
-/// <summary>The port through which the case studies and all that belongs to them are read.</summary>
-/// <remarks>Implementations answer alike: text is compared ordinally, and a missing relation behaves as a null does in SQL.</remarks>
+/// <summary>The port through which the case studies and all that belongs to them are read, by any specification.</summary>
+/// <remarks>
+/// Implementations answer alike: text is compared ordinally, a missing relation behaves as a null does in SQL, and no two items are equal in order.
+/// What a specification does not include of an item throws <see cref="RelationNotIncludedException"/> when it is read, unless the catalog has it anyway.
+/// </remarks>
 public interface ICatalog
 {
     /// <summary>What the catalog says of itself.</summary>
     Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The items that satisfy the specification, in its order and within its page.</summary>
-    Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+    /// <summary>The items that satisfy the specification, in its order, or else the authored one, and within the page.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    /// <exception cref="ArgumentException">The page is none of the list.</exception>
+    Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem;
 
-    /// <summary>The items with these codes that satisfy the specification; codes without one have no entry.</summary>
-    Task<IReadOnlyDictionary<string, T>> FindAsync<T>(
-        IReadOnlyCollection<string> codes,
-        Specification<T> specification,
-        CancellationToken cancellationToken = default)
+    /// <summary>What the specification selects of the items that satisfy it, in its order and within the page, which is one of items.</summary>
+    /// <remarks>Includes have no meaning here: what is needed of related items is selected.</remarks>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    /// <exception cref="ArgumentException">The page is none of the list.</exception>
+    Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem;
 
-    /// <summary>How many items satisfy the specification, whatever its page.</summary>
-    Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+    /// <summary>The first of the items that satisfy the specification; null when there is none.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem;
 
-    /// <summary>The children of each parent that satisfy the specification, each parent's in its order and within its page.</summary>
-    /// <returns>One entry for each code asked for; an empty list where there are no children.</returns>
-    Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(
-        IReadOnlyCollection<string> parentCodes,
-        Expression<Func<TParent, IEnumerable<TChild>>> children,
-        Specification<TChild> specification,
-        CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem;
-
-    /// <summary>A value of the children of each parent that satisfy the specification; what the value does not need is not read.</summary>
-    /// <returns>One entry for each code asked for; an empty list where there are no children.</returns>
-    Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(
-        IReadOnlyCollection<string> parentCodes,
-        Expression<Func<TParent, IEnumerable<TChild>>> children,
-        Specification<TChild> specification,
-        Expression<Func<TChild, TValue>> selector,
-        CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem;
-
-    /// <summary>How many children of each parent satisfy the specification, whatever its page.</summary>
-    /// <returns>One entry for each code that exists.</returns>
-    Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(
-        IReadOnlyCollection<string> parentCodes,
-        Expression<Func<TParent, IEnumerable<TChild>>> children,
-        Specification<TChild> specification,
-        CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem;
-
-    /// <summary>The one related item of each item; items without one have no entry.</summary>
-    Task<IReadOnlyDictionary<string, TRelated>> FindRelatedAsync<T, TRelated>(
-        IReadOnlyCollection<string> codes,
-        Expression<Func<T, TRelated?>> related,
-        CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem;
+    /// <summary>How many items satisfy the conditions of the specification, whatever it skips or takes of them.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem;
 }

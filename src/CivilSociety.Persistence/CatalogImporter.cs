@@ -1,5 +1,5 @@
+using Ardalis.Specification;
 using CivilSociety.Domain;
-using CivilSociety.Domain.Specifications;
 using CivilSociety.Persistence.Configurations;
 using CivilSociety.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
@@ -139,7 +139,7 @@ public sealed class CatalogImporter
                 .Set<T>()
                 .Select(item => new KeyValuePair<string, int>(item.Code, EF.Property<int>(item, Key)))
                 .ToDictionaryAsync(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal, cancellationToken);
-            var items = await catalog.ListAsync(new Specification<T>(), cancellationToken);
+            var items = await catalog.ListAsync(new Specification<T>(), cancellationToken: cancellationToken);
             foreach (var item in items)
             {
                 Track(context.Entry(item), stored);

@@ -17,7 +17,9 @@ public static class CatalogPersistence
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path }.ConnectionString;
         return services
-            .AddPooledDbContextFactory<CatalogDbContext>(options => options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
+            .AddPooledDbContextFactory<CatalogDbContext>(options => options
+                .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(new UnreadRelations()))
             .AddSingleton(provider => new CatalogImporter(provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>()))
             .AddSingleton<ICatalog, DatabaseCatalog>()
             .AddSingleton<ICatalogSearch, CatalogSearch>();

@@ -1,3 +1,4 @@
+using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
@@ -68,8 +69,8 @@ public sealed class CaseStudyCatalogTests
     [Fact]
     public async Task ListAsync_Should_GiveThePage_When_FilteredAndOrdered()
     {
-        var specification = new Specification<Factor>(factor => factor.Effect == FactorEffect.Hindering && factor.Level == CollaborationLevel.Chain)
-            .OrderBy(factor => factor.Code, SortDirection.Descending)
+        var specification = new Specification<Factor>().Query.Where(factor => factor.Effect == FactorEffect.Hindering && factor.Level == CollaborationLevel.Chain)
+            .OrderByDescending(factor => factor.Code).Specification
             .Within(new() { First = 2, After = ["partner-as-competitor", "partner-as-competitor"] });
 
         var factors = await Catalog.ListAsync(specification);
@@ -108,7 +109,7 @@ public sealed class CaseStudyCatalogTests
     [Fact]
     public async Task CountAsync_Should_CountWhateverThePage_When_ThereIsOne()
     {
-        var specification = new Specification<Factor>(factor => factor.Effect == FactorEffect.Hindering).Within(new() { First = 1 });
+        var specification = new Specification<Factor>().Query.Where(factor => factor.Effect == FactorEffect.Hindering).Specification.Within(new() { First = 1 });
 
         Assert.Equal(8, await Catalog.CountAsync(specification));
     }
@@ -116,8 +117,8 @@ public sealed class CaseStudyCatalogTests
     [Fact]
     public async Task ListByParentAsync_Should_GiveEachItsPage_When_ThereAreMoreParents()
     {
-        var specification = new Specification<ReportSection>(section => section.Number != null)
-            .OrderBy(section => section.Position, SortDirection.Descending)
+        var specification = new Specification<ReportSection>().Query.Where(section => section.Number != null)
+            .OrderByDescending(section => section.Position).Specification
             .Within(new() { First = 2 });
 
         var sections = await Catalog.ListByParentAsync<CaseStudy, ReportSection>(["okd", "tos", "exodus", "tos"], caseStudy => caseStudy.Sections, specification);
@@ -141,7 +142,7 @@ public sealed class CaseStudyCatalogTests
     [Fact]
     public async Task CountByParentAsync_Should_CountWhateverThePage_When_ThereAreMoreParents()
     {
-        var specification = new Specification<ReportSection>(section => section.Number != null).Within(new() { First = 1 });
+        var specification = new Specification<ReportSection>().Query.Where(section => section.Number != null).Specification.Within(new() { First = 1 });
 
         var counts = await Catalog.CountByParentAsync<CaseStudy, ReportSection>(["okd", "tos", "exodus"], caseStudy => caseStudy.Sections, specification);
 
@@ -157,9 +158,9 @@ public sealed class CaseStudyCatalogTests
     }
 
     [Fact]
-    public async Task FindRelatedAsync_Should_GiveTheRelatedItem_When_ThereIsOne()
+    public async Task GetRelatedAsync_Should_GiveTheRelatedItem_When_ThereIsOne()
     {
-        var sections = await Catalog.FindRelatedAsync<Factor, ReportSection>(["appreciation", "shared-goal", "unknown"], factor => factor.Section);
+        var sections = await Catalog.GetRelatedAsync<Factor, ReportSection>(["appreciation", "shared-goal", "unknown"], factor => factor.Section);
 
         Assert.Equal(["appreciation", "shared-goal"], sections.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("1.3.1", sections["appreciation"].Code);
@@ -167,21 +168,21 @@ public sealed class CaseStudyCatalogTests
     }
 
     [Fact]
-    public async Task FindRelatedAsync_Should_LeaveTheItemOut_When_ThereIsNone()
+    public async Task GetRelatedAsync_Should_LeaveTheItemOut_When_ThereIsNone()
     {
         var (child, orphan) = (Catalog.Organizations.First(each => each.Parent is not null), Catalog.Organizations.First(each => each.Parent is null));
 
-        var parents = await Catalog.FindRelatedAsync<Organization, Organization>([child.Code, orphan.Code], organization => organization.Parent);
+        var parents = await Catalog.GetRelatedAsync<Organization, Organization>([child.Code, orphan.Code], organization => organization.Parent);
 
         Assert.Equal(new Dictionary<string, Organization> { [child.Code] = child.Parent! }, parents);
     }
 
     [Fact]
-    public async Task FindRelatedAsync_Should_LeaveTheItemOut_When_ThePathBreaksOff()
+    public async Task GetRelatedAsync_Should_LeaveTheItemOut_When_ThePathBreaksOff()
     {
         var orphan = Catalog.Organizations.First(each => each.Parent is null);
 
-        var sections = await Catalog.FindRelatedAsync<Organization, ReportSection>([orphan.Code], organization => organization.Parent!.Section);
+        var sections = await Catalog.GetRelatedAsync<Organization, ReportSection>([orphan.Code], organization => organization.Parent!.Section);
 
         Assert.Empty(sections);
     }

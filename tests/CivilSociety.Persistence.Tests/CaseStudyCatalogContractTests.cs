@@ -5,5 +5,5 @@ namespace CivilSociety.Persistence.Tests;
 
 public sealed class CaseStudyCatalogContractTests : CatalogContractTests
 {
-    protected override ICatalog Catalog => CaseStudyCatalog.TenCases;
+    protected override IBatchCatalog Catalog => CaseStudyCatalog.TenCases;
 }

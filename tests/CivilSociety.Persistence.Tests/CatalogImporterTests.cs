@@ -1,7 +1,7 @@
+using Ardalis.Specification;
 using CivilSociety.Catalog;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Factors;
-using CivilSociety.Domain.Specifications;
 using CivilSociety.Tests.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -122,21 +122,20 @@ public sealed class CatalogImporterTests
         return keys;
     }
 
-    private static async Task<IReadOnlyList<string>> DescribeAsync(ICatalog catalog)
+    private static async Task<IReadOnlyList<string>> DescribeAsync(IBatchCatalog catalog)
     {
         var info = await catalog.GetInfoAsync();
         var statements = await catalog.ListAsync(new Specification<Statement>());
-        var codings = await catalog.ListAsync(new Specification<Coding>());
-        var factors = await catalog.FindRelatedAsync<Coding, Factor>([.. codings.Select(coding => coding.Code)], coding => coding.Factor);
+        var codings = await catalog.ListAsync(new Specification<Coding>().Query.Include(coding => coding.Factor).Specification);
         var sections = await catalog.CountByParentAsync<Domain.CaseStudies.CaseStudy, Domain.Reports.ReportSection>(
             [.. Enumerable.Range(1, 20).Select(number => $"case-{number}")],
             caseStudy => caseStudy.Sections,
-            new());
+            new Specification<Domain.Reports.ReportSection>());
         return
         [
             info.Version,
             .. statements.Select(statement => $"{statement.Position} {statement.Code} {statement.Kind} {string.Join(',', statement.Perspectives)} {statement.Text}"),
-            .. codings.Select(coding => $"{coding.Code} {coding.Stance} {factors[coding.Code].Code}"),
+            .. codings.Select(coding => $"{coding.Code} {coding.Stance} {coding.Factor.Code}"),
             .. sections.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"),
         ];
     }

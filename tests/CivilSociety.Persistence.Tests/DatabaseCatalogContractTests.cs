@@ -4,5 +4,5 @@ namespace CivilSociety.Persistence.Tests;
 
 public sealed class DatabaseCatalogContractTests(TenCasesDatabase database) : CatalogContractTests, IClassFixture<TenCasesDatabase>
 {
-    protected override ICatalog Catalog => database.Database.Catalog;
+    protected override IBatchCatalog Catalog => database.Database.Catalog;
 }

@@ -21,7 +21,7 @@ public sealed class TemporaryDatabase : IAsyncDisposable
 
     public string Path { get; }
 
-    public ICatalog Catalog => _services.GetRequiredService<ICatalog>();
+    public IBatchCatalog Catalog => (IBatchCatalog)_services.GetRequiredService<ICatalog>();
 
     public ICatalogSearch Search => _services.GetRequiredService<ICatalogSearch>();
 

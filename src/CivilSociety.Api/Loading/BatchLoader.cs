@@ -5,7 +5,7 @@ using GraphQL.DataLoader;
 namespace CivilSociety.Api.Loading;
 
 /// <summary>Loads values one by one and fetches them in batches.</summary>
-internal sealed class BatchLoader<TResult>(ICatalog catalog, Fetch<TResult> fetch)
+internal sealed class BatchLoader<TResult>(IBatchCatalog catalog, Fetch<TResult> fetch)
 {
     private readonly Lock _lock = new();
     private Batch? _open;
@@ -55,3 +55,9 @@ internal sealed class BatchLoader<TResult>(ICatalog catalog, Fetch<TResult> fetc
         async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
     }
 }
+
+/// <summary>Fetches the results of many codes at once; a code without a result has no entry.</summary>
+internal delegate Task<IReadOnlyDictionary<string, TResult>> Fetch<TResult>(
+    IBatchCatalog catalog,
+    IReadOnlyCollection<string> codes,
+    CancellationToken cancellationToken);

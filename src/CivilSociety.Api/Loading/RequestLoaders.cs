@@ -4,13 +4,13 @@ using GraphQL.DataLoader;
 namespace CivilSociety.Api.Loading;
 
 /// <summary>The batch loaders of one request, by what they load.</summary>
-internal sealed class RequestLoaders(ICatalog catalog)
+internal sealed class RequestLoaders(IBatchCatalog catalog)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<object, object> _loaders = [];
     private readonly Dictionary<object, object> _made = [];
 
-    public ICatalog Catalog { get; } = catalog;
+    public IBatchCatalog Catalog { get; } = catalog;
 
     /// <summary>What a key stands for, made once in a request.</summary>
     public T Once<T>(object key, Func<T> make)
@@ -43,7 +43,7 @@ internal sealed class RequestLoaders(ICatalog catalog)
     }
 
     /// <summary>A result that has no parents to be fetched for: one batch of one.</summary>
-    public IDataLoaderResult<TResult> LoadAtRoot<TResult>(object key, Func<ICatalog, CancellationToken, Task<TResult>> load) =>
+    public IDataLoaderResult<TResult> LoadAtRoot<TResult>(object key, Func<IBatchCatalog, CancellationToken, Task<TResult>> load) =>
         Load<TResult>(key, "", async (catalog, _, cancellationToken) =>
             new Dictionary<string, TResult>(StringComparer.Ordinal) { [""] = await load(catalog, cancellationToken) });
 }

@@ -1,6 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
-using System.Linq.Expressions;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,34 +10,28 @@ namespace CivilSociety.Api.Paging;
 /// <summary>Cursors: the values of an item's sort keys, with a signature of the list that they belong to.</summary>
 internal static class Cursor
 {
-    /// <summary>What tells one list from another: the kind of item, its order and its filter.</summary>
-    public static string Signature<T>(IEnumerable<SortKey<T>> order, IDictionary<string, object?>? filter)
+    /// <summary>What tells one list from another, in the names of the schema: another name in the code makes no cursor void.</summary>
+    /// <param name="type">The type of the items.</param>
+    /// <param name="order">The keys that were asked for, each with its direction.</param>
+    /// <param name="filter">What the items satisfy.</param>
+    public static string Signature(string type, IEnumerable<string> order, IDictionary<string, object?>? filter)
     {
-        var text = new StringBuilder(typeof(T).Name);
-        foreach (var key in order)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"|{key.Value.Body}:{key.Direction}");
-        }
-
-        text.Append('|').Append(JsonSerializer.Serialize(filter));
-        return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 6));
+        var text = $"{type}|{string.Join('|', order)}|{JsonSerializer.Serialize(filter)}";
+        return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6));
     }
 
-    public static string Encode<T>(string signature, IEnumerable<SortKey<T>> order, T item)
-    {
-        var values = order.Select(key => key.Read(item)).Prepend(signature);
-        return Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(values));
-    }
+    public static string Encode<T>(string signature, TotalOrder<T> order, T item) =>
+        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(order.Read(item).Prepend(signature)));
 
     /// <exception cref="ClientError">The text is not a cursor of this list.</exception>
-    public static IReadOnlyList<object?> Decode<T>(string argument, string cursor, string signature, IReadOnlyList<SortKey<T>> order, string arguments)
+    public static IReadOnlyList<object?> Decode<T>(string argument, string cursor, string signature, TotalOrder<T> order, string arguments)
     {
         try
         {
             var values = JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(cursor)) ?? [];
-            if (values.Length == order.Count + 1 && values[0].GetString() == signature)
+            if (values.Length == order.Keys.Count + 1 && values[0].GetString() == signature)
             {
-                return [.. order.Select((key, index) => values[index + 1].Deserialize(ValueType(key.Value)))];
+                return [.. order.Keys.Zip(values.Skip(1), ValueOf)];
             }
         }
         catch (Exception fault) when (fault is FormatException or JsonException or InvalidOperationException)
@@ -54,8 +46,7 @@ internal static class Cursor
             $"The cursor given as '{argument}' is not one of this list. Expected a cursor that the same field gave with the same {arguments}.");
     }
 
-    private static Type ValueType(LambdaExpression key) =>
-        key.ReturnType.IsValueType && Nullable.GetUnderlyingType(key.ReturnType) is null
-            ? typeof(Nullable<>).MakeGenericType(key.ReturnType)
-            : key.ReturnType;
+    private static object? ValueOf<T>(SortKey<T> key, JsonElement value) => value.ValueKind != JsonValueKind.Null
+        ? value.Deserialize(key.ValueType)
+        : key.CanBeNull ? null : throw new JsonException($"Expected a {key.ValueType.Name}.");
 }

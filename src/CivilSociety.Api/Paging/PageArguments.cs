@@ -33,7 +33,7 @@ internal sealed record PageArguments(int Size, bool IsBackward, string? After, s
 
     /// <summary>The page of a list in this order, with one item more than was asked for, to see whether there is one.</summary>
     /// <exception cref="ClientError">A cursor is not one of the list.</exception>
-    public Page ToPage<T>(string signature, IReadOnlyList<SortKey<T>> order, string arguments = "'where' and 'order'") => new()
+    public Page ToPage<T>(string signature, TotalOrder<T> order, string arguments = "'where' and 'order'") => new()
     {
         First = IsBackward ? null : Size + 1,
         Last = IsBackward ? Size + 1 : null,

@@ -116,9 +116,9 @@ internal static class PatternField
         FilterSize.Check(with, limits);
         FilterSize.Check(without, limits);
         var where = ListArguments.Read<CaseStudy>(context).Specification;
-        var selection = where.Criteria is null
-            ? Selection.Everything
-            : await Selection.OfAsync(context.Loaders().Catalog, where, context.CancellationToken);
+        var selection = where.WhereExpressions.Any()
+            ? await Selection.OfAsync(context.Loaders().Catalog, where, context.CancellationToken)
+            : Selection.Everything;
         return selection with { With = with, Without = without };
     }
 }

@@ -30,13 +30,13 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
         {
             Add(new ScalarListMember(name, description, value, element));
             var list = new ListGraphType(new NonNullGraphType(GraphTypes.For(element)));
-            AddResolved(name, description, new NonNullGraphType(list), source => read(source), value);
+            AddResolved(name, description, new NonNullGraphType(list), source => read(source));
             return;
         }
 
         Add(new ScalarMember(name, description, value));
         var type = GraphTypes.For(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue));
-        AddResolved(name, description, optional || Nullable.GetUnderlyingType(typeof(TValue)) is not null ? type : new NonNullGraphType(type), source => read(source), value);
+        AddResolved(name, description, optional || Nullable.GetUnderlyingType(typeof(TValue)) is not null ? type : new NonNullGraphType(type), source => read(source));
     }
 
     /// <summary>A text in two languages, given in the one asked for.</summary>
@@ -52,7 +52,7 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
             ResolvedType = optional ? type : new NonNullGraphType(type),
             Arguments = [GraphTypes.LanguageArgument()],
             Resolver = new FuncFieldResolver<T, string?>(context => read(context.Source)?.In(context.GetArgument<Language>("language"))),
-        }.WithMetadata(NeededValues.Key, text));
+        });
     }
 
     /// <summary>A value of a declared type; null where the report does not say.</summary>
@@ -62,20 +62,20 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
         var read = value.Compile();
         Add(new ObjectMember(name, description, value));
         IGraphType type = new GraphQLTypeReference(typeof(TValue).Name);
-        AddResolved(name, description, optional ? type : new NonNullGraphType(type), source => read(source), value);
+        AddResolved(name, description, optional ? type : new NonNullGraphType(type), source => read(source));
     }
 
     /// <summary>The condition that a filter sets on an instance; null for none.</summary>
     public Expression? Filter(Expression instance, IDictionary<string, object?> filter, CatalogTypes types) =>
-        Inline.All(filter.Where(part => part.Value is not null).Select(part => part.Key switch
+        Compose.All(filter.Where(part => part.Value is not null).Select(part => part.Key switch
         {
-            "and" => Inline.All(Each(instance, part.Value!, types)),
-            "or" => Inline.Any(Each(instance, part.Value!, types)),
+            "and" => Compose.All(Each(instance, part.Value!, types)),
+            "or" => Compose.Any(Each(instance, part.Value!, types)),
             _ => _members.Single(member => member.Name == part.Key).Filter(instance, part.Value!, types),
         }));
 
     /// <summary>The sorted values that a sort input asks for.</summary>
-    public IEnumerable<(Expression Value, SortDirection Direction)> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types) =>
+    public IEnumerable<SortPart> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types) =>
         sort.Where(part => part.Value is not null).SelectMany(part =>
             _members.Single(member => member.Name == part.Key).Sort(instance, part.Value!, types));
 
@@ -87,11 +87,11 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
     private IEnumerable<Expression?> Each(Expression instance, object filters, CatalogTypes types) =>
         ((IEnumerable<object?>)filters).OfType<IDictionary<string, object?>>().Select(filter => Filter(instance, filter, types));
 
-    private void AddResolved(string name, string description, IGraphType type, Func<T, object?> read, LambdaExpression value) => AddField(new FieldType
+    private void AddResolved(string name, string description, IGraphType type, Func<T, object?> read) => AddField(new FieldType
     {
         Name = name,
         Description = description,
         ResolvedType = type,
         Resolver = new FuncFieldResolver<T, object?>(context => read(context.Source)),
-    }.WithMetadata(NeededValues.Key, value));
+    });
 }

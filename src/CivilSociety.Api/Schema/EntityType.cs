@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
+using Ardalis.Specification;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Paging;
 using CivilSociety.Domain;
@@ -8,20 +8,13 @@ using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Schema;
 
 /// <summary>A GraphQL object type for items of the catalog: a node, related to others.</summary>
 internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
-    where T : class, ICatalogItem
+    where T : CatalogItem
 {
-    private static readonly Specification<T> Node = new();
-    private static readonly Expression<Func<T, string>> CodeOf = item => item.Code;
-
-    // For as long as the document is kept: the query made for it is used again.
-    private readonly ConditionalWeakTable<GraphQLField, Specification<T>> _nodes = [];
-
     protected EntityType(string description)
         : base(typeof(T).Name, description)
     {
@@ -31,7 +24,7 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
             Description = "The global id: opaque, and stable as the code is.",
             ResolvedType = new NonNullGraphType(new IdGraphType()),
             Resolver = new FuncFieldResolver<T, string>(context => GlobalId.Encode(Name, context.Source.Code)),
-        }.WithMetadata(NeededValues.Key, CodeOf));
+        });
         AddResolvedInterface(new GraphQLTypeReference("Node"));
         IsTypeOf = source => source is T;
     }
@@ -39,14 +32,14 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
     /// <inheritdoc/>
     public IDataLoaderResult LoadNode(IResolveFieldContext context, string code, bool withRelated = false)
     {
-        var specification = withRelated
-            ? _nodes.GetValue(context.FieldAst, _ => new Specification<T>().Select(NeededValues.Of<T>(context, this)))
-            : Node;
+        // Other fields ask for the same item without what this one selects of it.
+        object key = withRelated ? (typeof(T), context.FieldAst) : typeof(T);
+        var specification = context.Loaders().Once(key, () => new Specification<T>().Including(withRelated ? SelectedReferences.Of(context, this) : []));
         return context.Loaders().Load<T?>(
-            specification,
+            key,
             code,
             async (catalog, codes, cancellationToken) =>
-                (IReadOnlyDictionary<string, T?>)(await catalog.FindAsync(codes, specification, cancellationToken))!);
+                (IReadOnlyDictionary<string, T?>)(await catalog.GetByCodesAsync(codes, specification, cancellationToken))!);
     }
 
     /// <summary>One related item: read along with the list that the item is of, or loaded for all items together.</summary>
@@ -54,19 +47,19 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
         where TRelated : class, ICatalogItem
     {
         Add(new ObjectMember(name, description, related));
-        var read = related.Compile();
+        var (read, relation) = (related.Compile(), ((MemberExpression)related.Body).Member.Name);
         IGraphType type = new GraphQLTypeReference(typeof(TRelated).Name);
         AddField(new FieldType
         {
             Name = name,
             Description = description,
             ResolvedType = optional ? type : new NonNullGraphType(type),
-            Resolver = new FuncFieldResolver<T, object?>(context => (object?)read(context.Source) ?? context.Loaders().Load<TRelated?>(
+            Resolver = new FuncFieldResolver<T, object?>(context => context.Source.Includes(relation) ? read(context.Source) : context.Loaders().Load<TRelated?>(
                 related,
                 context.Source.Code,
                 async (catalog, codes, cancellationToken) =>
-                    (IReadOnlyDictionary<string, TRelated?>)(await catalog.FindRelatedAsync(codes, related, cancellationToken))!)),
-        }.WithMetadata(NeededValues.Key, related));
+                    (IReadOnlyDictionary<string, TRelated?>)(await catalog.GetRelatedAsync(codes, related, cancellationToken))!)),
+        }.WithRelation(relation));
     }
 
     /// <summary>A list that stays small, whole.</summary>
@@ -86,9 +79,9 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
                 return context.Loaders().Load<IReadOnlyList<TItem>>(
                     context.FieldAst,
                     context.Source.Code,
-                    (catalog, codes, cancellationToken) => catalog.ListByParentAsync(codes, items, specification, cancellationToken));
+                    (catalog, codes, cancellationToken) => catalog.ListByParentAsync(codes, items, specification, cancellationToken: cancellationToken));
             }),
-        }.WithMetadata(NeededValues.Key, CodeOf));
+        });
     }
 
     /// <summary>A list that can grow, page by page.</summary>
@@ -102,13 +95,13 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
             var (loaders, field, code) = (context.Loaders(), context.FieldAst, ((T)context.Source!).Code);
             var arguments = ListArguments.Read<TItem>(context, withPage: true);
             return new Connection<TItem>(
-                arguments.Page,
+                arguments.Arguments,
                 arguments.SelectsRows,
                 arguments.CursorOf,
                 () => loaders.Load<IReadOnlyList<TItem>>((field, "page"), code, (catalog, codes, cancellationToken) =>
-                    catalog.ListByParentAsync(codes, items, arguments.Specification, cancellationToken)),
+                    catalog.ListByParentAsync(codes, items, arguments.Specification, arguments.Page, cancellationToken)),
                 () => loaders.Load<int>((field, "count"), code, (catalog, codes, cancellationToken) =>
                     catalog.CountByParentAsync(codes, items, arguments.Specification, cancellationToken)));
-        }).WithMetadata(NeededValues.Key, CodeOf));
+        }));
     }
 }

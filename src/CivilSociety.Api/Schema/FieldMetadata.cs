@@ -9,6 +9,7 @@ internal static class FieldMetadata
     private const string ComputingCostKey = "computing-cost";
     private const string ComputedKey = "computed";
     private const string HostKey = "host";
+    private const string RelationKey = "relation";
     private const string ConnectionItemKey = "connection-item";
 
     extension(FieldType definition)
@@ -22,6 +23,9 @@ internal static class FieldMetadata
         /// <summary>Whether the host added the field: its value can change while the catalog does not.</summary>
         public bool IsOfHost => definition.HasMetadata(HostKey);
 
+        /// <summary>The relation of the domain that the field reads, which a list can include; null for other fields.</summary>
+        public string? Relation => definition.GetMetadata<string?>(RelationKey);
+
         /// <summary>The name of the type of a connection's items; null where the field is no connection.</summary>
         public string? ConnectionItem => definition.GetMetadata<string?>(ConnectionItemKey);
 
@@ -30,6 +34,8 @@ internal static class FieldMetadata
         public FieldType AsComputed() => definition.WithMetadata(ComputedKey, true);
 
         public FieldType AsOfHost() => definition.WithMetadata(HostKey, true);
+
+        public FieldType WithRelation(string name) => definition.WithMetadata(RelationKey, name);
 
         public FieldType WithConnectionItem(string type) => definition.WithMetadata(ConnectionItemKey, type);
     }

@@ -1,4 +1,3 @@
-using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Texts;
 using GraphQL.Types;
 
@@ -30,8 +29,8 @@ internal static class GraphTypes
     public static EnumerationGraphType SortEnum()
     {
         var type = new EnumerationGraphType { Name = "SortEnumType", Description = "The direction of a sort." };
-        type.Add("ASC", SortDirection.Ascending, "From low to high; a missing value comes first.");
-        type.Add("DESC", SortDirection.Descending, "From high to low; a missing value comes last.");
+        type.Add("ASC", false, "From low to high; a missing value comes first.");
+        type.Add("DESC", true, "From high to low; a missing value comes last.");
         return type;
     }
 }

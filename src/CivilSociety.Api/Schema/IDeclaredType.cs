@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CivilSociety.Domain.Specifications;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
@@ -17,5 +16,5 @@ internal interface IDeclaredType : IObjectGraphType
 
     Expression? Filter(Expression instance, IDictionary<string, object?> filter, CatalogTypes types);
 
-    IEnumerable<(Expression Value, SortDirection Direction)> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types);
+    IEnumerable<SortPart> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types);
 }

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
+using Ardalis.Specification;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Loading;
@@ -17,9 +17,6 @@ namespace CivilSociety.Api.Schema;
 /// <summary>Reads the arguments of a list: <c>where</c>, <c>order</c> and those of a page.</summary>
 internal static class ListArguments
 {
-    // Arguments that no variable changes, for as long as the document is kept: queries made for them are used again.
-    private static readonly ConditionalWeakTable<GraphQLField, object> Constant = [];
-
     /// <summary>The arguments that select and sort.</summary>
     public static QueryArguments Selection<T>() =>
     [
@@ -34,35 +31,52 @@ internal static class ListArguments
     /// <summary>The arguments of a field, which are the same for every parent that it is asked of.</summary>
     /// <exception cref="ClientError">An argument is wrong.</exception>
     public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
-        where T : class, ICatalogItem =>
-        Constant.TryGetValue(context.FieldAst, out var known)
-            ? (ListArguments<T>)known
-            : context.Loaders().Once(context.FieldAst, () =>
-            {
-                var arguments = ReadOnce<T>(context, withPage);
-                if (!Selections.HasVariable(context.FieldAst.Arguments))
-                {
-                    Constant.TryAdd(context.FieldAst, arguments);
-                }
+        where T : class, ICatalogItem => context.Loaders().Once(context.FieldAst, () => ReadOnce<T>(context, withPage));
 
-                return arguments;
-            });
+    /// <summary>The specification with more paths included.</summary>
+    public static Specification<T> Including<T>(this Specification<T> specification, IEnumerable<string> paths)
+        where T : class, ICatalogItem
+    {
+        foreach (var path in paths)
+        {
+            specification.Query.Include(path);
+        }
+
+        return specification;
+    }
 
     private static ListArguments<T> ReadOnce<T>(IResolveFieldContext context, bool withPage)
         where T : class, ICatalogItem
     {
         var types = ((CatalogSchema)context.Schema).Types;
-        var item = Expression.Parameter(typeof(T), "item");
+        var (type, item) = (types.Get(typeof(T)), Expression.Parameter(typeof(T), "item"));
         CheckSize(context);
         var filter = ReadFilter(context);
-        var criteria = filter is null ? null : types.Get(typeof(T)).Filter(item, filter, types);
-        var specification = new Specification<T>()
-            .And(criteria is null ? null : Expression.Lambda<Func<T, bool>>(criteria, item))
-            .OrderBy(ReadOrder(context)
-                .SelectMany(sort => types.Get(typeof(T)).Sort(item, sort, types))
-                .Select(sort => new SortKey<T>(Expression.Lambda(sort.Value, item), sort.Direction)))
-            .Select(NeededValues.Of<T>(context, (IComplexGraphType)types.Get(typeof(T)), isConnection: withPage));
-        return withPage ? ReadPage(context, specification, filter) : new(specification, PageArguments.None, SelectsRows: true, "");
+        SortPart[] order = [.. ReadOrder(context).SelectMany(sort => type.Sort(item, sort, types))];
+        var specification = new Specification<T>().Including(SelectedReferences.Of(context, type, isConnection: withPage));
+        if (filter is not null && type.Filter(item, filter, types) is { } criteria)
+        {
+            specification.Query.Where(Expression.Lambda<Func<T, bool>>(criteria, item));
+        }
+
+        Sort(specification, item, order);
+        return withPage ? ReadPage(context, specification, type.Name, order, filter) : new(specification, null, PageArguments.None, SelectsRows: true, "");
+    }
+
+    private static void Sort<T>(Specification<T> specification, ParameterExpression item, IEnumerable<SortPart> order)
+    {
+        IOrderedSpecificationBuilder<T>? sorted = null;
+        foreach (var part in order)
+        {
+            var key = Expression.Lambda<Func<T, object?>>(Expression.Convert(part.Value, typeof(object)), item);
+            sorted = (sorted, part.IsDescending) switch
+            {
+                (null, false) => specification.Query.OrderBy(key),
+                (null, true) => specification.Query.OrderByDescending(key),
+                (_, false) => sorted.ThenBy(key),
+                (_, true) => sorted.ThenByDescending(key),
+            };
+        }
     }
 
     private static void CheckSize(IResolveFieldContext context)
@@ -72,13 +86,18 @@ internal static class ListArguments
         FilterSize.Check(Argument(context, "order"), limits);
     }
 
-    private static ListArguments<T> ReadPage<T>(IResolveFieldContext context, Specification<T> specification, IDictionary<string, object?>? filter)
+    private static ListArguments<T> ReadPage<T>(IResolveFieldContext context, Specification<T> specification, string type, IReadOnlyList<SortPart> order, IDictionary<string, object?>? filter)
         where T : class, ICatalogItem
     {
-        var page = PageArguments.Read(context);
-        var order = specification.TotalOrder;
-        var signature = Cursor.Signature(order, filter);
-        return new(specification.Within(page.ToPage(signature, order)), page, Selections.SelectsRows(context.FieldAst, context.Document), signature);
+        var arguments = PageArguments.Read(context);
+        var total = TotalOrder.Of(specification);
+        var signature = Cursor.Signature(type, order.Select(part => $"{part.Name}:{(part.IsDescending ? "DESC" : "ASC")}"), filter);
+        return new(
+            specification.Including(total.Keys.SelectMany(key => key.Relations())),
+            arguments.ToPage(signature, total),
+            arguments,
+            Selections.SelectsRows(context.FieldAst, context.Document),
+            signature);
     }
 
     private static IEnumerable<IDictionary<string, object?>> ReadOrder(IResolveFieldContext context) =>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Api.Schema;
 
@@ -12,7 +13,7 @@ internal static class ListOperations
         IDictionary<string, object?> operations,
         Func<Expression, object, Expression?> condition)
     {
-        return Inline.All(operations.Where(operation => operation.Value is not null).Select<KeyValuePair<string, object?>, Expression>(operation => operation.Key switch
+        return Compose.All(operations.Where(operation => operation.Value is not null).Select<KeyValuePair<string, object?>, Expression>(operation => operation.Key switch
         {
             "any" => (bool)operation.Value! ? Call(nameof(Enumerable.Any)) : Expression.Not(Call(nameof(Enumerable.Any))),
             "some" => Call(nameof(Enumerable.Any), Predicate(operation.Value!)),

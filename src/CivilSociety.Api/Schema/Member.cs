@@ -26,8 +26,8 @@ internal abstract class Member(string name, string description, LambdaExpression
     public virtual IGraphType? SortType(CatalogTypes types) => null;
 
     /// <summary>The sorted values that a sort value asks for, in order.</summary>
-    public virtual IEnumerable<(Expression Value, SortDirection Direction)> Sort(Expression instance, object value, CatalogTypes types) => [];
+    public virtual IEnumerable<SortPart> Sort(Expression instance, object value, CatalogTypes types) => [];
 
     /// <summary>The member of an instance.</summary>
-    protected Expression Of(Expression instance) => Inline.Apply(Path, instance);
+    protected Expression Of(Expression instance) => Compose.Inline(Path, instance);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CivilSociety.Domain.Specifications;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
@@ -14,6 +13,8 @@ internal sealed class ObjectMember(string name, string description, LambdaExpres
 
     public override IGraphType SortType(CatalogTypes types) => new GraphQLTypeReference(types.Get(Path.ReturnType).SortName);
 
-    public override IEnumerable<(Expression Value, SortDirection Direction)> Sort(Expression instance, object value, CatalogTypes types) =>
-        types.Get(Path.ReturnType).Sort(Of(instance), (IDictionary<string, object?>)value, types);
+    public override IEnumerable<SortPart> Sort(Expression instance, object value, CatalogTypes types) =>
+        types.Get(Path.ReturnType)
+            .Sort(Of(instance), (IDictionary<string, object?>)value, types)
+            .Select(part => part with { Name = $"{Name}.{part.Name}" });
 }

@@ -13,7 +13,7 @@ internal static class Operations
         // As a nullable value: the path to it may break off.
         var isValueType = value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null;
         var nullable = isValueType ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type)) : value;
-        return Inline.All(operations.Select(operation => Condition(nullable, operation.Key, operation.Value)));
+        return Compose.All(operations.Select(operation => Condition(nullable, operation.Key, operation.Value)));
     }
 
     private static Expression? Condition(Expression value, string operation, object? operand) => (operation, operand) switch
@@ -21,8 +21,8 @@ internal static class Operations
         ("eq", _) => Is(value, operand),
         ("neq", _) => Expression.Not(Is(value, operand)),
         (_, null) => null,
-        ("and", IEnumerable<object?> filters) => Inline.All(Each(value, filters)),
-        ("or", IEnumerable<object?> filters) => Inline.Any(Each(value, filters)),
+        ("and", IEnumerable<object?> filters) => Compose.All(Each(value, filters)),
+        ("or", IEnumerable<object?> filters) => Compose.Any(Each(value, filters)),
         ("in", IEnumerable<object?> operands) => IsIn(value, operands),
         ("nin", IEnumerable<object?> operands) => Expression.Not(IsIn(value, operands)),
         ("gt" or "ngte" or "gte" or "ngt" or "lt" or "nlte" or "lte" or "nlt", _) => Compare(value, operation, operand),
@@ -35,7 +35,7 @@ internal static class Operations
 
     private static BinaryExpression Compare(Expression value, string operation, object operand)
     {
-        var other = Inline.Parameter(operand, value.Type);
+        var other = Compose.Parameter(operand, value.Type);
         return operation switch
         {
             "gt" or "nlte" => Expression.GreaterThan(value, other),
@@ -53,7 +53,7 @@ internal static class Operations
             "startsWith" => nameof(OrdinalText.StartsWith),
             _ => nameof(OrdinalText.EndsWith),
         };
-        return Expression.Call(typeof(OrdinalText), method, null, value, Inline.Parameter(operand, typeof(string)));
+        return Expression.Call(typeof(OrdinalText), method, null, value, Compose.Parameter(operand, typeof(string)));
     }
 
     // The values are one parameter, however many they are: a condition for each would be deeper than databases allow.
@@ -66,14 +66,14 @@ internal static class Operations
             values.SetValue(operand, index);
         }
 
-        var isAmong = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [value.Type], Inline.Parameter(values, values.GetType()), value);
+        var isAmong = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [value.Type], Compose.Parameter(values, values.GetType()), value);
         var isIn = Expression.AndAlso(IsThere(value), isAmong);
         return given[true].Any() ? Expression.OrElse(Is(value, null), isIn) : isIn;
     }
 
     private static Expression Is(Expression value, object? operand) => operand is null
         ? Expression.Equal(value, Expression.Constant(null, value.Type))
-        : Expression.AndAlso(IsThere(value), Expression.Equal(value, Inline.Parameter(operand, value.Type)));
+        : Expression.AndAlso(IsThere(value), Expression.Equal(value, Compose.Parameter(operand, value.Type)));
 
     private static BinaryExpression IsThere(Expression value) => Expression.NotEqual(value, Expression.Constant(null, value.Type));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using Ardalis.Specification;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Paging;
@@ -103,7 +104,10 @@ internal sealed class QueryType : ObjectGraphType
             await context.Loaders().Catalog.CountAsync(new Specification<T>(), context.CancellationToken));
 
     private static void AddList<T>(ObjectGraphType type, string name, string description, Expression<Func<T, bool>>? always = null)
-        where T : class, ICatalogItem =>
+        where T : class, ICatalogItem
+    {
+        var restriction = new Specification<T>();
+        restriction.Query.Where(always ?? (_ => true), always is not null);
         type.AddField(new FieldType
         {
             Name = name,
@@ -111,8 +115,9 @@ internal sealed class QueryType : ObjectGraphType
             ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(typeof(T).Name)))),
             Arguments = ListArguments.Selection<T>(),
             Resolver = new FuncFieldResolver<object?>(async context =>
-                await context.Loaders().Catalog.ListAsync(ListArguments.Read<T>(context).Specification.And(always), context.CancellationToken)),
+                await context.Loaders().Catalog.ListAsync(ListArguments.Read<T>(context).Specification.And(restriction), cancellationToken: context.CancellationToken)),
         });
+    }
 
     private void AddConnection<T>(string name, string description)
         where T : class, ICatalogItem =>
@@ -122,10 +127,10 @@ internal sealed class QueryType : ObjectGraphType
             var (loaders, field) = (context.Loaders(), context.FieldAst);
             var arguments = ListArguments.Read<T>(context, withPage: true);
             return new Connection<T>(
-                arguments.Page,
+                arguments.Arguments,
                 arguments.SelectsRows,
                 arguments.CursorOf,
-                () => loaders.LoadAtRoot((field, "page"), (catalog, cancellationToken) => catalog.ListAsync(arguments.Specification, cancellationToken)),
+                () => loaders.LoadAtRoot((field, "page"), (catalog, cancellationToken) => catalog.ListAsync(arguments.Specification, arguments.Page, cancellationToken)),
                 () => loaders.LoadAtRoot((field, "count"), (catalog, cancellationToken) => catalog.CountAsync(arguments.Specification, cancellationToken)));
         }));
 

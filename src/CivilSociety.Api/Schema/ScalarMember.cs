@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CivilSociety.Domain.Specifications;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
@@ -16,6 +15,6 @@ internal sealed class ScalarMember(string name, string description, LambdaExpres
 
     public override IGraphType SortType(CatalogTypes types) => new GraphQLTypeReference("SortEnumType");
 
-    public override IEnumerable<(Expression Value, SortDirection Direction)> Sort(Expression instance, object value, CatalogTypes types) =>
-        [(Of(instance), (SortDirection)value)];
+    public override IEnumerable<SortPart> Sort(Expression instance, object value, CatalogTypes types) =>
+        [new(Name, Of(instance), (bool)value)];
 }

@@ -11,17 +11,6 @@ internal static class Selections
     /// <summary>Whether a connection is asked for anything of its items beside their number.</summary>
     public static bool SelectsRows(GraphQLField connection, GraphQLDocument document) => Below(connection, document).Any(field => field.Name.Value != "totalCount");
 
-    /// <summary>Whether an argument, or a part of it, is a variable.</summary>
-    public static bool HasVariable(GraphQLArguments? arguments) => arguments?.Any(argument => HasVariable(argument.Value)) == true;
-
-    private static bool HasVariable(GraphQLValue value) => value switch
-    {
-        GraphQLVariable => true,
-        GraphQLListValue { Values: { } values } => values.Any(HasVariable),
-        GraphQLObjectValue { Fields: { } fields } => fields.Any(field => HasVariable(field.Value)),
-        _ => false,
-    };
-
     private static IEnumerable<GraphQLField> In(GraphQLSelectionSet? selections, GraphQLDocument document) =>
         (selections?.Selections ?? []).SelectMany(selection => selection switch
         {

@@ -45,7 +45,7 @@ internal static class SearchField
         var (loaders, field, search) = (context.Loaders(), context.FieldAst, context.RequestServices!.GetRequiredService<ICatalogSearch>());
         var page = PageArguments.Read(context);
         var all = ReadQuery(context);
-        var signature = Cursor.Signature(SearchQuery.Order, Filter(all));
+        var signature = Cursor.Signature(nameof(SearchHit), [], Filter(all));
         var query = all with { Page = page.ToPage(signature, SearchQuery.Order, "'text', 'kinds' and 'language'") };
         return new(
             page,

@@ -1,10 +1,11 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Volunteers;
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
@@ -14,8 +15,7 @@ namespace CivilSociety.Api.Volunteers;
 internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
 {
     private static readonly Expression<Func<CaseStudy, IEnumerable<Practice>>> PracticesOf = caseStudy => caseStudy.Practices;
-    private static readonly Specification<Practice> Deciding = new(practice => practice.Feature != null);
-    private static readonly Expression<Func<Practice, Decision>> ToDecision = practice => new Decision(practice.Feature, practice.Presence);
+    private static readonly ISpecification<Practice> Deciding = new Specification<Practice>().Query.Where(practice => practice.Feature != null).Specification;
 
     private static readonly PracticeFeatureCode[] Features = Enum.GetValues<PracticeFeatureCode>();
 
@@ -47,7 +47,7 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
     }
 
     /// <summary>The field of a case study that gives them all.</summary>
-    public static FieldType Field() => new FieldType
+    public static FieldType Field() => new()
     {
         Name = "practiceFeatures",
         Description = "The yes-or-no traits behind the practices: every one, also those that the report does not state.",
@@ -55,20 +55,17 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
         Resolver = new FuncFieldResolver<CaseStudy, object?>(context =>
         {
             var caseStudy = context.Source.Code;
-            return context
-                .Loaders()
-                .Load<IReadOnlyList<Decision>>(nameof(Decision), caseStudy, (catalog, codes, cancellationToken) =>
-                    catalog.SelectByParentAsync(codes, PracticesOf, Deciding, ToDecision, cancellationToken))
-                .Then(decisions => Derive(caseStudy, decisions));
+            return DecidingPractices(context, caseStudy).Then(practices => Derive(caseStudy, practices));
         }),
-    }.WithMetadata(NeededValues.Key, (Expression<Func<CaseStudy, string>>)(caseStudy => caseStudy.Code));
+    };
 
-    private static IReadOnlyList<CaseStudyFeature> Derive(string caseStudy, IEnumerable<Decision> decisions)
+    private static IReadOnlyList<CaseStudyFeature> Derive(string caseStudy, IEnumerable<Practice> practices)
     {
         var presences = Features.ToDictionary(feature => feature, _ => Presence.NotStated);
-        foreach (var (feature, presence) in decisions)
+        foreach (var practice in practices)
         {
-            presences[feature!.Value] = PracticeFeature.Combine(presences[feature.Value], presence);
+            var feature = practice.Feature!.Value;
+            presences[feature] = PracticeFeature.Combine(presences[feature], practice.Presence);
         }
 
         return [.. Features.Select(feature => new CaseStudyFeature(caseStudy, feature, presences[feature]))];
@@ -77,14 +74,12 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
     private static object LoadPractices(IResolveFieldContext<CaseStudyFeature> context)
     {
         var feature = context.Source.Feature;
-        return context
-            .Loaders()
-            .Load<IReadOnlyList<Practice>>(nameof(LoadPractices), context.Source.CaseStudyCode, (catalog, codes, cancellationToken) =>
-                catalog.ListByParentAsync(codes, PracticesOf, Deciding, cancellationToken))
-            .Then(practices => practices.Where(practice => practice.Feature == feature));
+        return DecidingPractices(context, context.Source.CaseStudyCode).Then(practices => practices.Where(practice => practice.Feature == feature));
     }
 
-    private static NonNullGraphType ListOf(string type) => new(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(type))));
+    private static IDataLoaderResult<IReadOnlyList<Practice>> DecidingPractices(IResolveFieldContext context, string caseStudy) =>
+        context.Loaders().Load<IReadOnlyList<Practice>>(Deciding, caseStudy, (catalog, codes, cancellationToken) =>
+            catalog.ListByParentAsync(codes, PracticesOf, Deciding, cancellationToken: cancellationToken));
 
-    private sealed record Decision(PracticeFeatureCode? Feature, Presence Presence);
+    private static NonNullGraphType ListOf(string type) => new(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(type))));
 }

@@ -136,13 +136,13 @@ internal sealed class SeedObject
 
     /// <summary>The item that a code stands for.</summary>
     public T Reference<T>(string name, CodeRegistry<T> registry)
-        where T : class, ICatalogItem => OptionalReference(name, registry, required: true)!;
+        where T : CatalogItem => OptionalReference(name, registry, required: true)!;
 
     public T? OptionalReference<T>(string name, CodeRegistry<T> registry, bool required = false)
-        where T : class, ICatalogItem => OptionalString(name, required) is { } code ? Find(name, code, registry) : null;
+        where T : CatalogItem => OptionalString(name, required) is { } code ? Find(name, code, registry) : null;
 
     public IReadOnlyList<T> References<T>(string name, CodeRegistry<T> registry)
-        where T : class, ICatalogItem =>
+        where T : CatalogItem =>
         [
             .. Array(name, required: false)
                 .Select((value, index) => value.ValueKind == JsonValueKind.String
@@ -153,16 +153,16 @@ internal sealed class SeedObject
 
     /// <summary>The item of either kind that a code stands for.</summary>
     public (TFirst? First, TSecond? Second) OptionalReferenceToEither<TFirst, TSecond>(string name, CodeRegistry<TFirst> first, CodeRegistry<TSecond> second)
-        where TFirst : class, ICatalogItem
-        where TSecond : class, ICatalogItem => OptionalString(name) is { } code ? FindEither(name, code, first, second) : default;
+        where TFirst : CatalogItem
+        where TSecond : CatalogItem => OptionalString(name) is { } code ? FindEither(name, code, first, second) : default;
 
     /// <summary>The items of either kind that codes stand for.</summary>
     public (IReadOnlyList<TFirst> First, IReadOnlyList<TSecond> Second) ReferencesToEither<TFirst, TSecond>(
         string name,
         CodeRegistry<TFirst> first,
         CodeRegistry<TSecond> second)
-        where TFirst : class, ICatalogItem
-        where TSecond : class, ICatalogItem
+        where TFirst : CatalogItem
+        where TSecond : CatalogItem
     {
         var found = Array(name, required: false)
             .Select((value, index) => value.ValueKind == JsonValueKind.String
@@ -231,8 +231,8 @@ internal sealed class SeedObject
         string code,
         CodeRegistry<TFirst> first,
         CodeRegistry<TSecond> second)
-        where TFirst : class, ICatalogItem
-        where TSecond : class, ICatalogItem
+        where TFirst : CatalogItem
+        where TSecond : CatalogItem
     {
         if (!first.TryGet(code, out var one) & !second.TryGet(code, out var other))
         {
@@ -243,7 +243,7 @@ internal sealed class SeedObject
     }
 
     private T? Find<T>(string name, string code, CodeRegistry<T> registry)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         if (!registry.TryGet(code, out var item))
         {

@@ -9,12 +9,7 @@ namespace CivilSociety.Domain.Search;
 public sealed record SearchQuery
 {
     /// <summary>The order of the hits: best first, equal ones by the name of their kind and by code.</summary>
-    public static IReadOnlyList<SortKey<SearchHit>> Order { get; } =
-    [
-        Ascending(hit => hit.Score),
-        Ascending(hit => hit.Kind.ToString()),
-        Ascending(hit => hit.Code),
-    ];
+    internal static readonly TotalOrder<SearchHit> Order = new([Ascending(hit => hit.Score), Ascending(hit => hit.Kind.ToString()), Ascending(hit => hit.Code)]);
 
     /// <summary>The words, in any order; an item is found when it has them all, in one language, each at least as the beginning of a word.</summary>
     /// <exception cref="ArgumentException">There is no word in the text.</exception>
@@ -30,8 +25,11 @@ public sealed record SearchQuery
     /// <summary>The language to search in; null for both.</summary>
     public Language? Language { get; init; }
 
-    /// <summary>The part of the hits, in <see cref="Order"/>; its cursors hold the values of those keys.</summary>
+    /// <summary>The part of the hits, best first, equal ones by kind and code; <see cref="CursorOf"/> gives its cursors.</summary>
     public Page Page { get; init; } = Page.Whole;
+
+    /// <summary>The cursor to a hit: with it as <see cref="Page.After"/>, the page starts with the hit behind it.</summary>
+    public static IReadOnlyList<object?> CursorOf(SearchHit hit) => Order.Read(hit);
 
     /// <summary>The words of a text: what stands between white space and has a letter or digit.</summary>
     /// <remarks>Other characters in a word join its parts: <c>sport-op-school</c> is found as these three words side by side.</remarks>
@@ -43,5 +41,5 @@ public sealed record SearchQuery
             .Distinct(StringComparer.Ordinal),
     ];
 
-    private static SortKey<SearchHit> Ascending<TValue>(Expression<Func<SearchHit, TValue>> value) => new(value, SortDirection.Ascending);
+    private static SortKey<SearchHit> Ascending<TValue>(Expression<Func<SearchHit, TValue>> value) => new(value, isDescending: false);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
@@ -109,14 +110,25 @@ internal static class ModelTypes
         : RuntimeFeature.IsDynamicCodeSupported ? Array.CreateInstance(type, 0)
         : throw Unknown(type);
 
+    /// <summary>The kind of item that a property of this type leads to, alone or in a list; null when it is no relation.</summary>
+    public static Type? ItemOf(Type type)
+    {
+        var item = type.IsGenericType ? type.GetGenericArguments()[0] : type;
+        return typeof(ICatalogItem).IsAssignableFrom(item) ? item : null;
+    }
+
+    /// <summary>The kind of item that a relation leads to; null when the kind of item has no such relation.</summary>
+    public static Type? RelationOf(Type type, string name) =>
+        Known.TryGetValue(type, out var known) && known.Type.GetProperty(name) is { } property ? ItemOf(property.PropertyType) : null;
+
     private static NotSupportedException Unknown(Type type) =>
         new($"A natively compiled program cannot follow a path to {type.Name}. Expected a type of the model, or int, long, double, bool, char or string.");
 
-    private static ModelType Value<T>()
+    private static ModelType Value<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>()
         where T : struct => new(typeof(T), typeof(T?), Array.Empty<T>());
 
-    private static ModelType Reference<T>()
+    private static ModelType Reference<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>()
         where T : class => new(typeof(T), null, Array.Empty<T>());
 
-    private sealed record ModelType(Type Type, Type? Nullable, Array Empty);
+    private sealed record ModelType([property: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)][param: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type Type, Type? Nullable, Array Empty);
 }

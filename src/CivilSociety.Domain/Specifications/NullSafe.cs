@@ -2,8 +2,8 @@ using System.Linq.Expressions;
 
 namespace CivilSociety.Domain.Specifications;
 
-/// <summary>Gives expressions in memory the meaning that they have in SQL: for implementations of <see cref="ICatalog"/> on objects.</summary>
-public static class NullSafe
+/// <summary>Gives expressions in memory the meaning that they have in SQL.</summary>
+internal static class NullSafe
 {
     private static readonly NullSafeVisitor Visitor = new();
 

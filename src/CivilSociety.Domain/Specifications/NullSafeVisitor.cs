@@ -55,6 +55,26 @@ internal sealed class NullSafeVisitor : ExpressionVisitor
             : node.NodeType == ExpressionType.Quote ? node : node.Update(operand);
     }
 
+    // What takes a value as it is cannot take null: there a path that breaks off is an error, as it is for a query.
+    protected override Expression VisitNew(NewExpression node) => node.Update(node.Arguments.Select(As));
+
+    protected override MemberAssignment VisitMemberAssignment(MemberAssignment node) => node.Update(As(node.Expression));
+
+    protected override Expression VisitNewArray(NewArrayExpression node) => node.Update(node.Expressions.Select(As));
+
+    protected override Expression VisitConditional(ConditionalExpression node)
+    {
+        var (test, whenTrue, whenFalse) = (Visit(node.Test), Visit(node.IfTrue), Visit(node.IfFalse));
+        test = test.Type == typeof(bool) ? test : Expression.Coalesce(test, Expression.Constant(false));
+        if (whenTrue.Type == whenFalse.Type)
+        {
+            return Expression.Condition(test, whenTrue, whenFalse);
+        }
+
+        var type = Nullable(node.Type);
+        return Expression.Condition(test, Expression.Convert(whenTrue, type), Expression.Convert(whenFalse, type));
+    }
+
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         // A collection at the end of a path that breaks off is empty; a call on what is not there, or given null where it takes a value, comes to null.
@@ -80,6 +100,12 @@ internal sealed class NullSafeVisitor : ExpressionVisitor
         return isGiven is null
             ? call
             : Expression.Condition(isGiven, Expression.Convert(call, Nullable(node.Type)), Expression.Default(Nullable(node.Type)));
+    }
+
+    private Expression As(Expression node)
+    {
+        var visited = Visit(node);
+        return visited.Type == node.Type ? visited : Expression.Convert(visited, node.Type);
     }
 
     private static BinaryExpression IsThere(Expression value) => Expression.NotEqual(value, Expression.Constant(null, value.Type));

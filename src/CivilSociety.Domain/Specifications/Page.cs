@@ -1,7 +1,9 @@
+using Ardalis.Specification;
+
 namespace CivilSociety.Domain.Specifications;
 
 /// <summary>The part of an ordered list that is asked for.</summary>
-/// <remarks>A cursor holds the values that the sort keys of an item have, so that a page is found by those values and not by counting.</remarks>
+/// <remarks>A cursor holds the values that the sort keys of an item have, so that a page is found by those values and not by counting: <see cref="CursorOf"/> gives them.</remarks>
 public sealed record Page
 {
     /// <summary>The whole list.</summary>
@@ -18,4 +20,16 @@ public sealed record Page
 
     /// <summary>Sort values of the item before which the page ends, exclusive.</summary>
     public IReadOnlyList<object?>? Before { get; init; }
+
+    /// <summary>The cursor to an item: with it as <see cref="After"/>, the page starts with the item behind it.</summary>
+    /// <param name="specification">The specification that the page is of.</param>
+    /// <param name="item">An item of its list; what its order goes through must be included.</param>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    /// <exception cref="RelationNotIncludedException">The order goes through a relation of the item that was not read.</exception>
+    public static IReadOnlyList<object?> CursorOf<T>(ISpecification<T> specification, T item)
+        where T : class, ICatalogItem
+    {
+        SpecificationCheck.Check(specification);
+        return TotalOrder.Of(specification).Read(item);
+    }
 }

@@ -2,33 +2,39 @@ using System.Linq.Expressions;
 
 namespace CivilSociety.Domain.Specifications;
 
-/// <summary>One key of an order: an expression and a direction.</summary>
-/// <typeparam name="T">The type of the sorted items.</typeparam>
-public sealed class SortKey<T>
+/// <summary>One key of an order: text sorts ordinally, an enum in the order of its declaration, a missing value as the lowest.</summary>
+internal sealed class SortKey<T>
 {
-    private readonly Lazy<Func<T, object?>> _read;
+    private readonly LambdaExpression _written;
+    private readonly Expression _value;
 
-    /// <summary>Creates a key; an enum sorts in the order of its declaration, text sorts ordinally.</summary>
-    public SortKey(LambdaExpression value, SortDirection direction)
+    public SortKey(LambdaExpression value, bool isDescending)
     {
-        var body = Comparable(value.Body);
-        Value = body == value.Body ? value : Expression.Lambda<Func<T, int?>>(body, value.Parameters);
-        Direction = direction;
-        _read = new(() => Expression
-            .Lambda<Func<T, object?>>(Expression.Convert(NullSafe.Rewrite(Value.Body), typeof(object)), Value.Parameters)
-            .Compile());
+        _written = value;
+        _value = CanBreakOff(Comparable(Unboxed(value.Body)));
+        IsDescending = isDescending;
     }
 
-    /// <summary>The sorted value, of a type whose comparison is the same in memory and in a database.</summary>
-    public LambdaExpression Value { get; }
+    public bool IsDescending { get; }
 
-    /// <summary>The direction.</summary>
-    public SortDirection Direction { get; }
+    /// <summary>Whether an item may have no value for this key.</summary>
+    public bool CanBeNull =>
+        Nullable.GetUnderlyingType(_value.Type) is not null
+        || (_value.Type == typeof(string) && _value is not MemberExpression { Member.Name: nameof(ICatalogItem.Code), Expression: ParameterExpression or UnaryExpression });
+
+    /// <summary>The type of the values that are there.</summary>
+    public Type ValueType => Nullable.GetUnderlyingType(_value.Type) ?? _value.Type;
+
+    /// <summary>The sorted value of an expression that gives an item, of a type whose comparison is the same in memory and in a database.</summary>
+    public Expression Of(Expression item) => Compose.Replace(_value, _written.Parameters[0], item);
+
+    /// <summary>The relations that the key goes through.</summary>
+    public IEnumerable<string> Relations() => IncludeTree.PathsThrough(_value);
 
     /// <summary>The value that the item has for this key.</summary>
-    public object? Read(T item) => _read.Value(item);
+    public object? Read(T item) => Compiled.Key<T>(_written, _value)(item);
 
-    /// <summary>Compares two values of this key in its direction; a missing value is the lowest.</summary>
+    /// <summary>Compares two values of this key in its direction.</summary>
     public int Compare(object? left, object? right)
     {
         var result = (left, right) switch
@@ -39,8 +45,20 @@ public sealed class SortKey<T>
             (string first, string second) => string.CompareOrdinal(first, second),
             _ => Comparer<object>.Default.Compare(left, right),
         };
-        return Direction == SortDirection.Ascending ? result : -result;
+        return IsDescending ? -result : result;
     }
+
+    /// <summary>The key as it was written, with the type of its values.</summary>
+    public override string ToString() => $"{Unboxed(_written.Body)} ({ValueType.Name}{(CanBeNull ? " or null" : "")})";
+
+    private static Expression Unboxed(Expression value) =>
+        value is UnaryExpression { NodeType: ExpressionType.Convert } boxed && boxed.Type == typeof(object) ? boxed.Operand : value;
+
+    // A path through a relation that is not there gives null where its end is a value.
+    private static Expression CanBreakOff(Expression value) =>
+        value is MemberExpression { Expression: MemberExpression } && value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
+            ? Expression.Convert(value, ModelTypes.Nullable(value.Type))
+            : value;
 
     // Enums are stored by name and booleans as a database pleases: both become numbers, so that they sort alike everywhere.
     private static Expression Comparable(Expression value)

@@ -1,3 +1,4 @@
+using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Specifications;
@@ -16,7 +17,7 @@ internal sealed class BookType : ObjectGraphType<Book>
         Field(book => book.Title).Description("The title.");
         Field("caseStudy", new GraphQLTypeReference(nameof(CaseStudy))).Description("The case study.").ResolveAsync(async context =>
         {
-            var found = await context.RequestServices!.GetRequiredService<ICatalog>().FindAsync([context.Source.CaseStudy], new Specification<CaseStudy>(), context.CancellationToken);
+            var found = await context.RequestServices!.GetRequiredService<ICatalog>().GetByCodesAsync([context.Source.CaseStudy], new Specification<CaseStudy>(), context.CancellationToken);
             return found.GetValueOrDefault(context.Source.CaseStudy);
         });
     }

@@ -1,3 +1,4 @@
+using Ardalis.Specification;
 using System.Net;
 using System.Text;
 

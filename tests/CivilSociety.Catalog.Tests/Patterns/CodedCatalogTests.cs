@@ -1,3 +1,4 @@
+using Ardalis.Specification;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.CodedTables;
@@ -110,7 +111,7 @@ public sealed class CodedCatalogTests
     [Fact]
     public async Task Selection_Should_HoldWhatTheCatalogAnswers()
     {
-        var selection = await Selection.OfAsync(CaseStudyCatalog.TenCases, new Specification<CaseStudy>(caseStudy => caseStudy.Number > 8));
+        var selection = await Selection.OfAsync(CaseStudyCatalog.TenCases, new Specification<CaseStudy>().Query.Where(caseStudy => caseStudy.Number > 8).Specification);
 
         Assert.Equal(["bor", "okd"], selection.CaseStudies);
     }

@@ -178,5 +178,5 @@ public sealed class CatalogSearchTests(TenCasesDatabase ten) : IClassFixture<Ten
 
     private static string Key(SearchHit hit) => $"{hit.Kind} {hit.Code}";
 
-    private static IReadOnlyList<object?> Cursor(SearchHit hit) => [.. SearchQuery.Order.Select(key => key.Read(hit))];
+    private static IReadOnlyList<object?> Cursor(SearchHit hit) => SearchQuery.CursorOf(hit);
 }

@@ -4,6 +4,7 @@ using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Patterns.CodedTables;
@@ -43,11 +44,10 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
 
     private async Task AddLayersAsync()
     {
-        var placements = await reader.CitedAsync<LayerPlacement>(placement => placement.CaseStudy, placement => placement.Section).ConfigureAwait(false);
-        var layers = await reader.RelatedAsync([.. placements.Select(each => each.Item)], (LayerPlacement placement) => placement.Layer).ConfigureAwait(false);
-        foreach (var placement in placements.Where(each => each.Item.Status == PlacementStatus.Actual))
+        var placements = await reader.ListAsync<LayerPlacement>(each => each.CaseStudy, each => each.Section, each => each.Layer).ConfigureAwait(false);
+        foreach (var placement in placements.Where(each => each.Status == PlacementStatus.Actual))
         {
-            var (layer, evidence) = (layers[placement.Item.Code].Code, placement.AsEvidence(EvidenceKind.LayerPlacement));
+            var (layer, evidence) = (placement.Layer.Code, EvidenceOf(placement, EvidenceKind.LayerPlacement, placement.CaseStudy, placement.Section));
             if (placement.Section.Chapter != CrossCaseChapter)
             {
                 _builder.Add(PatternAttribute.KeyOf(Dimension.ChapterLayer, layer), evidence);
@@ -55,7 +55,7 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
             }
 
             _builder.Add(PatternAttribute.KeyOf(Dimension.Layer, layer), evidence);
-            if (placement.Item.Emphasis == Emphasis.Primary)
+            if (placement.Emphasis == Emphasis.Primary)
             {
                 _builder.Add(PatternAttribute.KeyOf(Dimension.PrimaryLayer, layer), evidence);
             }
@@ -64,18 +64,16 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
 
     private async Task AddVolunteerTypesAsync()
     {
-        var typings = await reader.CitedAsync<VolunteerGroupTyping>(typing => typing.Group.CaseStudy, typing => typing.Section).ConfigureAwait(false);
-        var types = await reader.RelatedAsync([.. typings.Select(each => each.Item)], (VolunteerGroupTyping typing) => typing.Type).ConfigureAwait(false);
-        foreach (var typing in typings)
+        foreach (var typing in await reader.ListAsync<VolunteerGroupTyping>(each => each.Group.CaseStudy, each => each.Section, each => each.Type).ConfigureAwait(false))
         {
-            var evidence = typing.AsEvidence(EvidenceKind.VolunteerGroupTyping);
-            _builder.Add(PatternAttribute.KeyOf(Dimension.VolunteerType, types[typing.Item.Code].Code), evidence);
-            if (typing.Item.Initiative is null)
+            var evidence = EvidenceOf(typing, EvidenceKind.VolunteerGroupTyping, typing.Group.CaseStudy, typing.Section);
+            _builder.Add(PatternAttribute.KeyOf(Dimension.VolunteerType, typing.Type.Code), evidence);
+            if (typing.Initiative is null)
             {
-                _builder.AddSilence(Dimension.Initiative, typing.CaseStudy);
+                _builder.AddSilence(Dimension.Initiative, evidence.CaseStudy);
             }
 
-            foreach (var initiative in AttributeList.Initiatives.Where(each => typing.Item.Initiative == each || typing.Item.Initiative == Initiative.Both))
+            foreach (var initiative in AttributeList.Initiatives.Where(each => typing.Initiative == each || typing.Initiative == Initiative.Both))
             {
                 _builder.Add(PatternAttribute.KeyOf(Dimension.Initiative, initiative), evidence);
             }
@@ -84,25 +82,23 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
 
     private async Task AddFormsAsync()
     {
-        var placements = await reader.CitedAsync<CollaborationPlacement>(placement => placement.CaseStudy, placement => placement.Section).ConfigureAwait(false);
-        var forms = await reader.RelatedAsync([.. placements.Select(each => each.Item)], (CollaborationPlacement placement) => placement.Form).ConfigureAwait(false);
-        foreach (var placement in placements)
+        foreach (var placement in await reader.ListAsync<CollaborationPlacement>(each => each.CaseStudy, each => each.Section, each => each.Form).ConfigureAwait(false))
         {
             _builder.Add(
-                PatternAttribute.KeyOf(Dimension.CollaborationForm, forms[placement.Item.Code].Code),
-                placement.AsEvidence(EvidenceKind.CollaborationPlacement));
+                PatternAttribute.KeyOf(Dimension.CollaborationForm, placement.Form.Code),
+                EvidenceOf(placement, EvidenceKind.CollaborationPlacement, placement.CaseStudy, placement.Section));
         }
     }
 
     private async Task AddPracticesAsync()
     {
-        foreach (var practice in await reader.CitedAsync<Practice>(practice => practice.CaseStudy, practice => practice.Section).ConfigureAwait(false))
+        foreach (var practice in await reader.ListAsync<Practice>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false))
         {
-            if (practice.Item.Feature is { } feature)
+            if (practice.Feature is { } feature)
             {
                 _builder.Add(
                     PatternAttribute.KeyOf(Dimension.PracticeFeature, feature),
-                    practice.AsEvidence(EvidenceKind.Practice, isAgainst: practice.Item.Presence == Presence.Absent));
+                    EvidenceOf(practice, EvidenceKind.Practice, practice.CaseStudy, practice.Section) with { IsAgainst = practice.Presence == Presence.Absent });
             }
         }
     }
@@ -110,32 +106,31 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
     private async Task AddPeopleAsync<T>(Dimension dimension, EvidenceKind kind)
         where T : PeopleGroup<T>
     {
-        foreach (var people in await reader.CitedAsync<T>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false))
+        foreach (var people in await reader.ListAsync<T>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false))
         {
-            if (people.Item.Engagement is { } engagement)
+            if (people.Engagement is { } engagement)
             {
-                _builder.Add(PatternAttribute.KeyOf(dimension, engagement), people.AsEvidence(kind));
+                _builder.Add(PatternAttribute.KeyOf(dimension, engagement), EvidenceOf(people, kind, people.CaseStudy, people.Section));
             }
             else
             {
-                _builder.AddSilence(dimension, people.CaseStudy);
+                _builder.AddSilence(dimension, people.CaseStudy.Code);
             }
         }
     }
 
     private async Task AddPartnershipsAsync()
     {
-        var partnerships = await reader.CitedAsync<Partnership>(partnership => partnership.CaseStudy, partnership => partnership.Section).ConfigureAwait(false);
-        var partners = await reader.RelatedAsync([.. partnerships.Select(each => each.Item)], (Partnership partnership) => partnership.Organization).ConfigureAwait(false);
-        foreach (var partnership in partnerships.Where(each => each.Item.Status is not (PartnershipStatus.Desired or PartnershipStatus.Failed or PartnershipStatus.Ended)))
+        var partnerships = await reader.ListAsync<Partnership>(each => each.CaseStudy, each => each.Section, each => each.Organization).ConfigureAwait(false);
+        foreach (var partnership in partnerships.Where(each => each.Status is not (PartnershipStatus.Desired or PartnershipStatus.Failed or PartnershipStatus.Ended)))
         {
-            var evidence = partnership.AsEvidence(EvidenceKind.Partnership);
-            if (partners[partnership.Item.Code].Kind is { } kind)
+            var evidence = EvidenceOf(partnership, EvidenceKind.Partnership, partnership.CaseStudy, partnership.Section);
+            if (partnership.Organization.Kind is { } kind)
             {
                 _builder.Add(PatternAttribute.KeyOf(Dimension.PartnerKind, kind), evidence);
             }
 
-            foreach (var role in partnership.Item.Roles)
+            foreach (var role in partnership.Roles)
             {
                 _builder.Add(PatternAttribute.KeyOf(Dimension.PartnerRole, role), evidence);
             }
@@ -144,28 +139,28 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
 
     private async Task AddTargetGroupsAsync()
     {
-        foreach (var group in await reader.CitedAsync<TargetGroup>(group => group.CaseStudy, group => group.Section).ConfigureAwait(false))
+        foreach (var group in await reader.ListAsync<TargetGroup>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false))
         {
-            if (group.Item.Ages is not { Unit: Unit.AgeYear or Unit.AgeMonth } ages)
+            if (group.Ages is not { Unit: Unit.AgeYear or Unit.AgeMonth } ages)
             {
-                _builder.AddSilence(Dimension.TargetAge, group.CaseStudy);
+                _builder.AddSilence(Dimension.TargetAge, group.CaseStudy.Code);
                 continue;
             }
 
             foreach (var band in AgeBand.All.Where(band => band.Overlaps(ages)))
             {
-                _builder.Add(PatternAttribute.KeyOf(Dimension.TargetAge, band.Code), group.AsEvidence(EvidenceKind.TargetGroup));
+                _builder.Add(PatternAttribute.KeyOf(Dimension.TargetAge, band.Code), EvidenceOf(group, EvidenceKind.TargetGroup, group.CaseStudy, group.Section));
             }
         }
     }
 
     private async Task AddNamedCasesAsync()
     {
-        var named = await reader.CitedAsync<NamedCase>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false);
-        var factors = await reader.RelatedAsync([.. named.Select(each => each.Item)], (NamedCase each) => each.Factor).ConfigureAwait(false);
-        foreach (var each in named)
+        foreach (var named in await reader.ListAsync<NamedCase>(each => each.CaseStudy, each => each.Section, each => each.Factor).ConfigureAwait(false))
         {
-            _builder.Add(PatternAttribute.KeyOf(Dimension.NamedFactor, factors[each.Item.Code].Code), each.AsEvidence(EvidenceKind.NamedCase));
+            _builder.Add(PatternAttribute.KeyOf(Dimension.NamedFactor, named.Factor.Code), EvidenceOf(named, EvidenceKind.NamedCase, named.CaseStudy, named.Section));
         }
     }
+
+    private static Evidence EvidenceOf(ICatalogItem item, EvidenceKind kind, CaseStudy caseStudy, ReportSection section) => new(kind, item.Code, caseStudy.Code, section.Code);
 }

@@ -8,33 +8,28 @@ internal sealed class ConclusionReader(CatalogReader reader)
 {
     public async Task<IReadOnlyList<CodedConclusion>> ReadAsync()
     {
-        var findings = await reader.ListAsync<Finding>().ConfigureAwait(false);
-        var sections = await reader.RelatedAsync(findings, (Finding finding) => finding.Section).ConfigureAwait(false);
-        var caseStudies = await reader.ChildrenAsync(findings, (Finding finding) => finding.CaseStudies).ConfigureAwait(false);
-        var layers = await reader.ChildrenAsync(findings, (Finding finding) => finding.Layers).ConfigureAwait(false);
-        var factors = await reader.ChildrenAsync(findings, (Finding finding) => finding.Factors).ConfigureAwait(false);
-        var tests = await reader.ChildrenAsync(findings, (Finding finding) => finding.Tests).ConfigureAwait(false);
-        var selected = await reader.ChildrenAsync([.. tests.Values.SelectMany(each => each)], (FindingTest test) => test.CaseStudies).ConfigureAwait(false);
+        var findings = await reader.ListAsync<Finding>(each => each.Section, each => each.CaseStudies, each => each.Layers, each => each.Factors).ConfigureAwait(false);
+        var tests = (await reader.ListAsync<FindingTest>(each => each.Finding, each => each.CaseStudies).ConfigureAwait(false)).ToLookup(test => test.Finding.Code, StringComparer.Ordinal);
         return
         [
             .. findings.Select(finding => new CodedConclusion(
                 finding.Code,
                 finding.Text,
-                sections[finding.Code].Code,
-                CodesOf(caseStudies[finding.Code]),
-                CodesOf(layers[finding.Code]),
-                CodesOf(factors[finding.Code]),
-                [.. tests[finding.Code].Select(test => new ConclusionTest(test.Code, HypothesisOf(test, CodesOf(selected[test.Code]))))],
+                finding.Section.Code,
+                CodesOf(finding.CaseStudies),
+                CodesOf(finding.Layers),
+                CodesOf(finding.Factors),
+                [.. tests[finding.Code].Select(test => new ConclusionTest(test.Code, HypothesisOf(test)))],
                 finding.Untestable)),
         ];
     }
 
-    private static HypothesisRequest HypothesisOf(FindingTest test, IReadOnlyList<string> caseStudies) => new(test.Premise, test.Conclusion, test.Expected)
+    private static HypothesisRequest HypothesisOf(FindingTest test) => new(test.Premise, test.Conclusion, test.Expected)
     {
         Minimum = test.Minimum ?? 1,
         Unit = test.Unit,
-        Where = caseStudies.Count == 0 ? null : new() { CaseStudies = caseStudies },
+        Where = test.CaseStudies.Count == 0 ? null : new() { CaseStudies = CodesOf(test.CaseStudies) },
     };
 
-    private static IReadOnlyList<string> CodesOf(IEnumerable<ICatalogItem> items) => [.. items.Select(item => item.Code)];
+    private static IReadOnlyList<string> CodesOf(IEnumerable<ICatalogItem> items) => [.. items.OrderBy(item => item.Position).Select(item => item.Code)];
 }

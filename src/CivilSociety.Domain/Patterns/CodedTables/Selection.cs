@@ -1,6 +1,6 @@
+using Ardalis.Specification;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Tables;
-using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Domain.Patterns.CodedTables;
 
@@ -20,9 +20,9 @@ public sealed record Selection
     public IReadOnlyList<string> Without { get; init; } = [];
 
     /// <summary>The case studies that satisfy a specification, as the catalog answers it.</summary>
-    public static async Task<Selection> OfAsync(ICatalog catalog, Specification<CaseStudy> where, CancellationToken cancellationToken = default)
+    public static async Task<Selection> OfAsync(ICatalog catalog, ISpecification<CaseStudy> where, CancellationToken cancellationToken = default)
     {
-        var caseStudies = await catalog.ListAsync(where, cancellationToken).ConfigureAwait(false);
+        var caseStudies = await catalog.ListAsync(where, cancellationToken: cancellationToken).ConfigureAwait(false);
         return new() { CaseStudies = [.. caseStudies.Select(caseStudy => caseStudy.Code)] };
     }
 

@@ -9,47 +9,45 @@ internal sealed class StatementCoder(CatalogReader reader, CodedTableBuilder bui
 
     public async Task<IReadOnlyList<CodedStatement>> AddAsync()
     {
-        var statements = await reader.CitedAsync<Statement>(statement => statement.CaseStudy, statement => statement.Section).ConfigureAwait(false);
-        var codings = await reader.ListAsync<Coding>().ConfigureAwait(false);
-        var codedStatements = await reader.RelatedAsync(codings, (Coding coding) => coding.Statement).ConfigureAwait(false);
-        var codedFactors = await reader.RelatedAsync(codings, (Coding coding) => coding.Factor).ConfigureAwait(false);
-        var byStatement = codings.ToLookup(coding => codedStatements[coding.Code].Code, StringComparer.Ordinal);
+        var statements = await reader.ListAsync<Statement>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false);
+        var codings = await reader.ListAsync<Coding>(each => each.Statement, each => each.Factor).ConfigureAwait(false);
+        var byStatement = codings.ToLookup(coding => coding.Statement.Code, StringComparer.Ordinal);
         var result = new List<CodedStatement>();
-        foreach (var statement in statements.Where(each => !each.Item.NoneMentioned))
+        foreach (var statement in statements.Where(each => !each.NoneMentioned))
         {
-            var own = byStatement[statement.Item.Code].Select(coding => (Coding: coding, Factor: _factors[codedFactors[coding.Code].Code])).ToList();
-            builder.AddStatement(statement.Item.Code, statement.CaseStudy, [.. CellsOf(statement), .. own.SelectMany(each => CellsOf(statement, each.Coding, each.Factor))]);
+            var own = byStatement[statement.Code].Select(coding => (Coding: coding, Factor: _factors[coding.Factor.Code])).ToList();
+            builder.AddStatement(statement.Code, statement.CaseStudy.Code, [.. CellsOf(statement), .. own.SelectMany(each => CellsOf(statement, each.Coding, each.Factor))]);
             result.Add(new(
-                statement.Item.Code,
-                statement.CaseStudy,
+                statement.Code,
+                statement.CaseStudy.Code,
                 statement.Section.Code,
-                statement.Item.Kind,
-                statement.Item.Perspectives,
-                statement.Item.Text,
+                statement.Kind,
+                statement.Perspectives,
+                statement.Text,
                 [.. own.Select(each => new CodedFactor(each.Factor.Code, each.Coding.Aspect, each.Coding.Stance))]));
         }
 
         return result;
     }
 
-    private static IEnumerable<(string Key, Evidence Evidence)> CellsOf(Cited<Statement> statement)
+    private static IEnumerable<(string Key, Evidence Evidence)> CellsOf(Statement statement)
     {
-        var evidence = statement.AsEvidence(EvidenceKind.Statement) with { Statement = statement.Item.Code };
-        yield return (PatternAttribute.KeyOf(Dimension.StatementKind, statement.Item.Kind), evidence);
-        foreach (var level in statement.Item.Levels)
+        var evidence = new Evidence(EvidenceKind.Statement, statement.Code, statement.CaseStudy.Code, statement.Section.Code, statement.Code);
+        yield return (PatternAttribute.KeyOf(Dimension.StatementKind, statement.Kind), evidence);
+        foreach (var level in statement.Levels)
         {
             yield return (PatternAttribute.KeyOf(Dimension.StatementLevel, level), evidence);
         }
 
-        foreach (var perspective in statement.Item.Perspectives)
+        foreach (var perspective in statement.Perspectives)
         {
             yield return (PatternAttribute.KeyOf(Dimension.Perspective, perspective), evidence);
         }
     }
 
-    private static IEnumerable<(string Key, Evidence Evidence)> CellsOf(Cited<Statement> statement, Coding coding, Factor factor)
+    private static IEnumerable<(string Key, Evidence Evidence)> CellsOf(Statement statement, Coding coding, Factor factor)
     {
-        var evidence = new Evidence(EvidenceKind.Coding, coding.Code, statement.CaseStudy, statement.Section.Code, statement.Item.Code);
+        var evidence = new Evidence(EvidenceKind.Coding, coding.Code, statement.CaseStudy.Code, statement.Section.Code, statement.Code);
         yield return (PatternAttribute.KeyOf(Dimension.Factor, factor.Code), evidence);
         yield return (AttributeList.FactorStanceKey(factor.Code, coding.Stance), evidence);
         yield return (PatternAttribute.KeyOf(Dimension.FactorEffect, factor.Effect), evidence);

@@ -1,18 +1,23 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
-namespace CivilSociety.Api.Schema;
+namespace CivilSociety.Domain.Specifications;
 
-/// <summary>Small steps in making expressions.</summary>
-internal static class Inline
+/// <summary>Makes expressions of others.</summary>
+internal static class Compose
 {
-    /// <summary>The body of a lambda with its parameter replaced.</summary>
-    public static Expression Apply(LambdaExpression lambda, Expression argument) =>
-        new Replacement(lambda.Parameters[0], argument).Visit(lambda.Body);
+    /// <summary>The body of a lambda with its first parameter replaced.</summary>
+    public static Expression Inline(LambdaExpression lambda, Expression argument) => Replace(lambda.Body, lambda.Parameters[0], argument);
+
+    /// <summary>The expression with a part replaced.</summary>
+    public static Expression Replace(Expression expression, Expression part, Expression replacement) => new Replacement(part, replacement).Visit(expression)!;
 
     /// <summary>A value that query providers turn into a parameter, so that a new value is not a new query.</summary>
-    public static Expression Parameter(object value, Type type) =>
-        Expression.Convert(Expression.Field(Expression.Constant(new StrongBox<object>(value)), nameof(StrongBox<>.Value)), type);
+    public static Expression Parameter(object value, Type type)
+    {
+        Expression<Func<StrongBox<object>, object?>> read = box => box.Value;
+        return Expression.Convert(Inline(read, Expression.Constant(new StrongBox<object>(value))), type);
+    }
 
     /// <summary>All conditions together; null when there are none.</summary>
     public static Expression? All(IEnumerable<Expression?> conditions) => Join(conditions, Expression.AndAlso);
@@ -31,8 +36,8 @@ internal static class Inline
         ? parts[0]
         : join(Join(parts[..(parts.Length / 2)], join), Join(parts[(parts.Length / 2)..], join));
 
-    private sealed class Replacement(ParameterExpression parameter, Expression argument) : ExpressionVisitor
+    private sealed class Replacement(Expression part, Expression replacement) : ExpressionVisitor
     {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? argument : node;
+        public override Expression? Visit(Expression? node) => node == part ? replacement : base.Visit(node);
     }
 }

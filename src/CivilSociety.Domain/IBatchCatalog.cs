@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivilSociety.Domain.Specifications;
+
+namespace CivilSociety.Domain;
+
+/// <summary>A catalog that answers for many items at once: for hosts such as GraphQL, which ask the same of each item of a list.</summary>
+public interface IBatchCatalog : ICatalog
+{
+    /// <summary>The items with these codes that satisfy the conditions of the specification; codes without one have no entry.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(
+        IReadOnlyCollection<string> codes,
+        ISpecification<T> specification,
+        CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem;
+
+    /// <summary>The children of each parent that satisfy the specification, each parent's in its order and within the page.</summary>
+    /// <returns>One entry for each code asked for; an empty list where there are no children.</returns>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    /// <exception cref="ArgumentException">The page is none of the list.</exception>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        ISpecification<TChild> specification,
+        Page? page = null,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem;
+
+    /// <summary>How many children of each parent satisfy the conditions of the specification.</summary>
+    /// <returns>One entry for each code that exists.</returns>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(
+        IReadOnlyCollection<string> parentCodes,
+        Expression<Func<TParent, IEnumerable<TChild>>> children,
+        ISpecification<TChild> specification,
+        CancellationToken cancellationToken = default)
+        where TParent : class, ICatalogItem
+        where TChild : class, ICatalogItem;
+
+    /// <summary>The one related item of each item; items without one have no entry.</summary>
+    Task<IReadOnlyDictionary<string, TRelated>> GetRelatedAsync<T, TRelated>(
+        IReadOnlyCollection<string> codes,
+        Expression<Func<T, TRelated?>> related,
+        CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem
+        where TRelated : class, ICatalogItem;
+}

@@ -1,0 +1,79 @@
+using Ardalis.Specification;
+
+namespace CivilSociety.Domain.Specifications;
+
+/// <summary>Answers specifications on objects as every catalog does: text ordinally, a missing relation as null, in an order without equals, pages by their keys.</summary>
+public static class CatalogEvaluator
+{
+    /// <summary>The items that satisfy the specification, in its order and within the page.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    /// <exception cref="ArgumentException">The page is none of the list.</exception>
+    public static IReadOnlyList<T> List<T>(IEnumerable<T> items, ISpecification<T> specification, Page? page = null)
+        where T : class, ICatalogItem
+    {
+        SpecificationCheck.Check(specification, page);
+        var found = Select(items, specification, page);
+        return [.. specification.PostProcessingAction is { } process ? process(found) : found];
+    }
+
+    /// <summary>What the specification selects of the items that satisfy it, in its order and within the page.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    /// <exception cref="ArgumentException">The page is none of the list.</exception>
+    /// <exception cref="InvalidOperationException">A value is missing where the result cannot be without.</exception>
+    public static IReadOnlyList<TResult> List<T, TResult>(IEnumerable<T> items, ISpecification<T, TResult> specification, Page? page = null)
+        where T : class, ICatalogItem
+    {
+        SpecificationCheck.Check<T, TResult>(specification, page);
+        var found = Select(items, specification, page);
+        var results = specification.Selector is { } selector
+            ? found.Select(Compiled.Selector(selector))
+            : found.SelectMany(Compiled.Selector(specification.SelectorMany!));
+        return [.. specification.PostProcessingAction is { } process ? process(results) : results];
+    }
+
+    /// <summary>The first of the items that satisfy the specification; null when there is none.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    public static T? FirstOrDefault<T>(IEnumerable<T> items, ISpecification<T> specification)
+        where T : class, ICatalogItem => List(items, specification) is [var first, ..] ? first : null;
+
+    /// <summary>The items that satisfy the conditions, as they come.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    public static IEnumerable<T> Filter<T>(IEnumerable<T> items, ISpecification<T> specification)
+        where T : class, ICatalogItem
+    {
+        SpecificationCheck.Check(specification);
+        return Satisfying(items, specification);
+    }
+
+    /// <summary>How many items satisfy the conditions, whatever is skipped or taken of them.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    public static int Count<T>(IEnumerable<T> items, ISpecification<T> specification)
+        where T : class, ICatalogItem => Filter(items, specification).Count();
+
+    /// <summary>Whether one item satisfies the conditions.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    public static bool IsSatisfiedBy<T>(T item, ISpecification<T> specification)
+        where T : class, ICatalogItem => Count([item], specification) == 1;
+
+    private static IEnumerable<T> Satisfying<T>(IEnumerable<T> items, ISpecification<T> specification) =>
+        specification.WhereExpressions.Aggregate(items, (found, where) => found.Where(Compiled.Condition(where.Filter)));
+
+    private static IEnumerable<T> Select<T>(IEnumerable<T> items, ISpecification<T> specification, Page? page)
+        where T : class, ICatalogItem
+    {
+        var order = TotalOrder.Of(specification);
+        var sorted = Satisfying(items, specification)
+            .Select(item => (Item: item, Values: order.Read(item)))
+            .Order(Comparer<(T Item, IReadOnlyList<object?> Values)>.Create((left, right) => order.Compare(left.Values, right.Values)))
+            .Where(each => page?.After is null || order.Compare(each.Values, page.After) > 0)
+            .Where(each => page?.Before is null || order.Compare(each.Values, page.Before) < 0)
+            .Select(each => each.Item);
+        if (page is { Last: { } last })
+        {
+            return sorted.TakeLast(last);
+        }
+
+        sorted = specification.Skip > 0 ? sorted.Skip(specification.Skip) : sorted;
+        return (page?.First ?? (specification.Take >= 0 ? specification.Take : null)) is { } count ? sorted.Take(count) : sorted;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Specifications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>Reads the relations that a specification includes, and says of each item which those are.</summary>
+internal sealed class IncludedRelations(IncludeTree included)
+{
+    /// <summary>The items with what is included; without an include, they cost no comparing of identities.</summary>
+    public IQueryable<T> Include<T>(IQueryable<T> items)
+        where T : class => included.Paths.Aggregate(items, (query, path) => query.Include(path));
+
+    /// <summary>Rows of a query in which items come more than once only as one and the same object.</summary>
+    public IQueryable<T> Track<T>(IQueryable<T> rows)
+        where T : class => included.IsEmpty ? rows.AsNoTracking() : rows.AsNoTrackingWithIdentityResolution();
+
+    /// <summary>Names the relations of the items that were read, and of those that they lead to.</summary>
+    public void Name(IModel model, IEnumerable<object> items)
+    {
+        if (included.IsEmpty)
+        {
+            return;
+        }
+
+        // An item that is reached along two paths has the relations of both.
+        var relations = new Dictionary<object, HashSet<string>>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<(object Item, IncludeTree Included)>();
+        foreach (var item in items)
+        {
+            Visit(item, included);
+        }
+
+        foreach (var (item, names) in relations)
+        {
+            (item as CatalogItem)?.LimitTo(names);
+        }
+
+        void Visit(object item, IncludeTree tree)
+        {
+            if (tree.IsEmpty || !seen.Add((item, tree)))
+            {
+                return;
+            }
+
+            var type = model.FindEntityType(item.GetType())!;
+            if (!relations.TryGetValue(item, out var names))
+            {
+                relations.Add(item, names = new(StringComparer.Ordinal));
+            }
+
+            foreach (var (name, next) in tree.Relations)
+            {
+                INavigationBase relation = type.FindNavigation(name) ?? (INavigationBase?)type.FindSkipNavigation(name)!;
+                names.Add(name);
+                foreach (var related in Related(relation.GetGetter().GetClrValue(item)))
+                {
+                    Visit(related, next);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<object> Related(object? value)
+    {
+        if (value is not IList list)
+        {
+            return value is null ? [] : [value];
+        }
+
+        // A database gives related items as it finds them.
+        ArrayList.Adapter(list).Sort(AuthoredOrder.Instance);
+        return list.Cast<object>();
+    }
+
+    private sealed class AuthoredOrder : IComparer
+    {
+        public static AuthoredOrder Instance { get; } = new();
+
+        public int Compare(object? x, object? y) => ((ICatalogItem)x!).Position.CompareTo(((ICatalogItem)y!).Position);
+    }
+}
