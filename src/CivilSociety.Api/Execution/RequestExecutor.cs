@@ -19,7 +19,7 @@ namespace CivilSociety.Api.Execution;
 internal sealed partial class RequestExecutor(
     IDocumentExecuter executer,
     CatalogSchema schema,
-    ICatalog catalog,
+    IBatchCatalog catalog,
     DocumentGuard guard,
     DocumentStore documents,
     ResultCache results,
@@ -51,7 +51,7 @@ internal sealed partial class RequestExecutor(
                 return kept;
             }
 
-            var loaders = new RequestLoaders((IBatchCatalog)catalog);
+            var loaders = new RequestLoaders(catalog);
             var result = await ExecuteAsync(document, request, loaders, services, cancellationToken);
             telemetry?.Finish(result.Errors);
             if (result.Executed)
