@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api;
@@ -44,6 +45,7 @@ public static class CivilSocietyApi
             .Validate<IServiceProviderIsService>((options, known) => !options.Search || known.IsService(typeof(ICatalogSearch)), NoSearch)
             .ValidateOnStart();
         services.AddGraphQL(_ => { });
+        services.TryAddSingleton(BatchCatalog);
         return services
             .AddSingleton<CatalogSchema>()
             .AddSingleton<CatalogSerializer>()
@@ -52,7 +54,7 @@ public static class CivilSocietyApi
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
             .AddSingleton<PatternSource>()
-            .AddScoped(scope => new RequestLoaders((IBatchCatalog)scope.GetRequiredService<ICatalog>()))
+            .AddScoped<RequestLoaders>()
             .AddSingleton<RequestExecutor>()
             .AddSingleton<GraphQLEndpoint>();
     }
@@ -69,13 +71,7 @@ public static class CivilSocietyApi
         }
 
         var options = services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value;
-        if (services.GetRequiredService<ICatalog>() is var catalog and not IBatchCatalog)
-        {
-            throw new InvalidOperationException(
-                $"The catalog {catalog.GetType()} does not answer for many items at once. Expected an {nameof(IBatchCatalog)} as the {nameof(ICatalog)} among the services: "
-                + $"AddCivilSocietyDatabase adds one, and so does AddSingleton<{nameof(ICatalog)}>(CaseStudyCatalog.TenCases); a catalog of your own implements {nameof(IBatchCatalog)}.");
-        }
-
+        services.GetRequiredService<IBatchCatalog>();
         if (options.Extensions.Count > 0)
         {
             services.GetRequiredService<CatalogSchema>().Initialize();
@@ -111,4 +107,11 @@ public static class CivilSocietyApi
         schema.Initialize();
         return schema.Print(new() { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd() + "\n";
     }
+
+    private static IBatchCatalog BatchCatalog(IServiceProvider services) =>
+        services.GetRequiredService<ICatalog>() is var catalog && catalog is IBatchCatalog batches
+            ? batches
+            : throw new InvalidOperationException(
+                $"The catalog {catalog.GetType()} does not answer for many items at once, as GraphQL asks. Expected an {nameof(ICatalog)} among the services that is an {nameof(IBatchCatalog)}: "
+                + $"AddCivilSocietyDatabase adds one, and so does AddSingleton<{nameof(ICatalog)}>(CaseStudyCatalog.TenCases); a catalog of your own implements {nameof(IBatchCatalog)}.");
 }

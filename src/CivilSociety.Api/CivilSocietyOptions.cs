@@ -33,7 +33,7 @@ public sealed class CivilSocietyOptions
 
     /// <summary>Adds fields to the GraphQL type of a class, such as <see cref="Domain.CaseStudies.CaseStudy"/>.</summary>
     /// <remarks>
-    /// A resolver gets the whole item as its source; relations are not read along: the resolver asks the <see cref="Domain.ICatalog"/> among the request's services for them.
+    /// A resolver gets the whole item as its source, which may have been read without its relations: the resolver asks the <see cref="Domain.ICatalog"/> among the request's services for them.
     /// Answers to documents with such a field are not cached: the host's data can change while the catalog does not.
     /// </remarks>
     /// <typeparam name="T">The class that the type stands for.</typeparam>

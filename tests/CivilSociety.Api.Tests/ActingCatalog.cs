@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
 using CivilSociety.Catalog;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
@@ -6,32 +7,34 @@ using CivilSociety.Domain.Specifications;
 namespace CivilSociety.Api.Tests;
 
 /// <summary>A catalog that does what a test says whenever items are asked for, and has none.</summary>
-internal sealed class ActingCatalog(Func<CancellationToken, Task> act) : ICatalog
+internal sealed class ActingCatalog(Func<CancellationToken, Task> act) : IBatchCatalog
 {
     public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(CaseStudyCatalog.TenCases.Info);
 
-    public Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem => ActAsync<IReadOnlyList<T>>(cancellationToken);
 
-    public Task<IReadOnlyDictionary<string, T>> FindAsync<T>(IReadOnlyCollection<string> codes, Specification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, T>>(cancellationToken);
+    public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => ActAsync<IReadOnlyList<TResult>>(cancellationToken);
 
-    public Task<int> CountAsync<T>(Specification<T> specification, CancellationToken cancellationToken = default)
+    public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => ActAsync<T?>(cancellationToken);
+
+    public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem => ActAsync<int>(cancellationToken);
 
-    public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(IReadOnlyCollection<string> codes, ISpecification<T> specification, CancellationToken cancellationToken = default)
+        where T : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, T>>(cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, ISpecification<TChild> specification, Page? page = null, CancellationToken cancellationToken = default)
         where TParent : class, ICatalogItem
         where TChild : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(cancellationToken);
 
-    public Task<IReadOnlyDictionary<string, IReadOnlyList<TValue>>> SelectByParentAsync<TParent, TChild, TValue>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, Expression<Func<TChild, TValue>> selector, CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, IReadOnlyList<TValue>>>(cancellationToken);
-
-    public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, Specification<TChild> specification, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, ISpecification<TChild> specification, CancellationToken cancellationToken = default)
         where TParent : class, ICatalogItem
         where TChild : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, int>>(cancellationToken);
 
-    public Task<IReadOnlyDictionary<string, TRelated>> FindRelatedAsync<T, TRelated>(IReadOnlyCollection<string> codes, Expression<Func<T, TRelated?>> related, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyDictionary<string, TRelated>> GetRelatedAsync<T, TRelated>(IReadOnlyCollection<string> codes, Expression<Func<T, TRelated?>> related, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem
         where TRelated : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, TRelated>>(cancellationToken);
 

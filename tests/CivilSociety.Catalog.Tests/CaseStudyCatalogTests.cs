@@ -69,11 +69,12 @@ public sealed class CaseStudyCatalogTests
     [Fact]
     public async Task ListAsync_Should_GiveThePage_When_FilteredAndOrdered()
     {
-        var specification = new Specification<Factor>().Query.Where(factor => factor.Effect == FactorEffect.Hindering && factor.Level == CollaborationLevel.Chain)
-            .OrderByDescending(factor => factor.Code).Specification
-            .Within(new() { First = 2, After = ["partner-as-competitor", "partner-as-competitor"] });
+        var specification = new Specification<Factor>().Query
+            .Where(factor => factor.Effect == FactorEffect.Hindering && factor.Level == CollaborationLevel.Chain)
+            .OrderByDescending(factor => factor.Code)
+            .Specification;
 
-        var factors = await Catalog.ListAsync(specification);
+        var factors = await Catalog.ListAsync(specification, new() { First = 2, After = ["partner-as-competitor", "partner-as-competitor"] });
 
         Assert.Equal(["one-sided-use", "incorporation-of-volunteers"], factors.Select(factor => factor.Code));
     }
@@ -107,9 +108,9 @@ public sealed class CaseStudyCatalogTests
     }
 
     [Fact]
-    public async Task CountAsync_Should_CountWhateverThePage_When_ThereIsOne()
+    public async Task CountAsync_Should_CountWhateverIsTaken_When_TheSpecificationCutsTheListOff()
     {
-        var specification = new Specification<Factor>().Query.Where(factor => factor.Effect == FactorEffect.Hindering).Specification.Within(new() { First = 1 });
+        var specification = new Specification<Factor>().Query.Where(factor => factor.Effect == FactorEffect.Hindering).Take(1).Specification;
 
         Assert.Equal(8, await Catalog.CountAsync(specification));
     }
@@ -117,11 +118,9 @@ public sealed class CaseStudyCatalogTests
     [Fact]
     public async Task ListByParentAsync_Should_GiveEachItsPage_When_ThereAreMoreParents()
     {
-        var specification = new Specification<ReportSection>().Query.Where(section => section.Number != null)
-            .OrderByDescending(section => section.Position).Specification
-            .Within(new() { First = 2 });
+        var specification = new Specification<ReportSection>().Query.Where(section => section.Number != null).OrderByDescending(section => section.Position).Specification;
 
-        var sections = await Catalog.ListByParentAsync<CaseStudy, ReportSection>(["okd", "tos", "exodus", "tos"], caseStudy => caseStudy.Sections, specification);
+        var sections = await Catalog.ListByParentAsync<CaseStudy, ReportSection>(["okd", "tos", "exodus", "tos"], caseStudy => caseStudy.Sections, specification, new() { First = 2 });
 
         Assert.Equal(["exodus", "okd", "tos"], sections.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(sections["exodus"]);
@@ -132,7 +131,7 @@ public sealed class CaseStudyCatalogTests
     [Fact]
     public async Task ListByParentAsync_Should_GiveAnEmptyList_When_TheParentHasNoChildren()
     {
-        var named = await Catalog.ListByParentAsync<Factor, NamedCase>(["appreciation"], factor => factor.NamedCases, new());
+        var named = await Catalog.ListByParentAsync<Factor, NamedCase>(["appreciation"], factor => factor.NamedCases, new Specification<NamedCase>());
 
         var (code, cases) = Assert.Single(named);
         Assert.Equal("appreciation", code);
@@ -140,9 +139,9 @@ public sealed class CaseStudyCatalogTests
     }
 
     [Fact]
-    public async Task CountByParentAsync_Should_CountWhateverThePage_When_ThereAreMoreParents()
+    public async Task CountByParentAsync_Should_CountWhateverIsTaken_When_ThereAreMoreParents()
     {
-        var specification = new Specification<ReportSection>().Query.Where(section => section.Number != null).Specification.Within(new() { First = 1 });
+        var specification = new Specification<ReportSection>().Query.Where(section => section.Number != null).Take(1).Specification;
 
         var counts = await Catalog.CountByParentAsync<CaseStudy, ReportSection>(["okd", "tos", "exodus"], caseStudy => caseStudy.Sections, specification);
 
@@ -152,7 +151,7 @@ public sealed class CaseStudyCatalogTests
     [Fact]
     public async Task CountByParentAsync_Should_GiveZero_When_TheParentHasNoChildren()
     {
-        var counts = await Catalog.CountByParentAsync<Factor, NamedCase>(["appreciation"], factor => factor.NamedCases, new());
+        var counts = await Catalog.CountByParentAsync<Factor, NamedCase>(["appreciation"], factor => factor.NamedCases, new Specification<NamedCase>());
 
         Assert.Equal(new Dictionary<string, int> { ["appreciation"] = 0 }, counts);
     }

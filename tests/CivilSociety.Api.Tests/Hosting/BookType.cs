@@ -1,7 +1,6 @@
 using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Specifications;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,8 +16,8 @@ internal sealed class BookType : ObjectGraphType<Book>
         Field(book => book.Title).Description("The title.");
         Field("caseStudy", new GraphQLTypeReference(nameof(CaseStudy))).Description("The case study.").ResolveAsync(async context =>
         {
-            var found = await context.RequestServices!.GetRequiredService<ICatalog>().GetByCodesAsync([context.Source.CaseStudy], new Specification<CaseStudy>(), context.CancellationToken);
-            return found.GetValueOrDefault(context.Source.CaseStudy);
+            var (catalog, slug) = (context.RequestServices!.GetRequiredService<ICatalog>(), context.Source.CaseStudy);
+            return await catalog.FirstOrDefaultAsync(new Specification<CaseStudy>().Query.Where(caseStudy => caseStudy.Code == slug).Specification, context.CancellationToken);
         });
     }
 }

@@ -1,6 +1,6 @@
+using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Quantities;
 using GraphQL;
 using GraphQL.Types;
@@ -20,9 +20,9 @@ public sealed class ExtendedApi : DatabaseApi
             type.Field<NonNullGraphType<IntGraphType>>("visits").Description("How often this was asked.").Resolve(context => context.RequestServices!.GetRequiredService<Visits>().Next());
             type.Field<StringGraphType>("carrier").Description("Who carries it.").ResolveAsync(async context =>
             {
-                var catalog = context.RequestServices!.GetRequiredService<ICatalog>();
-                var found = await catalog.FindRelatedAsync<CaseStudy, Organization>([context.Source.Code], caseStudy => caseStudy.Organization, context.CancellationToken);
-                return found.GetValueOrDefault(context.Source.Code)?.Name;
+                var (catalog, code) = (context.RequestServices!.GetRequiredService<ICatalog>(), context.Source.Code);
+                var carried = new Specification<CaseStudy>().Query.Where(caseStudy => caseStudy.Code == code).Include(caseStudy => caseStudy.Organization).Specification;
+                return (await catalog.FirstOrDefaultAsync(carried, context.CancellationToken))?.Organization?.Name;
             });
         })
         .Extend<Quantity>(type => type.Field<NonNullGraphType<BooleanGraphType>>("isOne").Description("Whether it is one.").Resolve(context => context.Source is { Min: 1, Max: 1 }))

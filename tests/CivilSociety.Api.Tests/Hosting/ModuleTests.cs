@@ -11,7 +11,7 @@ namespace CivilSociety.Api.Tests.Hosting;
 
 public sealed class ModuleTests
 {
-    private static readonly ICatalog Catalog = CaseStudyCatalog.TenCases;
+    private static readonly IBatchCatalog Catalog = CaseStudyCatalog.TenCases;
 
     [Fact]
     public void Adding_Should_Throw_When_TheModuleIsThereAlready()
@@ -107,6 +107,17 @@ public sealed class ModuleTests
         var data = await host.QueryAsync("{ catalog { version } }");
 
         Assert.Equal("without Tip", (string?)data["catalog"]!["version"]);
+    }
+
+    [Fact]
+    public async Task Host_Should_BeRefused_When_ItsCatalogAnswersOneQuestionAtATime()
+    {
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => ApiHost.StartWithoutSearchAsync(new UnbatchedCatalog()));
+
+        Assert.Equal(
+            "The catalog CivilSociety.Api.Tests.Hosting.UnbatchedCatalog does not answer for many items at once, as GraphQL asks. Expected an ICatalog among the services that is an IBatchCatalog: "
+            + "AddCivilSocietyDatabase adds one, and so does AddSingleton<ICatalog>(CaseStudyCatalog.TenCases); a catalog of your own implements IBatchCatalog.",
+            fault.Message);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Ardalis.Specification;
 using System.Net;
 using System.Text;
 

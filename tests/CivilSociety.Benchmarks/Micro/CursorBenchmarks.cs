@@ -1,3 +1,4 @@
+using Ardalis.Specification;
 using BenchmarkDotNet.Attributes;
 using CivilSociety.Api.Paging;
 using CivilSociety.Catalog;
@@ -10,21 +11,21 @@ namespace CivilSociety.Benchmarks.Micro;
 [MemoryDiagnoser]
 public class CursorBenchmarks
 {
-    private static readonly Specification<Statement> Sorted = new Specification<Statement>()
-        .OrderBy(statement => statement.Kind)
-        .OrderBy(statement => statement.Text!.En, SortDirection.Descending);
+    private static readonly TotalOrder<Statement> Order = TotalOrder.Of(
+        new Specification<Statement>().Query.OrderBy(statement => statement.Kind).ThenByDescending(statement => statement.Text!.En).Specification);
 
-    private readonly IReadOnlyList<SortKey<Statement>> _order = Sorted.TotalOrder;
+    private static readonly string[] Names = ["kind:ASC", "text.en:DESC"];
+
     private readonly Statement _statement = CaseStudyCatalog.TenCases.Statements[0];
-    private readonly string _signature = Cursor.Signature(Sorted.TotalOrder, null);
-    private readonly string _cursor = Cursor.Encode(Cursor.Signature(Sorted.TotalOrder, null), Sorted.TotalOrder, CaseStudyCatalog.TenCases.Statements[0]);
+    private readonly string _signature = Cursor.Signature("Statement", Names, null);
+    private readonly string _cursor = Cursor.Encode(Cursor.Signature("Statement", Names, null), Order, CaseStudyCatalog.TenCases.Statements[0]);
 
     [Benchmark]
-    public string Sign() => Cursor.Signature(_order, null);
+    public string Sign() => Cursor.Signature("Statement", Names, null);
 
     [Benchmark]
-    public string Encode() => Cursor.Encode(_signature, _order, _statement);
+    public string Encode() => Cursor.Encode(_signature, Order, _statement);
 
     [Benchmark]
-    public object Decode() => Cursor.Decode("after", _cursor, _signature, _order, "'where' and 'order'");
+    public object Decode() => Cursor.Decode("after", _cursor, _signature, Order, "'where' and 'order'");
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
 using BenchmarkDotNet.Attributes;
 using CivilSociety.Api.Schema;
 using CivilSociety.Catalog;
@@ -37,7 +38,7 @@ public class FilterBenchmarks
     public void Prepare()
     {
         _ready = Read(_nested);
-        _ready.Apply(CaseStudies);
+        CatalogEvaluator.List(CaseStudies, _ready);
     }
 
     [Benchmark]
@@ -47,16 +48,16 @@ public class FilterBenchmarks
     public object ReadNested() => Read(_nested);
 
     [Benchmark]
-    public object ReadCompileAndApplyNested() => Read(_nested).Apply(CaseStudies);
+    public object ReadCompileAndApplyNested() => CatalogEvaluator.List(CaseStudies, Read(_nested));
 
     [Benchmark]
-    public object ApplyNested() => _ready.Apply(CaseStudies);
+    public object ApplyNested() => CatalogEvaluator.List(CaseStudies, _ready);
 
     private static Dictionary<string, object?> Some(Dictionary<string, object?> filter) => new() { ["some"] = filter };
 
     private static Specification<CaseStudy> Read(Dictionary<string, object?> filter)
     {
         var item = Expression.Parameter(typeof(CaseStudy), "item");
-        return new(Expression.Lambda<Func<CaseStudy, bool>>(Types.Get(typeof(CaseStudy)).Filter(item, filter, Types)!, item));
+        return new Specification<CaseStudy>().Query.Where(Expression.Lambda<Func<CaseStudy, bool>>(Types.Get(typeof(CaseStudy)).Filter(item, filter, Types)!, item)).Specification;
     }
 }

@@ -3,7 +3,6 @@ using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.CodedTables;
 using CivilSociety.Domain.Patterns.Tables;
-using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Catalog.Tests.Patterns;
 

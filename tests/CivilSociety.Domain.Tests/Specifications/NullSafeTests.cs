@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Specifications;
 using static CivilSociety.Domain.Tests.Specifications.SampleOrganizations;
@@ -91,5 +92,5 @@ public sealed class NullSafeTests
         Assert.Equal("youth", List(organization => positions.Contains(organization.Parent!.Position)));
     }
 
-    private static string List(Expression<Func<Organization, bool>> criteria) => Codes(new Specification<Organization>(criteria).Apply(All));
+    private static string List(Expression<Func<Organization, bool>> criteria) => SampleOrganizations.List(Organizations().Where(criteria).Specification);
 }

@@ -1,5 +1,7 @@
+using Ardalis.Specification;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Domain.Tests.Specifications;
 
@@ -26,6 +28,12 @@ internal static class SampleOrganizations
     public static IReadOnlyList<Organization> All { get; } = [Class, Nameless, Combiwel, Youth, School, Church];
 
     public static string Codes(IEnumerable<Organization> organizations) => string.Join(' ', organizations.Select(organization => organization.Code));
+
+    /// <summary>A specification of all of them, to be refined.</summary>
+    public static ISpecificationBuilder<Organization> Organizations() => new Specification<Organization>().Query;
+
+    /// <summary>What a specification gives of them.</summary>
+    public static string List(ISpecification<Organization> specification, Page? page = null) => Codes(CatalogEvaluator.List(All, specification, page));
 
     private static Organization Make(
         string code,

@@ -1,3 +1,4 @@
+using Ardalis.Specification;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
@@ -11,10 +12,12 @@ var catalog = CaseStudyCatalog.TenCases;
 Console.WriteLine($"{catalog.CaseStudies.Count} case studies, {catalog.Statements.Count} statements, version {catalog.Info.Version}");
 
 Console.WriteLine("# In prevention, and not from the bottom up");
-var inPrevention = new Specification<CaseStudy>(each => each.LayerPlacements.Any(placement => placement.Layer.Code == "prevention"));
-var fromTheBottomUp = new Specification<CaseStudy>(each => each.CollaborationForms.Any(placement => placement.Form.Code == "bottom-up"));
-var found = inPrevention.And(fromTheBottomUp.Not()).OrderBy(each => each.Code, SortDirection.Descending);
-foreach (var each in found.Apply(catalog.CaseStudies))
+var inPrevention = new Specification<CaseStudy>().Query
+    .Where(each => each.LayerPlacements.Any(placement => placement.Layer.Code == "prevention"))
+    .OrderByDescending(each => each.Code)
+    .Specification;
+var fromTheBottomUp = new Specification<CaseStudy>().Query.Where(each => each.CollaborationForms.Any(placement => placement.Form.Code == "bottom-up")).Specification;
+foreach (var each in await catalog.ListAsync(inPrevention.And(fromTheBottomUp.Not())))
 {
     Console.WriteLine($"{each.Code}: {each.Name.En}");
 }
