@@ -7,6 +7,9 @@ namespace CivilSociety.Persistence;
 /// <summary>Makes every item that is read say of all its relations that they were not: those that were are named afterwards.</summary>
 internal sealed class UnreadRelations : IMaterializationInterceptor
 {
+    /// <summary>One for all hosts: EF Core builds services of its own for each instance of such an interceptor.</summary>
+    public static UnreadRelations Instance { get; } = new();
+
     public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)
     {
         (entity as CatalogItem)?.LimitTo(FrozenSet<string>.Empty);
