@@ -66,7 +66,7 @@ internal sealed class CatalogGraph
         if (list is ICollection<T> collection)
         {
             Try(() => collection.Add(default!));
-            Try(() => collection.Remove(list.FirstOrDefault()!));
+            Try(() => collection.Remove(list[0]));
             Try(collection.Clear);
         }
 
