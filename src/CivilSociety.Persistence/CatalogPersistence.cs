@@ -19,7 +19,7 @@ public static class CatalogPersistence
         return services
             .AddPooledDbContextFactory<CatalogDbContext>(options => options
                 .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-                .AddInterceptors(new UnreadRelations()))
+                .AddInterceptors(UnreadRelations.Instance))
             .AddSingleton(provider => new CatalogImporter(provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>()))
             .AddSingleton<ICatalog, DatabaseCatalog>()
             .AddSingleton<ICatalogSearch, CatalogSearch>();

@@ -7,6 +7,13 @@ namespace CivilSociety.Persistence;
 /// <summary>Makes every item that is read say of all its relations that they were not: those that were are named afterwards.</summary>
 internal sealed class UnreadRelations : IMaterializationInterceptor
 {
+    private UnreadRelations()
+    {
+    }
+
+    /// <summary>One for all contexts: for each other one, EF Core would make its services and the model anew.</summary>
+    public static UnreadRelations Instance { get; } = new();
+
     public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)
     {
         (entity as CatalogItem)?.LimitTo(FrozenSet<string>.Empty);
