@@ -129,9 +129,10 @@ internal static class Links
             where TOwner : CatalogItem
             where TItem : CatalogItem
         {
-            foreach (var list in items.Of<TItem>().SelectMany(ownersOf, (item, owner) => (item, owner)).GroupBy(pair => pair.owner, pair => pair.item))
+            var lists = items.Of<TItem>().SelectMany(ownersOf, (item, owner) => (item, owner)).ToLookup(pair => pair.owner, pair => pair.item);
+            foreach (var owner in items.Of<TOwner>())
             {
-                fill(list.Key, [.. list]);
+                fill(owner, lists.Contains(owner) ? [.. lists[owner]] : []);
             }
         }
     }

@@ -30,7 +30,7 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
     public IQueryable<CodedRow<T>> Children<TParent>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<T>>> children, Page? page)
         where TParent : class, ICatalogItem
     {
-        var found = Within(children, items => QueryEvaluator.Apply(_included.Include(items), specification, page));
+        var found = Within(children, items => QueryEvaluator.Select(_included.Include(items), specification, page));
         var rows = Wanted<TParent>(parentCodes).SelectMany(found, (parent, child) => new { parent.Code, Child = child });
         return QueryEvaluator.Sort(rows, TotalOrder.Of(specification), row => row.Child).Select(row => new CodedRow<T>(row.Code, row.Child));
     }

@@ -7,7 +7,11 @@ namespace CivilSociety.Persistence;
 /// <summary>Makes every item that is read say of all its relations that they were not: those that were are named afterwards.</summary>
 internal sealed class UnreadRelations : IMaterializationInterceptor
 {
-    /// <summary>One for all hosts: EF Core builds services of its own for each instance of such an interceptor.</summary>
+    private UnreadRelations()
+    {
+    }
+
+    /// <summary>One for all contexts: for each other one, EF Core would make its services and the model anew.</summary>
     public static UnreadRelations Instance { get; } = new();
 
     public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)

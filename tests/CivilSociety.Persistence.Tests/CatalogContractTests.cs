@@ -246,6 +246,158 @@ public abstract class CatalogContractTests
             sections.Select(section => section.Code));
     }
 
+    [Fact]
+    public async Task List_Should_ReadTheRelationsThatAreIncluded()
+    {
+        var specification = new Specification<Statement>().Query
+            .Where(statement => statement.Section.Chapter == 10)
+            .Include(statement => statement.CaseStudy).ThenInclude(caseStudy => caseStudy.Organization).ThenInclude(organization => organization!.Section)
+            .Include(statement => statement.Codings).ThenInclude(coding => coding.Factor)
+            .Include("Section.Statements")
+            .Specification;
+
+        var statements = await Catalog.ListAsync(specification);
+
+        Assert.Equal(Described(CaseStudyCatalog.TenCases.Statements.Where(statement => statement.Section.Chapter == 10)), Described(statements));
+        Assert.Single(statements.Select(statement => statement.CaseStudy).Distinct());
+
+        static IEnumerable<string> Described(IEnumerable<Statement> statements) => statements.Select(statement =>
+            $"{statement.Code} of {statement.CaseStudy.Code} of {statement.CaseStudy.Organization?.Code} in {statement.CaseStudy.Organization?.Section.Code}: "
+            + $"{string.Join(' ', statement.Codings.Select(coding => $"{coding.Factor.Code}/{coding.Stance}"))} beside {string.Join(' ', statement.Section.Statements.Select(other => other.Code))}");
+    }
+
+    [Fact]
+    public async Task List_Should_ReadRelationsBetweenManyAndMany_When_Included()
+    {
+        var specification = new Specification<Finding>().Query
+            .Include(finding => finding.CaseStudies)
+            .Include(finding => finding.Factors)
+            .Include(finding => finding.Tests).ThenInclude(test => test.CaseStudies)
+            .AsSplitQuery()
+            .TagWith("findings")
+            .Specification;
+
+        var findings = await Catalog.ListAsync(specification);
+
+        Assert.Equal(Described(await CaseStudyCatalog.TenCases.ListAsync(new Specification<Finding>())), Described(findings));
+
+        static IEnumerable<string> Described(IEnumerable<Finding> findings) => findings.Select(finding =>
+            $"{finding.Code}: {Codes(finding.CaseStudies)}; {Codes(finding.Factors)}; {string.Join(", ", finding.Tests.Select(test => $"{test.Code} {Codes(test.CaseStudies)}"))}");
+
+        static string Codes(IEnumerable<ICatalogItem> items) => string.Join(' ', items.OrderBy(item => item.Position).Select(item => item.Code));
+    }
+
+    [Fact]
+    public async Task Relations_Should_BeRead_When_BatchesIncludeThem()
+    {
+        var specification = new Specification<Statement>().Query.OrderByDescending(statement => statement.Section.Position).Include(statement => statement.Section).Include(statement => statement.Codings).Specification;
+
+        var lasts = await Catalog.ListByParentAsync<CaseStudy, Statement>(["bor", "tos"], caseStudy => caseStudy.Statements, specification, new() { Last = 2 });
+        var byCode = await Catalog.GetByCodesAsync(["tos-success-equality"], specification);
+        var first = await Catalog.FirstOrDefaultAsync(specification);
+
+        foreach (var slug in (string[])["bor", "tos"])
+        {
+            var expected = CatalogEvaluator.List(CaseStudyCatalog.TenCases.GetBySlug(CaseStudySlug.Parse(slug)).Statements, specification, new() { Last = 2 });
+            Assert.Equal(expected.Select(Described), lasts[slug].Select(Described));
+        }
+
+        Assert.Equal(Described(CaseStudyCatalog.TenCases.Statements.Single(statement => statement.Code == "tos-success-equality")), Described(byCode["tos-success-equality"]));
+        Assert.Equal(Described(CatalogEvaluator.List(CaseStudyCatalog.TenCases.Statements, specification)[0]), Described(first!));
+
+        static string Described(Statement statement) => $"{statement.Code} in {statement.Section.Code}: {string.Join(' ', statement.Codings.Select(coding => coding.Code))}";
+    }
+
+    [Fact]
+    public async Task List_Should_GiveWhatAProjectionSelects()
+    {
+        var names = await Catalog.ListAsync(new NamesOfCarriers());
+        var stances = await Catalog.ListAsync(new StancesOfTos(), new() { Last = 2 });
+
+        Assert.Equal(
+            CaseStudyCatalog.TenCases.CaseStudies.OrderByDescending(caseStudy => caseStudy.Number).Select(caseStudy => new Carrier(caseStudy.Code, caseStudy.Organization?.Name, caseStudy.Statements.Count)),
+            names);
+        Assert.Equal(
+            CaseStudyCatalog.TenCases.CaseStudies[0].Statements.TakeLast(2).SelectMany(statement => statement.Codings.OrderBy(coding => coding.Position)).Select(coding => coding.Factor.Code),
+            stances);
+    }
+
+    [Fact]
+    public async Task List_Should_SkipTakeAndProcess_When_TheSpecificationSaysSo()
+    {
+        var specification = new Specification<CaseStudy>();
+        specification.Query.OrderByDescending(caseStudy => caseStudy.Number).Skip(2).Take(3).PostProcessingAction(found => found.Reverse());
+
+        var caseStudies = await Catalog.ListAsync(specification);
+
+        Assert.Equal([6, 7, 8], caseStudies.Select(caseStudy => caseStudy.Number));
+        Assert.Equal(10, await Catalog.CountAsync(specification));
+        Assert.Equal(6, (await Catalog.FirstOrDefaultAsync(specification))?.Number);
+    }
+
+    [Theory]
+    [InlineData("bor", 9)]
+    [InlineData("exodus", null)]
+    public async Task FirstOrDefault_Should_GiveTheSingleResultOrNull(string slug, int? number) =>
+        Assert.Equal(number, (await Catalog.FirstOrDefaultAsync(new BySlug(slug)))?.Number);
+
+    [Fact]
+    public async Task List_Should_PageThroughAnOrderByRelations_When_SomeAreMissing()
+    {
+        var specification = new Specification<Fact>().Query
+            .OrderByDescending(fact => fact.Organization!.IsGeneric)
+            .ThenBy(fact => fact.Organization!.Position)
+            .ThenByDescending(fact => fact.Section.Number)
+            .Include(fact => fact.Organization)
+            .Include(fact => fact.Section)
+            .Specification;
+
+        var whole = await Catalog.ListAsync(specification);
+        var paged = await PageThroughAsync(specification, size: 19);
+
+        Assert.Equal((await CaseStudyCatalog.TenCases.ListAsync(specification)).Select(fact => fact.Code), whole.Select(fact => fact.Code));
+        Assert.Equal(whole.Select(fact => fact.Code), paged);
+        Assert.Contains(whole, fact => fact.Organization is null);
+    }
+
+    [Fact]
+    public async Task List_Should_BeRefused_When_TheCursorIsOfAnotherOrder()
+    {
+        var byKind = new Specification<Statement>().Query.OrderBy(statement => statement.Kind).Specification;
+        var page = new Page { After = Page.CursorOf(new Specification<Statement>().Query.OrderBy(statement => statement.Text.En).Specification, CaseStudyCatalog.TenCases.Statements[0]) };
+
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => Catalog.ListAsync(byKind, page));
+
+        Assert.EndsWith(
+            "and the list of Statement is sorted by statement.Kind (Int32 or null), item.Code (String). "
+                + "Expected a value for each of these keys: Page.CursorOf(specification, item) gives them, with the specification that the page is of. (Parameter 'After')",
+            fault.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_Should_BeRefused_When_ACatalogCannotHonorTheSpecification()
+    {
+        var tracked = new Specification<CaseStudy>().Query.AsTracking().Specification;
+        Func<Task>[] questions =
+        [
+            () => Catalog.ListAsync(tracked),
+            () => Catalog.FirstOrDefaultAsync(tracked),
+            () => Catalog.CountAsync(tracked),
+            () => Catalog.GetByCodesAsync(["tos"], tracked),
+            () => Catalog.ListByParentAsync<ReportSection, CaseStudy>(["2.1"], section => section.CaseStudies, tracked),
+            () => Catalog.CountByParentAsync<ReportSection, CaseStudy>(["2.1"], section => section.CaseStudies, tracked),
+        ];
+
+        foreach (var question in questions)
+        {
+            var fault = await Assert.ThrowsAsync<NotSupportedException>(question);
+            Assert.Equal(
+                "Specification<CaseStudy> says how changes are tracked, which never are: items are read-only. Remove AsTracking, AsNoTracking or AsNoTrackingWithIdentityResolution.",
+                fault.Message);
+        }
+    }
+
     private static IEnumerable<string> FirstSuccessFactors(string slug) => CaseStudyCatalog.TenCases
         .GetBySlug(CaseStudySlug.Parse(slug))
         .Statements
@@ -265,5 +417,26 @@ public abstract class CatalogContractTests
         }
 
         return codes;
+    }
+
+    private sealed record Carrier(string CaseStudy, string? Name, int Statements);
+
+    private sealed class NamesOfCarriers : Specification<CaseStudy, Carrier>
+    {
+        public NamesOfCarriers() => Query
+            .OrderByDescending(caseStudy => caseStudy.Number)
+            .Select(caseStudy => new Carrier(caseStudy.Code, caseStudy.Organization!.Name, caseStudy.Statements.Count));
+    }
+
+    private sealed class StancesOfTos : Specification<Statement, string>
+    {
+        public StancesOfTos() => Query
+            .Where(statement => statement.CaseStudy.Code == "tos")
+            .SelectMany(statement => statement.Codings.OrderBy(coding => coding.Position).Select(coding => coding.Factor.Code));
+    }
+
+    private sealed class BySlug : SingleResultSpecification<CaseStudy>
+    {
+        public BySlug(string slug) => Query.Where(caseStudy => caseStudy.Code == slug);
     }
 }

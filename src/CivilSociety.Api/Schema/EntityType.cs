@@ -3,7 +3,6 @@ using Ardalis.Specification;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Paging;
 using CivilSociety.Domain;
-using CivilSociety.Domain.Specifications;
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Resolvers;

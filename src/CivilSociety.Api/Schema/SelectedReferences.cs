@@ -1,4 +1,3 @@
-using CivilSociety.Domain;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;

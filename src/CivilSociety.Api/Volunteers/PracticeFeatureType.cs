@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
 using CivilSociety.Api.Loading;
-using CivilSociety.Api.Schema;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Volunteers;
 using GraphQL;

@@ -194,7 +194,8 @@ internal sealed class SeedObject
     /// <summary>Tells that every property has been read: any other is unknown.</summary>
     public void Complete()
     {
-        if (_element.ValueKind != JsonValueKind.Object || HasKnownPropertiesOnly())
+        // As many properties as known names are there: none is unknown or stands twice.
+        if (_element.ValueKind != JsonValueKind.Object || _known.Count(name => _element.TryGetProperty(name, out _)) == _element.GetPropertyCount())
         {
             return;
         }
@@ -269,37 +270,6 @@ internal sealed class SeedObject
         { ValueKind: JsonValueKind.Array } value => [.. value.EnumerateArray()],
         { } value => Refuse<List<JsonElement>>(name, value, "Expected a list: [ ... ].") ?? [],
     };
-
-    // Nearly every object is right, and that is told without making a text of a name.
-    private bool HasKnownPropertiesOnly()
-    {
-        Span<bool> isThere = stackalloc bool[_known.Count];
-        foreach (var property in _element.EnumerateObject())
-        {
-            var index = KnownIndex(property);
-            if (index < 0 || isThere[index])
-            {
-                return false;
-            }
-
-            isThere[index] = true;
-        }
-
-        return true;
-    }
-
-    private int KnownIndex(JsonProperty property)
-    {
-        for (var index = 0; index < _known.Count; index++)
-        {
-            if (property.NameEquals(_known[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
 
     private void Know(string name)
     {

@@ -26,7 +26,7 @@ public sealed class FindingTest : CatalogItem
     /// <summary>How often the conclusion is expected.</summary>
     public required Expectation Expected { get; init; }
 
-    /// <summary>How many times at least, inclusive; null unless <see cref="Expected"/> is <see cref="Expectation.AtLeast"/>.</summary>
+    /// <summary>How many times at least, inclusive; null unless that is what is expected.</summary>
     public int? Minimum { get; init => field = value is { } minimum ? Check.AtLeast(1, minimum) : null; }
 
     /// <summary>What is counted.</summary>

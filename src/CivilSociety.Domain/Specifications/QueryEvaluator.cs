@@ -22,17 +22,8 @@ public static class QueryEvaluator
     public static IQueryable<T> Apply<T>(IQueryable<T> items, ISpecification<T> specification, Page? page = null)
         where T : class, ICatalogItem
     {
-        SpecificationCheck.Check(specification, page);
-        var order = TotalOrder.Of(specification);
-        items = Filter(items, specification);
-        items = page?.After is { } after ? items.Where(Keyset.After(order, after)) : items;
-        items = page?.Before is { } before ? items.Where(Keyset.Before(order, before)) : items;
-        if (page?.Last is { } last)
-        {
-            return Cut(Sort(items, order, item => item, backwards: true), 0, last).Reverse();
-        }
-
-        return Cut(Sort(items, order, item => item), Math.Max(0, specification.Skip), page?.First ?? (specification.Take >= 0 ? specification.Take : null));
+        items = Select(items, specification, page);
+        return page?.Last is null ? items : items.Reverse();
     }
 
     /// <summary>What the specification selects of the items that satisfy it, in its order and within the page.</summary>
@@ -44,6 +35,19 @@ public static class QueryEvaluator
         SpecificationCheck.Check<T, TResult>(specification, page);
         items = Apply(items, (ISpecification<T>)specification, page);
         return specification.Selector is { } selector ? items.Select(selector) : items.SelectMany(specification.SelectorMany!);
+    }
+
+    /// <summary>The items that satisfy the specification and are within the page; those of a page from the end come backwards.</summary>
+    internal static IQueryable<T> Select<T>(IQueryable<T> items, ISpecification<T> specification, Page? page)
+        where T : class, ICatalogItem
+    {
+        SpecificationCheck.Check(specification, page);
+        var order = TotalOrder.Of(specification);
+        items = Filter(items, specification);
+        items = page?.After is { } after ? items.Where(Keyset.After(order, after)) : items;
+        items = page?.Before is { } before ? items.Where(Keyset.Before(order, before)) : items;
+        items = Sort(items, order, item => item, backwards: page?.Last is not null);
+        return Cut(items, Math.Max(0, specification.Skip), page?.Last ?? page?.First ?? (specification.Take >= 0 ? specification.Take : null));
     }
 
     /// <summary>The rows in the order of the items that they hold.</summary>

@@ -1,7 +1,3 @@
-using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Reports;
-
 namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>A role on the paid side of a case study.</summary>

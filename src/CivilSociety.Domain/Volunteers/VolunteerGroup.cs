@@ -1,7 +1,4 @@
-using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
-using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Domain.Volunteers;
 
