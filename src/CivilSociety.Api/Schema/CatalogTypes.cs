@@ -70,7 +70,7 @@ internal sealed class CatalogTypes
     public IEntityType? Entity(string name) => _entities.GetValueOrDefault(name);
 
     /// <summary>Everything that a schema with these root types registers.</summary>
-    public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others)
+    public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others, IEnumerable<Type> otherEnums)
     {
         var enums = _declared.Values.SelectMany(type => type.Members).Select(member => member.EnumType).OfType<Type>().Append(typeof(Language)).Distinct().ToList();
         var outputs = _declared.Values.Where(type => type is not LocalizedTextType).ToList();
@@ -85,7 +85,7 @@ internal sealed class CatalogTypes
             .. ListInputs(),
             .. OperationInputs.Create(enums),
             GraphTypes.SortEnum(),
-            .. enums.Select(Enumeration),
+            .. enums.Union(otherEnums).Select(Enumeration),
         ];
     }
 

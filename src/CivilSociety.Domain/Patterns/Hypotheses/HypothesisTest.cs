@@ -14,6 +14,12 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
     /// <summary>The version of the catalog.</summary>
     public string Version => Association.Version;
 
+    /// <summary>How often the conclusion is expected.</summary>
+    public Expectation Expected => Request.Expected;
+
+    /// <summary>How many times at least, inclusive; null unless that is what is expected.</summary>
+    public int? Minimum => Request.Expected == Expectation.AtLeast ? Request.Minimum : null;
+
     /// <summary>How many case studies or statements are selected.</summary>
     public int N => Association.N;
 
