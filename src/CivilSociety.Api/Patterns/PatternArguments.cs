@@ -26,7 +26,7 @@ internal static class PatternArguments
         var (type, blank) = (parameter.ParameterType, Blank(parameter.ParameterType));
         return IsRequest(type)
             ? PropertiesOf(type).SelectMany(property => property.PropertyType == typeof(Selection) ? SelectionArguments() : [Argument(property, blank)])
-            : [.. PropertiesOf(type).Where(Exceptions.IsBesideInput).Select(property => Argument(property, blank)), InputArgument(parameter)];
+            : [.. PropertiesOf(type).Where(Deviations.IsBesideInput).Select(property => Argument(property, blank)), InputArgument(parameter)];
     }
 
     /// <summary>What a client gives for a parameter, by the names of its properties.</summary>
@@ -56,7 +56,7 @@ internal static class PatternArguments
         {
             if (values.GetValueOrDefault(property.Name) is { } value)
             {
-                Exceptions.CheckSize(property, value);
+                Deviations.CheckSize(property, value);
                 property.SetMethod!.Invoke(created, BindingFlags.DoNotWrapExceptions, null, [ValueOf(value, property.PropertyType)], null);
             }
         }
@@ -96,7 +96,7 @@ internal static class PatternArguments
     private static QueryArgument Argument(PropertyInfo property, object blank)
     {
         var type = TypeOf(property.PropertyType);
-        var isOptional = DerivedResultType.IsNullable(property) || Exceptions.IsOptional(property);
+        var isOptional = DerivedResultType.IsNullable(property) || Deviations.IsOptional(property);
         var isRequired = property.DeclaringType!.GetConstructors()[0].GetParameters().Any(parameter => parameter.Name == property.Name);
         return new(isOptional ? type : new NonNullGraphType(type))
         {
@@ -116,7 +116,7 @@ internal static class PatternArguments
     private static InputObjectGraphType InputObject(Type type)
     {
         var input = new InputObjectGraphType { Name = InputName(type), Description = Documentation.Of(type) };
-        foreach (var property in PropertiesOf(type).Where(property => !Exceptions.IsBesideInput(property)))
+        foreach (var property in PropertiesOf(type).Where(property => !Deviations.IsBesideInput(property)))
         {
             input.AddField(OperationInputs.Field(property.Name.ToCamelCase(), Documentation.Of(property), TypeOf(property.PropertyType)));
         }

@@ -57,7 +57,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
         var question = pattern.GetParameters()[0];
         return new FieldType
         {
-            Name = Exceptions.NameOf(pattern) ?? pattern.Name.ToCamelCase(),
+            Name = Deviations.NameOf(pattern) ?? pattern.Name.ToCamelCase(),
             Description = Documentation.Of(pattern),
             ResolvedType = new NonNullGraphType(new GraphQLTypeReference(DerivedResultType.NameOf(pattern.ReturnType))),
             Arguments = [.. PatternArguments.Of(question)],
@@ -73,7 +73,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
                     throw PatternErrors.Of(fault);
                 }
             }),
-        }.WithMetadata(AnswerSize.WeightKey, Exceptions.WeightOf(pattern));
+        }.WithMetadata(AnswerSize.WeightKey, Deviations.WeightOf(pattern));
     }
 
     // The report's own conclusions need no question: a client says how many, and with which verdicts.
@@ -88,13 +88,13 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
             Arguments =
             [
                 new QueryArgument(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(Verdict))))) { Name = "verdicts", Description = "Only those with one of these verdicts; all of them when null or empty." },
-                FirstArgument.Declare(Exceptions.FirstOf(findings)!.Value),
+                FirstArgument.Declare(Deviations.FirstOf(findings)!.Value),
             ],
             Resolver = new FuncFieldResolver<PatternEngine, object?>(context =>
             {
                 var verdicts = context.GetArgument<Verdict[]?>("verdicts") ?? [];
                 return context.Source.Findings().Where(finding => verdicts.Length == 0 || verdicts.Contains(finding.Verdict)).Take(FirstArgument.Read(context));
             }),
-        }.WithMetadata(AnswerSize.WeightKey, Exceptions.WeightOf(findings)).WithMetadata(AnswerSize.ComputedKey, true);
+        }.WithMetadata(AnswerSize.WeightKey, Deviations.WeightOf(findings)).WithMetadata(AnswerSize.ComputedKey, true);
     }
 }

@@ -16,7 +16,7 @@ using GraphQL.Types;
 namespace CivilSociety.Api.Patterns;
 
 /// <summary>Where the GraphQL types of patterns differ from the conventions: one line each, by type and member.</summary>
-internal static class Exceptions
+internal static class Deviations
 {
     /// <summary>How many objects a pattern counts as, for what it computes: the largest of the ten cases takes some 30 ms.</summary>
     private const int Weight = 8_000;
