@@ -4,7 +4,7 @@ using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;

@@ -11,11 +11,8 @@ using CivilSociety.Api.Patterns.Rules;
 using CivilSociety.Api.Patterns.Similarities;
 using CivilSociety.Api.Patterns.Voices;
 using CivilSociety.Api.Schema;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Configurations;
-using CivilSociety.Domain.Patterns.Crosstabs;
-using CivilSociety.Domain.Patterns.Hypotheses;
-using CivilSociety.Domain.Patterns.Similarities;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Patterns;
@@ -60,14 +57,14 @@ internal static class PatternTypes
         new SufficiencyType(),
         new SimilarityType(),
         new SimilarCaseStudyType(),
-        new VoiceComparisonType(),
-        new VoiceType(),
-        new VoicedFactorType(),
+        new PerspectiveComparisonType(),
+        new PerspectiveViewType(),
+        new PerspectiveFactorType(),
         new DisagreementType(),
         new PositionType(),
         new BlindSpotReportType(),
         new AttributeInOneCaseType(),
-        new UnheardVoicesType(),
+        new UnheardPerspectivesType(),
         new HypothesisTestType(),
         new TestedFindingType(),
         new FindingTestResultType(),

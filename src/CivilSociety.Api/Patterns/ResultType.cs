@@ -40,15 +40,15 @@ internal abstract class ResultType<T> : ObjectGraphType<T>
         where TValue : class => Add(name, description, TypeOf(PatternTypes.NameOf(typeof(TValue)), optional), context => read(context.Source));
 
     /// <summary>A value between its bounds; null where it is undefined.</summary>
-    protected void Bounds(string name, Func<T, Domain.Patterns.Tables.Bounds?> read, string description) =>
-        Add(name, $"{description} Null where it is undefined.", TypeOf(nameof(Domain.Patterns.Tables.Bounds), optional: true), context => read(context.Source));
+    protected void Bounds(string name, Func<T, Domain.Patterns.Bounds?> read, string description) =>
+        Add(name, $"{description} Null where it is undefined.", TypeOf(nameof(Domain.Patterns.Bounds), optional: true), context => read(context.Source));
 
     /// <summary>Counts of two things, and the measures that follow.</summary>
-    protected void Counts(Func<T, Domain.Patterns.Tables.PairCount> read, string description) =>
-        Add("counts", description, TypeOf(nameof(Domain.Patterns.Tables.PairCount), optional: false), context => read(context.Source));
+    protected void Counts(Func<T, Domain.Patterns.PairCount> read, string description) =>
+        Add("counts", description, TypeOf(nameof(Domain.Patterns.PairCount), optional: false), context => read(context.Source));
 
     /// <summary>Evidence from its beginning, and how much there is.</summary>
-    protected void Evidence(Func<T, IReadOnlyList<Domain.Patterns.CodedTables.Evidence>> read, string description)
+    protected void Evidence(Func<T, IReadOnlyList<Domain.Patterns.Coding.Evidence>> read, string description)
     {
         Scalar("evidenceCount", item => read(item).Count, "How many items of evidence there are.");
         First("evidence", read, description);

@@ -1,6 +1,6 @@
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Schema;
-using CivilSociety.Domain.Patterns.Advices;
+using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Volunteers;
 using GraphQL;
 using GraphQL.Types;

@@ -1,7 +1,7 @@
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
-using CivilSociety.Domain.Patterns.Advices;
+using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Texts;
 using GraphQL;
 using GraphQL.Types;

@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Advices;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Advices;
 

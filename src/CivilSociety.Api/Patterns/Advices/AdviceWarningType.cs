@@ -1,5 +1,5 @@
 using CivilSociety.Domain.Factors;
-using CivilSociety.Domain.Patterns.Advices;
+using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Api.Patterns.Advices;

@@ -1,6 +1,7 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
-using CivilSociety.Domain.Patterns.Associations;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Associations;
 
@@ -20,7 +21,7 @@ internal sealed class AssociationType : ResultType<Association>
         Scalar("statementCount", item => item.SupportingStatements.Count, "How many statements there are.");
         Nodes<Statement>("statements", item => item.SupportingStatements, "The statements with both sides, or, where case studies are counted, the statements in their evidence.");
         Evidence(item => item.Evidence, "The items that say of the supporting case studies or statements that they have the attributes.");
-        First("counterevidence", item => item.CounterEvidence, "The items that say of the contradicting ones that they have the first side, or that they have not the second.");
+        First("counterevidence", item => item.Counterevidence, "The items that say of the contradicting ones that they have the first side, or that they have not the second.");
         VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
     }
 }

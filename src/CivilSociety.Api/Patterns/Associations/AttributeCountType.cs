@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Associations;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Associations;
 

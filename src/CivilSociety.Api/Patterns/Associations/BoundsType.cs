@@ -1,6 +1,6 @@
 namespace CivilSociety.Api.Patterns.Associations;
 
-internal sealed class BoundsType : ResultType<Domain.Patterns.Tables.Bounds>
+internal sealed class BoundsType : ResultType<Domain.Patterns.Bounds>
 {
     public BoundsType()
         : base("The least and the greatest value, both inclusive, that a measure takes over all ways of filling in what is not stated; equal where that makes no difference.")

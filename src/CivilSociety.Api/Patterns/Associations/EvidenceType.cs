@@ -1,6 +1,6 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Api.Patterns.Associations;

@@ -2,7 +2,7 @@ using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Api.Patterns.Associations;

@@ -1,5 +1,6 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.BlindSpots;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.BlindSpots;
 

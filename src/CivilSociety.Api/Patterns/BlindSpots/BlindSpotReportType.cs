@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.BlindSpots;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.BlindSpots;
 

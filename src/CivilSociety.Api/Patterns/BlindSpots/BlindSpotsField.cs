@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Types;
 

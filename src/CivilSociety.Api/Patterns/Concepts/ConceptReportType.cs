@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Concepts;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Concepts;
 

@@ -1,9 +1,9 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Concepts;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Concepts;
 
-internal sealed class ConceptType : ResultType<CodedConcept>
+internal sealed class ConceptType : ResultType<Concept>
 {
     private const int AttributesByDefault = 50;
 

@@ -1,8 +1,8 @@
-using CivilSociety.Domain.Patterns.Configurations;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Configurations;
 
-internal sealed class ConfigurationType : ResultType<CodedConfiguration>
+internal sealed class ConfigurationType : ResultType<Configuration>
 {
     public ConfigurationType()
         : base("Conditions together, each present or absent.")

@@ -1,8 +1,8 @@
-using CivilSociety.Domain.Patterns.Configurations;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Configurations;
 
-internal sealed class ModelType : ResultType<CodedModel>
+internal sealed class ModelType : ResultType<Model>
 {
     public ModelType()
         : base("One of the shortest ways to say which configurations are sufficient: one of these terms or another.")

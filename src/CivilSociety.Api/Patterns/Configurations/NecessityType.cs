@@ -1,9 +1,10 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Configurations;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Configurations;
 
-internal sealed class NecessityType : ResultType<CodedNecessity>
+internal sealed class NecessityType : ResultType<Necessity>
 {
     public NecessityType()
         : base("How far conditions are necessary for an outcome, with the cases.")
@@ -19,7 +20,7 @@ internal sealed class NecessityType : ResultType<CodedNecessity>
         Nodes<CaseStudy>("deviantCaseStudies", item => item.DeviantCaseStudies, "Those with the outcome and without the condition.");
         Nodes<CaseStudy>("notStatedCaseStudies", item => item.NotStatedCaseStudies, "Those of which the condition or the outcome is not stated.");
         Evidence(item => item.Evidence, "The items that say of the typical ones that they are so.");
-        First("counterevidence", item => item.CounterEvidence, "The items that say of the deviant ones that they are so.");
+        First("counterevidence", item => item.Counterevidence, "The items that say of the deviant ones that they are so.");
         VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
     }
 }

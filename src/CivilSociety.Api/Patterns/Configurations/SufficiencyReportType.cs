@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Configurations;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Configurations;
 

@@ -1,9 +1,10 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Configurations;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Configurations;
 
-internal sealed class SufficiencyType : ResultType<CodedSufficiency>
+internal sealed class SufficiencyType : ResultType<Sufficiency>
 {
     public SufficiencyType()
         : base("How far conditions are sufficient for an outcome, with the cases.")
@@ -19,7 +20,7 @@ internal sealed class SufficiencyType : ResultType<CodedSufficiency>
         Nodes<CaseStudy>("deviantInCoverageCaseStudies", item => item.DeviantInCoverageCaseStudies, "Those with the outcome and without the condition.");
         Nodes<CaseStudy>("notStatedCaseStudies", item => item.NotStatedCaseStudies, "Those of which the condition or the outcome is not stated.");
         Evidence(item => item.Evidence, "The items that say of the typical ones that they are so.");
-        First("counterevidence", item => item.CounterEvidence, "The items that say of those deviant in consistency that they are so.");
+        First("counterevidence", item => item.Counterevidence, "The items that say of those deviant in consistency that they are so.");
         VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
     }
 }

@@ -1,9 +1,10 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Configurations;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Configurations;
 
-internal sealed class TruthTableRowType : ResultType<CodedTruthTableRow>
+internal sealed class TruthTableRowType : ResultType<TruthTableRow>
 {
     public TruthTableRowType()
         : base("One configuration of all conditions, with its case studies.")

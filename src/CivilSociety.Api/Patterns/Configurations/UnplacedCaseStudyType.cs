@@ -1,5 +1,5 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Configurations;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Configurations;
 

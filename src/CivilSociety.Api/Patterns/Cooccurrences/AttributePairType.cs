@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Cooccurrences;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Cooccurrences;
 

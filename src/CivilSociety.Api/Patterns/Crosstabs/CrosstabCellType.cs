@@ -1,4 +1,5 @@
-using CivilSociety.Domain.Patterns.Crosstabs;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Crosstabs;
 

@@ -1,4 +1,5 @@
-using CivilSociety.Domain.Patterns.Crosstabs;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Types;
 
@@ -37,7 +38,7 @@ internal sealed class CrosstabType : ResultType<Crosstab>
             (row is null || cell.Row.Key == row) && (column is null || cell.Column.Key == column) && cell.Association.Count.Both >= minCount);
     }
 
-    private static string? Known(string? key, IReadOnlyList<Domain.Patterns.Associations.AttributeCount> among) =>
+    private static string? Known(string? key, IReadOnlyList<Domain.Patterns.AttributeCount> among) =>
         key is null || among.Any(each => each.Attribute.Key == key)
             ? key
             : throw PatternField.ErrorOf(new Domain.Patterns.UnknownNameException("attribute", key, among.Select(each => each.Attribute.Key)));

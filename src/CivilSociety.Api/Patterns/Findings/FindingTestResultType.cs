@@ -1,5 +1,5 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Findings;
+using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Api.Patterns.Findings;

@@ -1,7 +1,5 @@
 using CivilSociety.Api.Guards;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Findings;
-using CivilSociety.Domain.Patterns.Hypotheses;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;

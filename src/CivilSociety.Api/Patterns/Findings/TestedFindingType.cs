@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Findings;
+using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Api.Patterns.Findings;

@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Hypotheses;
 

@@ -1,4 +1,5 @@
-using CivilSociety.Domain.Patterns.Rules;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Rules;
 

@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Rules;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Rules;
 

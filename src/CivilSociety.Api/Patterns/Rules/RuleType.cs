@@ -1,9 +1,9 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Rules;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Rules;
 
-internal sealed class RuleType : ResultType<CodedRule>
+internal sealed class RuleType : ResultType<Rule>
 {
     public RuleType()
         : base("A rule \"if these attributes then that one\", with the case studies that bear it out and that break it.")

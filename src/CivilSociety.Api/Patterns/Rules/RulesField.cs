@@ -1,6 +1,6 @@
 using CivilSociety.Api.Schema;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Rules;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Types;
 

@@ -1,5 +1,5 @@
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Similarities;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Types;
 

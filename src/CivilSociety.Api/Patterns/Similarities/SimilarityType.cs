@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Similarities;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Similarities;
 

@@ -1,5 +1,5 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Voices;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Voices;
 

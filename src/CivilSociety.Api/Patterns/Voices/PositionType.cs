@@ -1,5 +1,5 @@
 using CivilSociety.Domain.Factors;
-using CivilSociety.Domain.Patterns.Voices;
+using CivilSociety.Domain.Patterns;
 
 namespace CivilSociety.Api.Patterns.Voices;
 
