@@ -1,7 +1,6 @@
 using CivilSociety.Catalog;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Findings;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Persistence.Tests;
@@ -52,7 +51,7 @@ public sealed class CodedCatalogTests(TenCasesDatabase database) : IClassFixture
 
     private static string Describe(FindingTestResult test) =>
         $"{test.Code} {test.Result.Verdict} {test.Result.Association.Count} {string.Join(',', test.OwnSectionCaseStudies)} "
-        + $"{string.Join(',', test.Result.Association.SupportingCaseStudies)} {string.Join(',', test.Result.Association.CounterEvidence)}";
+        + $"{string.Join(',', test.Result.Association.SupportingCaseStudies)} {string.Join(',', test.Result.Association.Counterevidence)}";
 
     private static string Describe(CodedStatement statement) =>
         $"{statement.Code} {statement.CaseStudy} {statement.Section} {statement.Kind} {statement.Text} {string.Join(',', statement.Perspectives)} {string.Join(';', statement.Factors)}";

@@ -4,8 +4,7 @@ using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Tables;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 using GraphQL;
 using GraphQL.Resolvers;
@@ -22,7 +21,7 @@ internal sealed class DerivedResultType<T> : ObjectGraphType<T>
 {
     public DerivedResultType()
     {
-        (Name, Description) = (DerivedResultType.NameOf(typeof(T)), Documentation.Of(typeof(T)));
+        (Name, Description) = (typeof(T).Name, Documentation.Of(typeof(T)));
         foreach (var field in DerivedResultType.MembersOf(typeof(T)).SelectMany(DerivedResultType.FieldsOf))
         {
             AddField(field.WithMetadata(AnswerSize.ComputedKey, true));
@@ -41,8 +40,6 @@ internal static class DerivedResultType
 
     /// <summary>The enums in these results and their parts.</summary>
     public static IEnumerable<Type> EnumsIn(IEnumerable<Type> results) => Reached(results).Where(type => type.IsEnum);
-
-    public static string NameOf(Type result) => result.Name.StartsWith("Coded", StringComparison.Ordinal) ? result.Name["Coded".Length..] : result.Name;
 
     /// <summary>The type of the elements of a list; null for what is no list.</summary>
     public static Type? ElementOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
@@ -113,7 +110,7 @@ internal static class DerivedResultType
         _ when type == typeof(LocalizedText) => (new StringGraphType(), false, (text, context) => ((LocalizedText)text).In(context.GetArgument<Language>("language"))),
         _ when type == typeof(CodedStatement) => (new GraphQLTypeReference(nameof(Statement)), true, (statement, context) => LoadNode(context, nameof(Statement), ((CodedStatement)statement).Code)),
         _ when type == typeof(string) && Deviations.ReferenceOf(member) is { } node => (new GraphQLTypeReference(node.Name), true, (code, context) => LoadNode(context, node.Name, (string)code)),
-        _ when IsPart(type) => (new GraphQLTypeReference(NameOf(type)), true, (part, _) => part),
+        _ when IsPart(type) => (new GraphQLTypeReference(type.Name), true, (part, _) => part),
         _ => (GraphTypes.For(type), false, (scalar, _) => scalar),
     };
 

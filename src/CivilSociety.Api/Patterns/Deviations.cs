@@ -5,8 +5,7 @@ using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Crosstabs;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;
 using GraphQL;
@@ -33,6 +32,7 @@ internal static class Deviations
         ["Configuration.Describe"] = "description",
         ["FindingTestResult.Code"] = "test",
         ["PatternEngine.Test"] = "hypothesis",
+        ["Term.Configuration"] = "term",
         ["TestedFinding.Code"] = "finding",
     };
 
@@ -70,7 +70,7 @@ internal static class Deviations
         "TestedFinding.Tests",
         "TruthTableReport.Conditions",
         "UnplacedCaseStudy.NotStated",
-        "VoiceComparison.Voices",
+        "PerspectiveComparison.Voices",
     ];
 
     // Lists of which more than the usual number are returned where the client does not say how many.
@@ -115,10 +115,10 @@ internal static class Deviations
         ["RuleReport.Rules"] = "How many rules there are.",
         ["TruthTableReport.Remainders"] = "How many configurations have fewer case studies than the frequency cut.",
         ["TruthTableReport.Rows"] = "How many configurations have one case study or more.",
-        ["Voice.Factors"] = "How many factors, by stance, there are.",
-        ["Voice.Statements"] = "How many statements there are.",
-        ["VoiceComparison.Disagreements"] = "How often they disagree within a case study.",
-        ["VoicedFactor.Statements"] = "How many statements do so.",
+        ["PerspectiveView.Factors"] = "How many factors, by stance, there are.",
+        ["PerspectiveView.Statements"] = "How many statements there are.",
+        ["PerspectiveComparison.Disagreements"] = "How often they disagree within a case study.",
+        ["PerspectiveFactor.Statements"] = "How many statements do so.",
     };
 
     // Lists that are not counted, though others of their name are.
@@ -194,7 +194,7 @@ internal static class Deviations
         _ => null,
     };
 
-    private static string Key(MemberInfo member) => $"{DerivedResultType.NameOf(member.DeclaringType!)}.{member.Name}";
+    private static string Key(MemberInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
 
     // A factor with a stance leads to the factor.
     private static Type? TermOf(Dimension dimension) => dimension switch
@@ -230,7 +230,7 @@ internal static class Deviations
         }),
     };
 
-    private static string? Known(string? key, IReadOnlyList<Domain.Patterns.Associations.AttributeCount> among) =>
+    private static string? Known(string? key, IReadOnlyList<AttributeCount> among) =>
         key is null || among.Any(each => each.Attribute.Key == key)
             ? key
             : throw PatternErrors.Of(new UnknownNameException("attribute", key, among.Select(each => each.Attribute.Key)));

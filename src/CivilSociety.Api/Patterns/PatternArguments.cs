@@ -5,7 +5,7 @@ using CivilSociety.Api.Guards;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,7 +91,7 @@ internal static class PatternArguments
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
 
     private static QueryArgument InputArgument(ParameterInfo parameter) =>
-        new(new NonNullGraphType(new GraphQLTypeReference(InputName(parameter.ParameterType)))) { Name = parameter.Name!, Description = Documentation.Of(parameter) };
+        new(new NonNullGraphType(new GraphQLTypeReference(InputName(parameter.ParameterType)))) { Name = parameter.Name!, Description = Documentation.Of(parameter.ParameterType) };
 
     private static QueryArgument Argument(PropertyInfo property, object blank)
     {

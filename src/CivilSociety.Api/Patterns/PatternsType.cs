@@ -3,8 +3,6 @@ using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Findings;
-using CivilSociety.Domain.Patterns.Hypotheses;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -59,7 +57,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
         {
             Name = Deviations.NameOf(pattern) ?? pattern.Name.ToCamelCase(),
             Description = Documentation.Of(pattern),
-            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(DerivedResultType.NameOf(pattern.ReturnType))),
+            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(pattern.ReturnType.Name)),
             Arguments = [.. PatternArguments.Of(question)],
             Resolver = new FuncFieldResolver<PatternEngine, object?>(async context =>
             {

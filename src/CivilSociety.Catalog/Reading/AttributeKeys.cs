@@ -1,5 +1,5 @@
 using CivilSociety.Domain;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Catalog.Reading;
 

@@ -1,15 +1,4 @@
-using CivilSociety.Domain.Patterns.Advices;
-using CivilSociety.Domain.Patterns.BlindSpots;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Concepts;
-using CivilSociety.Domain.Patterns.Configurations;
-using CivilSociety.Domain.Patterns.Cooccurrences;
-using CivilSociety.Domain.Patterns.Crosstabs;
-using CivilSociety.Domain.Patterns.Findings;
-using CivilSociety.Domain.Patterns.Hypotheses;
-using CivilSociety.Domain.Patterns.Rules;
-using CivilSociety.Domain.Patterns.Similarities;
-using CivilSociety.Domain.Patterns.Voices;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Domain.Patterns;
 
@@ -24,11 +13,11 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
 
     /// <summary>One dimension by another.</summary>
     /// <exception cref="PatternLimitException">The table would have too many cells.</exception>
-    public Crosstab Crosstab(CrosstabRequest request) => Crosstabs.Crosstab.Of(Catalog, request, _limits);
+    public Crosstab Crosstab(CrosstabRequest request) => Patterns.Crosstab.Of(Catalog, request, _limits);
 
     /// <summary>Which attributes occur together.</summary>
     /// <exception cref="PatternLimitException">There are too many attributes or pairs.</exception>
-    public Cooccurrence Cooccurrence(CooccurrenceRequest request) => Cooccurrences.Cooccurrence.Of(Catalog, request, _limits);
+    public Cooccurrence Cooccurrence(CooccurrenceRequest request) => Patterns.Cooccurrence.Of(Catalog, request, _limits);
 
     /// <summary>The rules "if these attributes then that one" among case studies.</summary>
     /// <exception cref="PatternLimitException">There are too many attributes or rules, or the search for them is too long.</exception>
@@ -36,7 +25,7 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
 
     /// <summary>One rule of one's own among case studies, with those that break it.</summary>
     /// <exception cref="ArgumentException">The premise is empty, or holds the conclusion.</exception>
-    public CodedRule Rule(RuleRequest request) => CodedRule.Of(Catalog, request);
+    public Rule Rule(RuleRequest request) => Patterns.Rule.Of(Catalog, request);
 
     /// <summary>The attributes that case studies share, and who shares them: broader and narrower groups.</summary>
     /// <exception cref="PatternLimitException">There are too many attributes or concepts.</exception>
@@ -59,7 +48,7 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     public Similarity Similar(SimilarityRequest request) => Similarity.Of(Catalog, request);
 
     /// <summary>Who says what of a case study or a factor, and where they disagree.</summary>
-    public VoiceComparison Perspectives(VoicesRequest request) => VoiceComparison.Of(Catalog, request);
+    public PerspectiveComparison Perspectives(PerspectivesRequest request) => PerspectiveComparison.Of(Catalog, request);
 
     /// <summary>What the case studies do not show, or only once.</summary>
     /// <exception cref="PatternLimitException">There are too many attributes or combinations.</exception>
@@ -78,5 +67,5 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
 
     /// <summary>What the case studies have to say to a practice of one's own.</summary>
     /// <exception cref="ArgumentException">The profile is empty, or contradicts itself.</exception>
-    public Advice Advice(PracticeProfile profile) => Advices.Advice.Of(Catalog, profile);
+    public Advice Advice(PracticeProfile profile) => Patterns.Advice.Of(Catalog, profile);
 }

@@ -1,6 +1,6 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Domain.Reports;
 

@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Crosstabs;
-using CivilSociety.Domain.Patterns.Similarities;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 using static CivilSociety.Api.Tests.Patterns.PatternTexts;
@@ -235,11 +233,11 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
 
         static string Codes(IEnumerable<CodedStatement> statements) => string.Join(' ', statements.Select(statement => statement.Code));
 
-        static string Traits(IEnumerable<Domain.Patterns.Advices.ProfileTrait> traits) => string.Join('\n', traits.Select(each => $"{each.Attribute.Key} {each.IsPresent} {each.Label(Language.En)}"));
+        static string Traits(IEnumerable<Domain.Patterns.ProfileTrait> traits) => string.Join('\n', traits.Select(each => $"{each.Attribute.Key} {each.IsPresent} {each.Label(Language.En)}"));
 
         static string TraitsOf(JsonNode? traits) => string.Join('\n', Each(traits, each => $"{Key(each["attribute"])} {(bool)each["isPresent"]!} {each["label"]}"));
 
-        static string Item(Domain.Patterns.Advices.AdviceItem item) => Lines(
+        static string Item(Domain.Patterns.AdviceItem item) => Lines(
             item.Factor?.Key ?? "", string.Join(' ', item.CaseStudies), item.Statements.Count, Codes(item.Statements), item.Counterstatements.Count, Codes(item.Counterstatements), string.Join('\n', item.Reasons.Select(reason => reason.En)), item.Summary(Language.En));
 
         static string ItemOf(JsonNode item) => Lines(

@@ -1,8 +1,7 @@
 using CivilSociety.Catalog;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Advices;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;

@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.Coding;
+
+/// <summary>One column of a coded table: something that a case study or a statement has, has not, or is unknown to have.</summary>
+/// <param name="Key">The stable key: the dimension and the value, such as <c>layer:tackling-problems</c>.</param>
+/// <param name="Dimension">The dimension that it is a value of.</param>
+/// <param name="Label">The name of the value.</param>
+[SuppressMessage("Naming", "CA1711", Justification = "Attribute is the word of formal concept analysis for a column; this is none of .NET's.")]
+public sealed record PatternAttribute(string Key, Dimension Dimension, LocalizedText Label)
+{
+    /// <summary>Whether silence of the report is unknown (true) or counts as no (false).</summary>
+    public bool IsOpenWorld => DimensionFacts.IsOpenWorld(Dimension);
+
+    /// <summary>The value: the key without its dimension.</summary>
+    public string Value => Key[(Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Makes the key of a value of a dimension.</summary>
+    internal static string KeyOf(Dimension dimension, string value) => $"{KebabCase.Of(dimension)}:{value}";
+
+    /// <summary>Makes the key of an enumerated value of a dimension.</summary>
+    internal static string KeyOf<TEnum>(Dimension dimension, TEnum value)
+        where TEnum : struct, Enum => KeyOf(dimension, KebabCase.Of(value));
+}

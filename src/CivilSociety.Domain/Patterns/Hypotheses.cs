@@ -1,0 +1,150 @@
+using System.ComponentModel;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns;
+
+/// <summary>A hypothesis: where the premise holds, the conclusion is expected.</summary>
+/// <param name="Premise">Keys of attributes that together are the premise; none for all that is selected.</param>
+/// <param name="Conclusion">Keys of attributes that together are the conclusion: one or more.</param>
+/// <param name="Expected">How often the conclusion is expected.</param>
+public sealed record HypothesisRequest(IReadOnlyList<string> Premise, IReadOnlyList<string> Conclusion, Expectation Expected)
+{
+    /// <summary>How many times at least, inclusive, where <see cref="Expected"/> is <see cref="Expectation.AtLeast"/>; not looked at otherwise.</summary>
+    public int Minimum { get; init => field = Check.AtLeast(1, value); } = 1;
+
+    /// <summary>What is counted.</summary>
+    public PatternUnit Unit { get; init; } = PatternUnit.CaseStudies;
+
+    /// <summary>What is looked at; null for everything.</summary>
+    public Selection? Where { get; init; }
+}
+
+/// <summary>How often a hypothesis expects its conclusion where its premise holds.</summary>
+[Description("How often a hypothesis expects its conclusion where its premise holds.")]
+public enum Expectation
+{
+    /// <summary>Always.</summary>
+    [Description("Always.")]
+    All,
+
+    /// <summary>In more than half.</summary>
+    [Description("In more than half.")]
+    Most,
+
+    /// <summary>At least so many times, inclusive.</summary>
+    [Description("At least so many times, inclusive.")]
+    AtLeast,
+
+    /// <summary>Never.</summary>
+    [Description("Never.")]
+    None,
+
+    /// <summary>In a larger share than where the premise does not hold.</summary>
+    [Description("In a larger share than where the premise does not hold.")]
+    MoreOften,
+}
+
+/// <summary>A hypothesis held against the coded data.</summary>
+/// <param name="Request">The hypothesis.</param>
+/// <param name="Verdict">Whether the data bears it out.</param>
+/// <param name="Association">The counts, the cases for and against, and the evidence.</param>
+public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, Association Association)
+{
+    /// <summary>The version of the catalog.</summary>
+    public string Version => Association.Version;
+
+    /// <summary>How often the conclusion is expected.</summary>
+    public Expectation Expected => Request.Expected;
+
+    /// <summary>How many times at least, inclusive; null unless that is what is expected.</summary>
+    public int? Minimum => Request.Expected == Expectation.AtLeast ? Request.Minimum : null;
+
+    /// <summary>How many case studies or statements are selected.</summary>
+    public int N => Association.N;
+
+    /// <summary>The verdict and the counts behind it.</summary>
+    public string Summary(Language language) => $"{VerdictText.Of(Verdict, language)}. {Association.Summary(language)}{Elsewhere(language)}";
+
+    /// <summary>How often the conclusion holds without the premise, with a space before it; empty unless the hypothesis compares the two.</summary>
+    internal string Elsewhere(Language language)
+    {
+        var (holds, known, unknown) = (Association.Count.OnlySecond, Association.Count.OnlySecond + Association.Count.Neither, Association.Count.FirstNoSecondUnknown);
+        if (Request.Expected != Expectation.MoreOften || known == 0)
+        {
+            return "";
+        }
+
+        var notStated = unknown == 0 ? "" : new LocalizedText($"; bij {unknown} niet vermeld", $"; not stated in {unknown}").In(language);
+        return new LocalizedText($" Elders in {holds} van de {known}{notStated}.", $" Elsewhere in {holds} of the {known}{notStated}.").In(language);
+    }
+
+    /// <exception cref="ArgumentException">The conclusion is empty.</exception>
+    internal static HypothesisTest Of(CodedCatalog catalog, HypothesisRequest request)
+    {
+        if (request.Conclusion.Count == 0)
+        {
+            throw new ArgumentException("Expected one attribute or more as the conclusion.", nameof(request));
+        }
+
+        var table = catalog.Table(request.Unit);
+        var association = new Association(
+            table,
+            catalog.RowsOf(request.Unit, request.Where),
+            [.. request.Premise.Select(table.AttributeOf)],
+            [.. request.Conclusion.Select(table.AttributeOf)]);
+        return new(request, VerdictOn(request, association.Count), association);
+    }
+
+    private static Verdict VerdictOn(HypothesisRequest request, PairCount count)
+    {
+        var (yes, no, unknown) = (count.Both, count.OnlyFirst, count.NotStated - count.FirstNoSecondUnknown - count.FirstUnknownSecondNo);
+        return request.Expected switch
+        {
+            _ when yes + no == 0 => Verdict.CannotBeTested,
+            Expectation.All => Of(isCertain: no == 0 && count.NotStated == count.FirstNoSecondUnknown + count.FirstUnknownSecondYes, isLikely: yes > no),
+            Expectation.None => Of(isCertain: yes + unknown == 0, isLikely: yes == 0),
+            Expectation.AtLeast => Of(isCertain: yes >= request.Minimum, isLikely: yes > 0 && yes + unknown >= request.Minimum),
+            Expectation.Most => Of(isCertain: count.Confidence is { Lower: > 0.5 }, isLikely: yes > no),
+            _ => MoreOften(count),
+        };
+    }
+
+    // Compares the shares with and without the premise: for certain where the bounds do not meet, likely where the stated rows say so.
+    private static Verdict MoreOften(PairCount count)
+    {
+        var (other, otherKnown) = (count.OnlySecond, count.OnlySecond + count.Neither);
+        if (otherKnown == 0)
+        {
+            return Verdict.CannotBeTested;
+        }
+
+        var isLikely = (long)count.Both * otherKnown > (long)other * (count.Both + count.OnlyFirst);
+        return Of(isCertain: count.Leverage is { Lower: > 0 }, isLikely);
+    }
+
+    private static Verdict Of(bool isCertain, bool isLikely) =>
+        isCertain ? Verdict.BorneOut : isLikely ? Verdict.PartlyBorneOut : Verdict.NotBorneOut;
+}
+
+/// <summary>Whether the coded data bears out a hypothesis.</summary>
+[Description("Whether the coded data bears out a hypothesis.")]
+public enum Verdict
+{
+    /// <summary>It does, whatever is not stated.</summary>
+    [Description("It does, whatever is not stated.")]
+    BorneOut,
+
+    /// <summary>It does in part: what is stated points that way, or something that is not stated could turn it.</summary>
+    [Description("It does in part: what is stated points that way, or something that is not stated could turn it.")]
+    PartlyBorneOut,
+
+    /// <summary>It does not.</summary>
+    [Description("It does not.")]
+    NotBorneOut,
+
+    /// <summary>There is nothing to test it with: no row is known to have the premise and to have or lack the conclusion.</summary>
+    [Description("There is nothing to test it with: no row is known to have the premise and to have or lack the conclusion.")]
+    CannotBeTested,
+}
