@@ -6,7 +6,7 @@ using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>A practice of one's own, as far as one describes it: what is left empty is not compared.</summary>
+/// <summary>Your own practice, as far as you describe it: at least one thing; what is left out is not compared.</summary>
 public sealed record PracticeProfile
 {
     /// <summary>The codes of the layers that it works in.</summary>
@@ -33,16 +33,16 @@ public sealed record PracticeProfile
     /// <summary>How many of the nearest case studies the advice draws on, at most.</summary>
     public int CaseStudies { get; init => field = Check.AtLeast(1, value); } = 3;
 
-    /// <summary>How many lessons, hindrances, points that were missed and warnings are given, at most of each.</summary>
+    /// <summary>How many lessons, hindrances, missed points and warnings, at most of each.</summary>
     public int Items { get; init => field = Check.AtLeast(1, value); } = 5;
 }
 
-/// <summary>What the case studies have to say to a practice of one's own.</summary>
+/// <summary>Advice for a practice, from the case studies that are nearest to it.</summary>
 /// <param name="Profile">The practice as it was described.</param>
 /// <param name="Version">The version of the catalog.</param>
 /// <param name="N">How many case studies were compared.</param>
-/// <param name="Nearest">The nearest case studies with at least one match, by the lower bound of their likeness, then by the upper bound.</param>
-/// <param name="Lessons">What success factors, tips and strengths of the nearest case studies teach.</param>
+/// <param name="Nearest">The nearest case studies with at least one match, the nearest first: by the lower bound of their likeness, then by the upper bound.</param>
+/// <param name="Lessons">What success factors, tips and strengths of the nearest case studies teach, the best supported first.</param>
 /// <param name="Hindrances">The hindering factors that the nearest case studies met, warned of or avoided.</param>
 /// <param name="Missed">The activating factors that were missed or disputed in the nearest case studies.</param>
 /// <param name="Warnings">What the report warns against for practices in these layers with these features.</param>
@@ -141,7 +141,7 @@ public sealed record Advice(
 /// <param name="CaseStudies">The case studies that it comes from, the nearest first.</param>
 /// <param name="Statements">The statements that say so: success factors and tips first, then those of nearer case studies.</param>
 /// <param name="Counterstatements">The statements of the nearest case studies that miss, dispute or deny it.</param>
-/// <param name="Reasons">Why it stands where it stands.</param>
+/// <param name="Reasons">Why it is ranked here.</param>
 public sealed record AdviceItem(
     PatternAttribute? Factor,
     IReadOnlyList<string> CaseStudies,
@@ -155,9 +155,9 @@ public sealed record AdviceItem(
 }
 
 /// <summary>Something that the report warns against for a practice like the profile.</summary>
-/// <param name="Finding">The code of the conclusion of the report.</param>
+/// <param name="Finding">The conclusion of the report.</param>
 /// <param name="Text">The conclusion, in our own words.</param>
-/// <param name="Section">The code of the report section that says so.</param>
+/// <param name="Section">The section that says so.</param>
 /// <param name="Factor">The hindering factor.</param>
 /// <param name="Statements">The statements that confirm or qualify the factor, in case studies of the layers that the conclusion is about.</param>
 /// <param name="Counterstatements">The statements that dispute it there.</param>

@@ -5,8 +5,8 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>How some attributes go together with others in the selected rows: the counts, the cases for and against, and their evidence.</summary>
-/// <remarks>Cases and evidence are looked up when they are asked for, and then kept.</remarks>
+/// <summary>How some attributes go together with others: the counts, the cases for and against, and their evidence.</summary>
+/// <remarks>Cases and evidence are computed on first use, and then kept.</remarks>
 public sealed class Association
 {
     private readonly CodedTable _table;
@@ -28,16 +28,16 @@ public sealed class Association
     /// <summary>The version of the catalog.</summary>
     public string Version => _table.Version;
 
-    /// <summary>The attributes on the one side; a row has to have all.</summary>
+    /// <summary>The attributes on the one side; all of them together.</summary>
     public IReadOnlyList<PatternAttribute> First { get; }
 
-    /// <summary>The attributes on the other side; a row has to have all.</summary>
+    /// <summary>The attributes on the other side; all of them together.</summary>
     public IReadOnlyList<PatternAttribute> Second { get; }
 
-    /// <summary>In how many rows the two sides are yes, no or not stated together; all measures follow from it.</summary>
+    /// <summary>How many have both sides, one of them or neither, for how many that is not stated, and the measures that follow.</summary>
     public PairCount Count { get; }
 
-    /// <summary>How many rows are selected.</summary>
+    /// <summary>How many case studies or statements are selected.</summary>
     public int N => Count.N;
 
     /// <summary>The case studies with both sides, or those of the statements with both.</summary>
@@ -54,10 +54,10 @@ public sealed class Association
         ? [.. Supporting.Rows.Select(row => _table.Rows[row].Code)]
         : [.. Evidence.Select(evidence => evidence.Statement).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The items that say of the supporting rows that they have the attributes.</summary>
+    /// <summary>The items that show that the supporting case studies or statements have the attributes.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??= EvidenceOf(Supporting);
 
-    /// <summary>The items that say of the contradicting rows that they have the first side, or that they have not the second.</summary>
+    /// <summary>The items that show that the contradicting ones have the first side, or that they do not have the second.</summary>
     public IReadOnlyList<Evidence> Counterevidence => field ??= EvidenceOf(Contradicting);
 
     internal RowSet Selected { get; }
@@ -97,11 +97,11 @@ public sealed class Association
     }
 }
 
-/// <summary>How many of the selected rows have an attribute.</summary>
+/// <summary>How many of what is selected have an attribute.</summary>
 /// <param name="Attribute">The attribute.</param>
-/// <param name="Yes">Rows that have it.</param>
-/// <param name="No">Rows that do not have it.</param>
-/// <param name="Unknown">Rows of which it is unknown.</param>
+/// <param name="Yes">How many have it.</param>
+/// <param name="No">How many do not have it.</param>
+/// <param name="Unknown">For how many it is not stated, or stated both ways.</param>
 public sealed record AttributeCount(PatternAttribute Attribute, int Yes, int No, int Unknown)
 {
     internal static AttributeCount Of(PatternAttribute attribute, CountedColumn column, int rows) =>

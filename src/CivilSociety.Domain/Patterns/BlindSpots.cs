@@ -18,7 +18,7 @@ public sealed record BlindSpotRequest(IReadOnlyList<Dimension> Dimensions)
 /// <param name="Request">What was asked.</param>
 /// <param name="Version">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
-/// <param name="NeverObserved">Pairs of attributes that both occur, but in no case study for certain together; where one is not stated they may.</param>
+/// <param name="NeverObserved">Pairs of attributes that both occur, but in no case study for certain together; where something is not stated they may.</param>
 /// <param name="Absent">Attributes that no case study has for certain.</param>
 /// <param name="InOneCase">Attributes that one case study has for certain.</param>
 /// <param name="UnheardAnywhere">Those who hold no statement on any of the case studies.</param>
@@ -107,12 +107,12 @@ public sealed record BlindSpotReport(
 
 /// <summary>An attribute that is certain for a single case study: what goes with it may be that case study's alone.</summary>
 /// <param name="Attribute">The attribute.</param>
-/// <param name="CaseStudy">The code of the case study.</param>
+/// <param name="CaseStudy">The case study.</param>
 /// <param name="NotStated">In how many others it is not stated.</param>
-/// <param name="Evidence">What makes it so.</param>
+/// <param name="Evidence">The items that show it.</param>
 public sealed record AttributeInOneCase(PatternAttribute Attribute, string CaseStudy, int NotStated, IReadOnlyList<Evidence> Evidence);
 
 /// <summary>Those who hold no statement on a case study.</summary>
-/// <param name="CaseStudy">The code of the case study.</param>
+/// <param name="CaseStudy">The case study.</param>
 /// <param name="Perspectives">Those who are not heard.</param>
 public sealed record UnheardPerspectives(string CaseStudy, IReadOnlyList<Perspective> Perspectives);

@@ -20,7 +20,7 @@ public sealed record ConceptsRequest(IReadOnlyList<Dimension> Dimensions)
 /// <param name="Request">What was asked.</param>
 /// <param name="Version">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
-/// <param name="Concepts">The concepts, the broadest first, then the fewest attributes, then in the order of the table.</param>
+/// <param name="Concepts">The concepts: those of the most case studies first, then those of the fewest attributes, then in the order of the table.</param>
 public sealed record ConceptReport(ConceptsRequest Request, string Version, int N, IReadOnlyList<Concept> Concepts)
 {
     /// <summary>How many concepts there are, and what most case studies share.</summary>
@@ -69,19 +69,19 @@ public sealed class Concept
     internal Concept(int number, LatticeNode concept, Association association, IReadOnlyList<Concept> all) =>
         (Number, _concept, Association, _all) = (number, concept, association, all);
 
-    /// <summary>Its place in the list of concepts, from 0 on.</summary>
+    /// <summary>Its place in the whole list, from 0.</summary>
     public int Number { get; }
 
-    /// <summary>The intent: the attributes, in the order of the table.</summary>
+    /// <summary>The intent: the attributes that are shared, in the order of the table.</summary>
     public IReadOnlyList<PatternAttribute> Attributes => Association.Second;
 
-    /// <summary>The extent: the codes of the case studies that have all these attributes for certain.</summary>
+    /// <summary>The extent: the case studies that have all of these attributes for certain.</summary>
     public IReadOnlyList<string> CaseStudies => Association.SupportingCaseStudies;
 
-    /// <summary>The codes of the case studies that may have them all: none is no, one or more is unknown.</summary>
+    /// <summary>The case studies that may have all of them: none is no, one or more is not stated.</summary>
     public IReadOnlyList<string> NotStatedCaseStudies => Association.NotStatedCaseStudies;
 
-    /// <summary>All selected case studies, as the first, by these attributes, as the second; with the evidence.</summary>
+    /// <summary>All selected case studies, as the first side, by these attributes, as the second; with the evidence.</summary>
     public Association Association { get; }
 
     /// <summary>The next broader concepts: more case studies, fewer attributes, and no concept in between.</summary>

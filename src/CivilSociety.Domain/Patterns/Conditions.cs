@@ -6,7 +6,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>A question for how far conditions are necessary, or sufficient, for an outcome among case studies.</summary>
-/// <param name="Conditions">Keys of the attributes that are the conditions: one or more, each once.</param>
+/// <param name="Conditions">Keys, such as <c>layer:tackling-problems</c>, of the attributes that are the conditions: one or more, each once.</param>
 /// <param name="Outcome">The key of the attribute that is the outcome; not one of the conditions.</param>
 public sealed record ConditionsRequest(IReadOnlyList<string> Conditions, string Outcome)
 {
@@ -15,10 +15,13 @@ public sealed record ConditionsRequest(IReadOnlyList<string> Conditions, string 
 }
 
 /// <summary>Conditions together, each present or absent.</summary>
-/// <param name="Conditions">The conditions that matter, in the order in which they were asked for; none where it holds for every case study.</param>
+/// <param name="Conditions">The conditions that matter, in the order of the request; none where it holds for every case study.</param>
 public sealed record Configuration(IReadOnlyList<ConditionValue> Conditions)
 {
-    /// <summary>The configuration in the notation of the field, with the keys of the attributes, as in <c>layer:prevention*~practice-feature:training</c>; <c>1</c> where none matters.</summary>
+    /// <summary>
+    /// The configuration in the notation of the field, * for and, ~ for not, with the keys of the attributes, as in
+    /// <c>layer:prevention*~practice-feature:training</c>; <c>1</c> where no condition matters.
+    /// </summary>
     public string Expression => Conditions.Count == 0 ? "1" : string.Join('*', Conditions.Select(each => (each.IsPresent ? "" : "~") + each.Attribute.Key));
 
     /// <summary>The configuration in words, as in "feature 'Selection' and no feature 'Training'".</summary>

@@ -86,24 +86,21 @@ public sealed record Cooccurrence(
 }
 
 /// <summary>Two attributes that occur together.</summary>
-/// <param name="First">The attribute that stands first in the table.</param>
-/// <param name="Second">The other attribute.</param>
-/// <param name="FirstCount">How many of the selected rows have the first.</param>
-/// <param name="SecondCount">How many of the selected rows have the second.</param>
+/// <param name="First">The first attribute, in the order of the table.</param>
+/// <param name="Second">The second attribute.</param>
+/// <param name="FirstCount">How many have the first.</param>
+/// <param name="SecondCount">How many have the second.</param>
 /// <param name="Association">The counts, the cases for and against, and the evidence.</param>
 public sealed record AttributePair(PatternAttribute First, PatternAttribute Second, int FirstCount, int SecondCount, Association Association)
 {
     private const int UnequalFactor = 5;
 
-    /// <summary>Of the rows with the one or the other, the share with both; ATLAS.ti's c-coefficient is the same.</summary>
+    /// <summary>Of those with the first or the second, the share with both; ATLAS.ti calls it the c-coefficient.</summary>
     public Bounds? Jaccard => Association.Count.Jaccard;
 
-    /// <summary>How many times as often both occur as they would be if independent.</summary>
+    /// <summary>How many times as often both occur as they would if independent; 1 is independence.</summary>
     public Bounds? Lift => Association.Count.Lift;
 
-    /// <summary>
-    /// Whether one occurs more than five times as often as the other: the coefficient is then low however they go together, and means little
-    /// (the rule by which ATLAS.ti marks its c-coefficient).
-    /// </summary>
+    /// <summary>Whether one occurs more than five times as often as the other: the coefficient then means little (the rule by which ATLAS.ti marks its c-coefficient).</summary>
     public bool IsUnequal => Math.Max(FirstCount, SecondCount) > UnequalFactor * Math.Min(FirstCount, SecondCount);
 }

@@ -5,12 +5,12 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>A case study that breaks a rule, beside the one most like it that bears the rule out.</summary>
-/// <param name="CaseStudy">The code of the case study that has the premise and not the conclusion.</param>
+/// <summary>A case study that breaks a rule, beside the one most like it that supports the rule.</summary>
+/// <param name="CaseStudy">The case study that has the premise and not the conclusion.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Evidence">What says of it that it has the premise, and that it has not the conclusion.</param>
+/// <param name="Evidence">The items that show that it has the premise, and that it does not have the conclusion.</param>
 /// <param name="Nearest">
-/// The code of the supporting case study that differs from it in the fewest attributes; of equals the one with which more can be compared, then the first. Null
+/// The case study that supports the rule and differs from it in the fewest attributes; of equals the one with which more can be compared, then the first. Null
 /// where none supports the rule.
 /// </param>
 /// <param name="NearestName">The name of that one; null where none supports the rule.</param>
@@ -55,13 +55,13 @@ public sealed record ContradictingCaseStudy(
     }
 }
 
-/// <summary>An attribute that one of two case studies has for certain and the other has not.</summary>
+/// <summary>An attribute that one of two case studies has for certain and the other does not have.</summary>
 /// <param name="Attribute">The attribute.</param>
-/// <param name="IsInContradicting">True where the case study that breaks the rule has it, false where the one that bears the rule out has it.</param>
-/// <param name="Evidence">What says so in the two; nothing says that a case study has not what counts as no because it is not coded.</param>
+/// <param name="IsInContradicting">True where the case study that breaks the rule has it, false where the one that supports the rule has it.</param>
+/// <param name="Evidence">The items that show it, in both case studies; an absence that follows only from missing codes has no evidence.</param>
 public sealed record AttributeDifference(PatternAttribute Attribute, bool IsInContradicting, IReadOnlyList<Evidence> Evidence);
 
-/// <summary>Compares case studies that break a rule with those that bear it out, in the attributes of some dimensions.</summary>
+/// <summary>Compares case studies that break a rule with those that support it, in the attributes of some dimensions.</summary>
 internal sealed class CaseComparison
 {
     private readonly CodedCatalog _catalog;
@@ -74,7 +74,7 @@ internal sealed class CaseComparison
         _columns = [.. _attributes.Select(catalog.CaseStudyTable.ColumnOf)];
     }
 
-    /// <summary>What a practice is made of: the dimensions that are compared unless others are asked for.</summary>
+    /// <summary>What a practice is made of: the dimensions that are compared by default.</summary>
     public static IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Layer, Dimension.VolunteerType, Dimension.CollaborationForm, Dimension.PracticeFeature];
 
     public ContradictingCaseStudy Of(int row, RowSet supporting, IReadOnlyList<PatternAttribute> premise, PatternAttribute conclusion)

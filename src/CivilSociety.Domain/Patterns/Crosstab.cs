@@ -42,7 +42,7 @@ public enum CrosstabMeasure
     ShareOfAll,
 }
 
-/// <summary>One dimension by another; a row of the table can have several attributes of a dimension, so that cells do not add up to totals.</summary>
+/// <summary>One dimension by another; a case study can have several attributes of a dimension, so that cells do not add up to totals.</summary>
 /// <param name="Request">What was asked.</param>
 /// <param name="Version">The version of the catalog.</param>
 /// <param name="N">How many case studies or statements are selected.</param>
@@ -120,6 +120,6 @@ public sealed record Crosstab(
 /// <summary>A cell of a crosstab.</summary>
 /// <param name="Row">The attribute of the row.</param>
 /// <param name="Column">The attribute of the column.</param>
-/// <param name="Value">The measure that was asked for, between its bounds; null where it is undefined.</param>
-/// <param name="Association">The counts, the cases for and against, and the evidence.</param>
+/// <param name="Value">The requested measure, as bounds; null where it is undefined.</param>
+/// <param name="Association">The counts, the cases for and against, and the evidence; the row is the first side, the column the second.</param>
 public sealed record CrosstabCell(PatternAttribute Row, PatternAttribute Column, Bounds? Value, Association Association);

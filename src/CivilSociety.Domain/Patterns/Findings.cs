@@ -4,8 +4,8 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>A conclusion of the report across case studies, held against the coded data.</summary>
-/// <param name="Code">The code of the finding.</param>
+/// <summary>A conclusion of the report across case studies, tested against the coded data.</summary>
+/// <param name="Code">The conclusion.</param>
 /// <param name="Text">The conclusion, in our own words.</param>
 /// <param name="Section">The code of the section that draws it.</param>
 /// <param name="Tests">Its tests with their results; empty where the data cannot tell.</param>
@@ -41,11 +41,11 @@ public sealed record TestedFinding(
 }
 
 /// <summary>One test of a conclusion of the report, with its result.</summary>
-/// <param name="Code">The code of the test.</param>
-/// <param name="Section">The code of the section that draws the conclusion.</param>
-/// <param name="Result">The hypothesis, the verdict, the counts, the cases for and against, and the evidence.</param>
+/// <param name="Code">The test as it was authored.</param>
+/// <param name="Section">The section that draws the conclusion.</param>
+/// <param name="Result">The verdict, the counts, the cases for and against, and the evidence.</param>
 public sealed record FindingTestResult(string Code, string Section, HypothesisTest Result)
 {
-    /// <summary>Supporting case studies of which nothing but the section that draws the conclusion says so: there the conclusion is held against itself.</summary>
+    /// <summary>Supporting case studies of which only the section that draws the conclusion says so: there the conclusion is tested against itself.</summary>
     public IReadOnlyList<string> OwnSectionCaseStudies => Result.Association.SupportedBySectionAlone(Section);
 }

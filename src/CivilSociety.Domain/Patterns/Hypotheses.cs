@@ -6,12 +6,12 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>A hypothesis: where the premise holds, the conclusion is expected.</summary>
-/// <param name="Premise">Keys of attributes that together are the premise; none for all that is selected.</param>
-/// <param name="Conclusion">Keys of attributes that together are the conclusion: one or more.</param>
+/// <param name="Premise">Keys, such as <c>layer:tackling-problems</c>, of the attributes that together are the premise; none for all that is selected.</param>
+/// <param name="Conclusion">Keys, such as <c>layer:tackling-problems</c>, of the attributes that together are the conclusion: one or more.</param>
 /// <param name="Expected">How often the conclusion is expected.</param>
 public sealed record HypothesisRequest(IReadOnlyList<string> Premise, IReadOnlyList<string> Conclusion, Expectation Expected)
 {
-    /// <summary>How many times at least, inclusive, where <see cref="Expected"/> is <see cref="Expectation.AtLeast"/>; not looked at otherwise.</summary>
+    /// <summary>How many times at least, inclusive, where <see cref="Expected"/> is <see cref="Expectation.AtLeast"/>; ignored otherwise.</summary>
     public int Minimum { get; init => field = Check.AtLeast(1, value); } = 1;
 
     /// <summary>What is counted.</summary>
@@ -46,10 +46,13 @@ public enum Expectation
     MoreOften,
 }
 
-/// <summary>A hypothesis held against the coded data.</summary>
+/// <summary>A hypothesis tested against the coded data: where the premise holds, the conclusion is expected.</summary>
 /// <param name="Request">The hypothesis.</param>
-/// <param name="Verdict">Whether the data bears it out.</param>
-/// <param name="Association">The counts, the cases for and against, and the evidence.</param>
+/// <param name="Verdict">Whether the data supports it.</param>
+/// <param name="Association">
+/// The counts, the cases for and against, and the evidence; the premise is the first side, the conclusion the second. Where the conclusion is expected never,
+/// those with both are the cases against.
+/// </param>
 public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, Association Association)
 {
     /// <summary>The version of the catalog.</summary>
@@ -128,7 +131,7 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
         isCertain ? Verdict.BorneOut : isLikely ? Verdict.PartlyBorneOut : Verdict.NotBorneOut;
 }
 
-/// <summary>Whether the coded data bears out a hypothesis.</summary>
+/// <summary>Whether the coded data supports a hypothesis.</summary>
 [Description("Whether the coded data bears out a hypothesis.")]
 public enum Verdict
 {

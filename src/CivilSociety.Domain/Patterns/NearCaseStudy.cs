@@ -24,7 +24,7 @@ public sealed class NearCaseStudy
         NotStated = Of(its.Unknown);
     }
 
-    /// <summary>The code of the case study.</summary>
+    /// <summary>The case study.</summary>
     public string CaseStudy { get; }
 
     /// <summary>The name of the case study.</summary>
@@ -33,22 +33,22 @@ public sealed class NearCaseStudy
     /// <summary>How many traits both have, only the profile or only the case study has, neither has, or are not stated.</summary>
     public PairCount Count { get; }
 
-    /// <summary>Of the traits that the profile or the case study has, the share that both have, between the bounds of what is not stated.</summary>
+    /// <summary>Of the traits that the profile or the case study has, the share that both have.</summary>
     public Bounds? Likeness => Count.Jaccard;
 
     /// <summary>The traits of the profile that the case study has too.</summary>
     public IReadOnlyList<ProfileTrait> Matches { get; }
 
-    /// <summary>The traits of the profile that the case study has not.</summary>
+    /// <summary>The traits of the profile that the case study does not have.</summary>
     public IReadOnlyList<ProfileTrait> Missing { get; }
 
-    /// <summary>The traits of the case study that the profile has not.</summary>
+    /// <summary>The traits of the case study that the profile does not have.</summary>
     public IReadOnlyList<ProfileTrait> Extra { get; }
 
     /// <summary>The traits that are not stated, or stated both ways, for the case study.</summary>
     public IReadOnlyList<ProfileTrait> NotStated { get; }
 
-    /// <summary>What says so of the case study.</summary>
+    /// <summary>The items that show which traits the case study has and which it does not have.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??=
         [.. Matches.Concat(Missing).Concat(Extra).SelectMany(trait => _table.EvidenceOf(_row, trait.Attribute)).Distinct()];
 
@@ -85,7 +85,7 @@ internal sealed class ProfileTraits
     private readonly List<ProfileTrait> _traits = [];
     private readonly List<bool?> _values = [];
 
-    /// <exception cref="ArgumentException">The profile tells nothing, or says of a feature both that it is present and that it is absent.</exception>
+    /// <exception cref="ArgumentException">The profile is empty, or a feature is both present and absent.</exception>
     /// <exception cref="UnknownNameException">There is no such layer, type or form.</exception>
     public ProfileTraits(CodedTable table, PracticeProfile profile)
     {

@@ -4,18 +4,18 @@ using CivilSociety.Domain.Patterns.Coding;
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>
-/// In how many rows two columns are yes, no or unknown together, and the measures that follow from it. A measure is null where it is undefined
-/// however the unknown cells are filled in; its bounds are over the ways in which it is defined.
+/// How many have both of two things, one of them or neither, and for how many that is not stated; every measure follows from these counts. A measure is null
+/// where it is undefined however what is not stated is filled in; its bounds are over the ways in which it is defined.
 /// </summary>
-/// <param name="Both">Rows in which both are yes.</param>
-/// <param name="OnlyFirst">Rows in which the first is yes and the second is no.</param>
-/// <param name="OnlySecond">Rows in which the first is no and the second is yes.</param>
-/// <param name="Neither">Rows in which both are no.</param>
-/// <param name="FirstYesSecondUnknown">Rows in which the first is yes and the second is unknown.</param>
-/// <param name="FirstNoSecondUnknown">Rows in which the first is no and the second is unknown.</param>
-/// <param name="FirstUnknownSecondYes">Rows in which the first is unknown and the second is yes.</param>
-/// <param name="FirstUnknownSecondNo">Rows in which the first is unknown and the second is no.</param>
-/// <param name="BothUnknown">Rows in which both are unknown.</param>
+/// <param name="Both">Those with both.</param>
+/// <param name="OnlyFirst">Those with the first and without the second.</param>
+/// <param name="OnlySecond">Those with the second and without the first.</param>
+/// <param name="Neither">Those without either.</param>
+/// <param name="FirstYesSecondUnknown">Those with the first, for which the second is not stated.</param>
+/// <param name="FirstNoSecondUnknown">Those without the first, for which the second is not stated.</param>
+/// <param name="FirstUnknownSecondYes">Those with the second, for which the first is not stated.</param>
+/// <param name="FirstUnknownSecondNo">Those without the second, for which the first is not stated.</param>
+/// <param name="BothUnknown">Those for which neither is stated.</param>
 public readonly record struct PairCount(
     int Both,
     int OnlyFirst,
@@ -27,44 +27,44 @@ public readonly record struct PairCount(
     int FirstUnknownSecondNo = 0,
     int BothUnknown = 0)
 {
-    /// <summary>Rows in which one or both are unknown.</summary>
+    /// <summary>Those for which one or both are not stated, or stated both ways.</summary>
     public int NotStated => FirstYesSecondUnknown + FirstNoSecondUnknown + FirstUnknownSecondYes + FirstUnknownSecondNo + BothUnknown;
 
-    /// <summary>All rows that were counted.</summary>
+    /// <summary>All that were counted.</summary>
     public int N => Both + OnlyFirst + OnlySecond + Neither + NotStated;
 
-    /// <summary>The share of all rows in which both are yes.</summary>
+    /// <summary>Of all, the share with both.</summary>
     public Bounds? Support => PairBounds.Of(this, static (both, onlyFirst, onlySecond, neither) => Ratio(both, both + onlyFirst + onlySecond + neither));
 
-    /// <summary>Of the rows with the first, the share that has the second: the confidence of a rule, the consistency of a sufficient condition.</summary>
+    /// <summary>Of those with the first, the share with the second: the confidence of a rule, the consistency of a sufficient condition.</summary>
     public Bounds? Confidence => PairBounds.Of(this, static (both, onlyFirst, _, _) => Ratio(both, both + onlyFirst));
 
-    /// <summary>Of the rows with the second, the share that has the first: the coverage of a sufficient condition.</summary>
+    /// <summary>Of those with the second, the share with the first: the coverage of a sufficient condition, the consistency of a necessary one.</summary>
     public Bounds? Coverage => PairBounds.Of(this, static (both, _, onlySecond, _) => Ratio(both, both + onlySecond));
 
     /// <summary>The consistency of the first as a necessary condition of the second: the same share as <see cref="Coverage"/>.</summary>
     public Bounds? Necessity => Coverage;
 
-    /// <summary>How far the first is from being there in every row, as a necessary condition of the second (RoN, Schneider and Wagemann 2012).</summary>
+    /// <summary>How far the first is from being there everywhere, as a necessary condition of the second (RoN, Schneider and Wagemann 2012).</summary>
     public Bounds? RelevanceOfNecessity =>
         PairBounds.Of(this, static (_, onlyFirst, onlySecond, neither) => Ratio(onlySecond + neither, onlyFirst + onlySecond + neither));
 
-    /// <summary>How many times as often both are yes as they would be if independent; 1 is independence.</summary>
+    /// <summary>How many times as often both occur as they would if independent; 1 is independence.</summary>
     public Bounds? Lift => PairBounds.Of(
         this,
         static (both, onlyFirst, onlySecond, neither) =>
             Ratio((double)both * (both + onlyFirst + onlySecond + neither), (double)(both + onlyFirst) * (both + onlySecond)));
 
-    /// <summary>The share in which both are yes, less the share expected if independent; 0 is independence.</summary>
+    /// <summary>The share with both, less the share expected if independent; 0 is independence.</summary>
     public Bounds? Leverage => PairBounds.Of(
         this,
         static (both, onlyFirst, onlySecond, neither) =>
             Ratio(((double)both * neither) - ((double)onlyFirst * onlySecond), Math.Pow((double)both + onlyFirst + onlySecond + neither, 2)));
 
-    /// <summary>Of the rows with the first or the second, the share that has both.</summary>
+    /// <summary>Of those with the first or the second, the share with both.</summary>
     public Bounds? Jaccard => PairBounds.Of(this, static (both, onlyFirst, onlySecond, _) => Ratio(both, both + onlyFirst + onlySecond));
 
-    /// <summary>The share of all rows in which both are yes or both are no.</summary>
+    /// <summary>Of all, the share with both or with neither.</summary>
     public Bounds? SimpleMatching =>
         PairBounds.Of(this, static (both, onlyFirst, onlySecond, neither) => Ratio(both + neither, both + onlyFirst + onlySecond + neither));
 
@@ -91,7 +91,7 @@ public readonly record struct PairCount(
     private static double? Ratio(double part, double whole) => whole == 0 ? null : part / whole;
 }
 
-/// <summary>The least and the greatest value, both inclusive, that a measure takes over all ways of filling in the unknown cells.</summary>
+/// <summary>The least and the greatest value, both inclusive, that a measure takes over all ways of filling in what is not stated; equal where that makes no difference.</summary>
 /// <param name="Lower">The least value.</param>
 /// <param name="Upper">The greatest value.</param>
 public readonly record struct Bounds(double Lower, double Upper)

@@ -8,7 +8,7 @@ namespace CivilSociety.Domain.Patterns;
 /// <summary>A question for who says what.</summary>
 public sealed record PerspectivesRequest
 {
-    /// <summary>The code of the case study that they speak of; null for all.</summary>
+    /// <summary>The slug of the case study that they speak of; null for all.</summary>
     public string? CaseStudy { get; init; }
 
     /// <summary>The code of the factor that they speak of; null for all.</summary>
@@ -21,7 +21,7 @@ public sealed record PerspectivesRequest
 /// <param name="N">How many statements are looked at.</param>
 /// <param name="Voices">Those who are heard, in the order of perspectives.</param>
 /// <param name="Silent">Those who are not heard here.</param>
-/// <param name="Disagreements">Where they disagree, in authored order.</param>
+/// <param name="Disagreements">Where they disagree within a case study, in authored order.</param>
 public sealed record PerspectiveComparison(
     PerspectivesRequest Request,
     string Version,
@@ -139,15 +139,15 @@ public sealed record PerspectiveView(Perspective Perspective, IReadOnlyList<Code
 
 /// <summary>A factor on which somebody takes a stance.</summary>
 /// <param name="Attribute">The factor with the stance.</param>
-/// <param name="Factor">The code of the factor.</param>
+/// <param name="Factor">The factor.</param>
 /// <param name="Stance">The stance.</param>
-/// <param name="Statements">The codes of the statements that do so.</param>
+/// <param name="Statements">The statements that do so.</param>
 public sealed record PerspectiveFactor(PatternAttribute Attribute, string Factor, Stance Stance, IReadOnlyList<string> Statements);
 
 /// <summary>Within one case study one perspective confirms a factor, or a side of it, that another misses or disputes.</summary>
-/// <param name="CaseStudy">The code of the case study.</param>
+/// <param name="CaseStudy">The case study.</param>
 /// <param name="Factor">The factor.</param>
-/// <param name="Aspect">The side of the factor; null where it has one only or the statements take them together.</param>
+/// <param name="Aspect">The side of the factor; null where it has one only, or the statements take them together.</param>
 /// <param name="Confirming">The statements that confirm it.</param>
 /// <param name="Opposing">The statements that miss it or dispute it.</param>
 public sealed record Disagreement(

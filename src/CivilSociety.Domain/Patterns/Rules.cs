@@ -11,28 +11,28 @@ namespace CivilSociety.Domain.Patterns;
 /// <param name="Conclusions">The attributes that may be a conclusion; a rule never concludes to its own premise.</param>
 public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conclusions)
 {
-    /// <summary>How many times the table is shuffled where <see cref="WithChance"/> is asked for.</summary>
+    /// <summary>How many times the table is shuffled for <see cref="WithChance"/>.</summary>
     public const int Permutations = 200;
 
     /// <summary>Which case studies are looked at; null for all.</summary>
     public Selection? Where { get; init; }
 
-    /// <summary>The fewest case studies, 1 or more, that have the premise and the conclusion for certain.</summary>
+    /// <summary>The fewest case studies, 1 or more, with premise and conclusion for certain.</summary>
     public int MinCount { get; init => field = Check.AtLeast(1, value); } = 2;
 
-    /// <summary>The least share of the selected case studies, from 0 to 1, that have the premise and the conclusion for certain.</summary>
+    /// <summary>The least share of the selected case studies, 0 to 1, with premise and conclusion for certain.</summary>
     public double MinSupport { get; init => field = Check.Share(value); }
 
-    /// <summary>The least confidence, from 0 to 1, that a rule keeps whatever it is that is not stated: the lower bound.</summary>
+    /// <summary>The least confidence, 0 to 1, whatever it is that is not stated: the lower bound.</summary>
     public double MinConfidence { get; init => field = Check.Share(value); } = 0.8;
 
     /// <summary>The most attributes, 1 or more, in a premise.</summary>
     public int MaxPremises { get; init => field = Check.AtLeast(1, value); } = 2;
 
-    /// <summary>The dimensions in which a case study that breaks a rule is compared with those that bear it out.</summary>
+    /// <summary>The dimensions in which a case study that breaks a rule is compared with those that support it.</summary>
     public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;
 
-    /// <summary>Whether to count rules at least as strong in tables in which each column is shuffled.</summary>
+    /// <summary>Whether to count the rules at least as strong in <see cref="Permutations"/> tables in which each column is shuffled.</summary>
     public bool WithChance { get; init; }
 
     /// <summary>The seed of the shuffling; the same one gives the same counts.</summary>
@@ -45,7 +45,7 @@ public sealed record AttributeChoice
     /// <summary>The dimensions of which all attributes are chosen.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; init; } = [];
 
-    /// <summary>Keys of attributes that are chosen beside those.</summary>
+    /// <summary>Keys of attributes that are chosen beside those, such as <c>layer:tackling-problems</c>.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
     /// <summary>All attributes of some dimensions.</summary>
@@ -63,18 +63,21 @@ public sealed record AttributeChoice
     }
 }
 
-/// <summary>A question for one rule of one's own among case studies: "if these attributes then that one?".</summary>
-/// <param name="Premise">Keys of attributes that together are the premise: one or more.</param>
-/// <param name="Conclusion">The key of the attribute that is concluded to; not one of the premise.</param>
+/// <summary>A question for one rule of your own among case studies: "if these attributes then that one?".</summary>
+/// <param name="Premise">Keys, such as <c>layer:tackling-problems</c>, of the attributes that together are the premise: one or more.</param>
+/// <param name="Conclusion">The key of the attribute that is the conclusion; not one of the premise.</param>
 public sealed record RuleRequest(IReadOnlyList<string> Premise, string Conclusion)
 {
     /// <summary>Which case studies are looked at; null for all.</summary>
     public Selection? Where { get; init; }
 
-    /// <summary>The dimensions in which a case study that breaks the rule is compared with those that bear it out.</summary>
+    /// <summary>The dimensions in which a case study that breaks the rule is compared with those that support it.</summary>
     public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;
 
-    /// <summary>Whether to count in how many tables this rule is at least as strong when its premise and its conclusion are shuffled.</summary>
+    /// <summary>
+    /// Whether to count in how many of <see cref="RulesRequest.Permutations"/> tables this rule is at least as strong when its premise and its conclusion are
+    /// shuffled.
+    /// </summary>
     public bool WithChance { get; init; }
 
     /// <summary>The seed of the shuffling; the same one gives the same counts.</summary>
@@ -152,8 +155,8 @@ public sealed record RuleReport(RulesRequest Request, string Version, int N, IRe
         Math.Max(1, limits.MaxSteps / Math.Max(1, Bits.WordsFor(selected.Length)) / (withChance ? 1 + RulesRequest.Permutations : 1));
 }
 
-/// <summary>A rule "if these attributes then that one" among case studies, with the case studies that bear it out and that break it.</summary>
-/// <remarks>Cases and evidence are looked up when they are asked for.</remarks>
+/// <summary>A rule "if these attributes then that one" among case studies, with those that support it and those that break it.</summary>
+/// <remarks>Cases and evidence are computed on first use.</remarks>
 public sealed class Rule
 {
     private readonly CodedCatalog _catalog;
@@ -162,16 +165,16 @@ public sealed class Rule
     internal Rule(CodedCatalog catalog, CaseComparison comparison, Association association, ChanceCount? chance) =>
         (_catalog, _comparison, Association, Chance) = (catalog, comparison, association, chance);
 
-    /// <summary>The attributes of the premise, in the order of the table.</summary>
+    /// <summary>The attributes of the premise, all of them together, in the order of the table.</summary>
     public IReadOnlyList<PatternAttribute> Premise => Association.First;
 
-    /// <summary>The attribute that is concluded to.</summary>
+    /// <summary>The conclusion.</summary>
     public PatternAttribute Conclusion => Association.Second[0];
 
-    /// <summary>The counts by premise, as the first, and conclusion, as the second; the cases for and against, and the evidence.</summary>
+    /// <summary>The counts, the cases for and against, and the evidence; the premise is the first side, the conclusion the second.</summary>
     public Association Association { get; }
 
-    /// <summary>How often chance makes a rule as strong; null where it was not asked for, or no case study supports the rule.</summary>
+    /// <summary>How often chance makes a rule as strong; null where it was not requested, or no case study supports the rule.</summary>
     public ChanceCount? Chance { get; }
 
     /// <summary>The version of the catalog.</summary>
@@ -180,25 +183,25 @@ public sealed class Rule
     /// <summary>How many case studies are selected.</summary>
     public int N => Association.N;
 
-    /// <summary>The share of the selected case studies with premise and conclusion.</summary>
+    /// <summary>Of the selected case studies, the share with premise and conclusion.</summary>
     public Bounds? Support => Association.Count.Support;
 
     /// <summary>Of the case studies with the premise, the share with the conclusion.</summary>
     public Bounds? Confidence => Association.Count.Confidence;
 
-    /// <summary>How many times as often premise and conclusion go together as they would if independent.</summary>
+    /// <summary>How many times as often premise and conclusion go together as they would if independent; 1 is independence.</summary>
     public Bounds? Lift => Association.Count.Lift;
 
-    /// <summary>The share with both, less the share expected if independent.</summary>
+    /// <summary>The share with both, less the share expected if independent; 0 is independence.</summary>
     public Bounds? Leverage => Association.Count.Leverage;
 
     /// <summary>Whether the conclusion is no more frequent with the premise than without it, whatever is not stated: the lift is at most 1. Such a rule says nothing.</summary>
     public bool IsTrivial => Lift is { Upper: <= 1 };
 
-    /// <summary>The case studies that may bear the rule out or break it: the premise is unknown, or it is yes and the conclusion is unknown.</summary>
+    /// <summary>The case studies that may support the rule or break it: the premise is not stated, or they have it and the conclusion is not stated.</summary>
     public IReadOnlyList<string> UndecidedCaseStudies => _catalog.CaseStudyTable.CaseStudiesOf(Association.Undecided);
 
-    /// <summary>The case studies that break the rule, in authored order, each beside the one most like it that bears the rule out.</summary>
+    /// <summary>The case studies that break the rule, in authored order, each beside the one most like it that supports the rule.</summary>
     public IReadOnlyList<ContradictingCaseStudy> Counterexamples =>
         [.. Association.Contradicting.Rows.Select(row => _comparison.Of(row, Association.Supporting, Premise, Conclusion))];
 
@@ -262,13 +265,13 @@ public sealed class Rule
     }
 }
 
-/// <summary>How often chance makes a rule as strong as one that was found.</summary>
+/// <summary>How often chance makes a rule as strong as one that was found: in tables in which each column is shuffled.</summary>
 /// <param name="Rules">The rules at least as strong, in all shuffled tables together.</param>
-/// <param name="Tables">The shuffled tables with at least one such rule.</param>
-/// <param name="Permutations">The shuffled tables.</param>
+/// <param name="Tables">How many of the shuffled tables have at least one rule as strong.</param>
+/// <param name="Permutations">How many shuffled tables there are.</param>
 /// <param name="Seed">The seed with which they come out the same again.</param>
 public sealed record ChanceCount(long Rules, int Tables, int Permutations, ulong Seed)
 {
-    /// <summary>The rules at least as strong to expect in one table by chance.</summary>
+    /// <summary>How many rules as strong a table has by chance, on average.</summary>
     public double RulesPerTable => (double)Rules / Permutations;
 }

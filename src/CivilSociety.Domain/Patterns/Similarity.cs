@@ -6,10 +6,10 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>A question for case studies like one.</summary>
-/// <param name="CaseStudy">The code of the case study.</param>
+/// <param name="CaseStudy">The slug of the case study.</param>
 public sealed record SimilarityRequest(string CaseStudy)
 {
-    /// <summary>The dimensions in which case studies are compared.</summary>
+    /// <summary>The dimensions in which they are compared.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; init; } =
         [Dimension.Layer, Dimension.VolunteerType, Dimension.CollaborationForm, Dimension.PracticeFeature];
 
@@ -37,7 +37,7 @@ public enum SimilarityCoefficient
 /// <param name="Request">What was asked.</param>
 /// <param name="Version">The version of the catalog.</param>
 /// <param name="Attributes">The attributes that are compared.</param>
-/// <param name="CaseStudies">The other case studies, by the lower bound of their likeness, then by the upper bound, then in authored order.</param>
+/// <param name="CaseStudies">The other case studies, the most alike first: by the lower bound of their likeness, then by the upper bound, then in authored order.</param>
 public sealed record Similarity(
     SimilarityRequest Request,
     string Version,
@@ -70,7 +70,7 @@ public sealed record Similarity(
     }
 }
 
-/// <summary>Another case study, compared with the one that was asked for.</summary>
+/// <summary>Another case study, compared with the requested one.</summary>
 public sealed class SimilarCaseStudy
 {
     private readonly CodedTable _table;
@@ -95,7 +95,7 @@ public sealed class SimilarCaseStudy
         Value = coefficient == SimilarityCoefficient.Jaccard ? Count.Jaccard : Count.SimpleMatching;
     }
 
-    /// <summary>The code of the other case study.</summary>
+    /// <summary>The other case study.</summary>
     public string CaseStudy { get; }
 
     /// <summary>The name of the other case study.</summary>
@@ -104,22 +104,22 @@ public sealed class SimilarCaseStudy
     /// <summary>How many attributes both have, only the one or only the other has, neither has, or are not stated for one or both.</summary>
     public PairCount Count { get; }
 
-    /// <summary>How alike they are, from 0 to 1, between the bounds of what is not stated; null where there is nothing to compare.</summary>
+    /// <summary>How alike they are, from 0 to 1; null where there is nothing to compare.</summary>
     public Bounds? Value { get; }
 
     /// <summary>The attributes that both have.</summary>
     public IReadOnlyList<PatternAttribute> Shared => Of(_asked.Yes.And(_other.Yes));
 
-    /// <summary>The attributes that the case study that was asked for has, and this one has not.</summary>
+    /// <summary>The attributes that the requested case study has, and this one does not have.</summary>
     public IReadOnlyList<PatternAttribute> OnlyAsked => Of(_asked.Yes.And(_other.No));
 
-    /// <summary>The attributes that this case study has, and the one that was asked for has not.</summary>
+    /// <summary>The attributes that this case study has, and the requested one does not have.</summary>
     public IReadOnlyList<PatternAttribute> OnlyThis => Of(_other.Yes.And(_asked.No));
 
     /// <summary>The attributes that are not stated, or stated both ways, for one or both.</summary>
     public IReadOnlyList<PatternAttribute> NotComparable => Of(_asked.Unknown.Or(_other.Unknown));
 
-    /// <summary>What makes the shared and the different attributes so, in both case studies.</summary>
+    /// <summary>The items that show the shared and the different attributes, in both case studies.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??=
     [
         .. Of(_asked.Unknown.Or(_other.Unknown).Complement())

@@ -30,7 +30,7 @@ public sealed record SufficiencyReport(ConditionsRequest Request, string Version
 }
 
 /// <summary>How far conditions are sufficient for an outcome among case studies (Ragin 2006; Schneider and Wagemann 2012), with the cases.</summary>
-/// <remarks>Cases and evidence are looked up when they are asked for.</remarks>
+/// <remarks>Cases and evidence are computed on first use.</remarks>
 public sealed class Sufficiency
 {
     private readonly FittedCases _cases;
@@ -40,7 +40,7 @@ public sealed class Sufficiency
     /// <summary>The version of the catalog.</summary>
     public string Version => _cases.Table.Version;
 
-    /// <summary>What is held against the outcome: one configuration, or several of which a case study has one at least.</summary>
+    /// <summary>What is tested against the outcome: one configuration, or several of which a case study has at least one.</summary>
     public IReadOnlyList<Configuration> Terms => _cases.Terms;
 
     /// <summary>The outcome.</summary>
@@ -52,10 +52,10 @@ public sealed class Sufficiency
     /// <summary>How many case studies are looked at.</summary>
     public int N => Count.N;
 
-    /// <summary>Of the case studies with the condition, the share that has the outcome.</summary>
+    /// <summary>Of the case studies with the condition, the share with the outcome.</summary>
     public Bounds? Consistency => Count.Confidence;
 
-    /// <summary>Of the case studies with the outcome, the share that has the condition.</summary>
+    /// <summary>Of the case studies with the outcome, the share with the condition.</summary>
     public Bounds? Coverage => Count.Coverage;
 
     /// <summary>The typical ones: with the condition and the outcome.</summary>
@@ -70,10 +70,10 @@ public sealed class Sufficiency
     /// <summary>Those of which the condition or the outcome is not stated.</summary>
     public IReadOnlyList<string> NotStatedCaseStudies => _cases.CaseStudiesOf(_cases.NotStated);
 
-    /// <summary>The items that say of the typical ones that they are so.</summary>
+    /// <summary>The items that show that the typical ones are so.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_cases.WithBoth);
 
-    /// <summary>The items that say of those deviant in consistency that they are so.</summary>
+    /// <summary>The items that show that those deviant in consistency are so.</summary>
     public IReadOnlyList<Evidence> Counterevidence => _cases.EvidenceOf(_cases.OnlyCondition);
 
     /// <summary>What the counts say, in a sentence.</summary>

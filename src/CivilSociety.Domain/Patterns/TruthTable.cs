@@ -7,7 +7,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>A question for a truth table of case studies.</summary>
-/// <param name="Conditions">Keys of the attributes that are the conditions: 1 to <see cref="MaxConditions"/>, each once.</param>
+/// <param name="Conditions">Keys, such as <c>layer:tackling-problems</c>, of the attributes that are the conditions: 1 to <see cref="MaxConditions"/>, each once.</param>
 /// <param name="Outcome">The key of the attribute that is the outcome; not one of the conditions.</param>
 public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string Outcome)
 {
@@ -28,15 +28,18 @@ public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string 
     public Selection? Where { get; init; }
 }
 
-/// <summary>The truth table of qualitative comparative analysis with crisp sets (Ragin 1987) among case studies, and its conservative solution.</summary>
+/// <summary>
+/// The truth table of qualitative comparative analysis with crisp sets (Ragin 1987): case studies by configuration of conditions, which configurations are
+/// sufficient for an outcome, and the conservative solution.
+/// </summary>
 /// <param name="Request">What was asked.</param>
 /// <param name="Version">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Conditions">The conditions.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Rows">The rows with one case study or more, in the order of their configurations read as binary numbers.</param>
-/// <param name="Remainders">The configurations with fewer case studies than the frequency cut, in the same order.</param>
-/// <param name="NotPlaced">The case studies that have no configuration, since a condition is not stated; in authored order.</param>
+/// <param name="Remainders">The configurations with fewer case studies than the frequency cut, in the order of the rows.</param>
+/// <param name="NotPlaced">The case studies that are in no row, since a condition is not stated; in authored order.</param>
 /// <param name="Solution">What is sufficient for the outcome, as short as the rows allow.</param>
 public sealed record TruthTableReport(
     TruthTableRequest Request,
@@ -55,7 +58,7 @@ public sealed record TruthTableReport(
     /// <summary>How many configurations there are: two to the power of the number of conditions.</summary>
     public int PossibleRows => 1 << Conditions.Count;
 
-    /// <summary>How many configurations have no case study, however the selected ones were spread: there are fewer of these than configurations.</summary>
+    /// <summary>How many configurations must be without case study, since there are more of them than selected case studies.</summary>
     public int NecessarilyEmpty => Math.Max(0, PossibleRows - N);
 
     /// <summary>What is sufficient for the outcome, and how little of the table is seen, in a few sentences.</summary>
@@ -98,7 +101,7 @@ public sealed record TruthTableReport(
 }
 
 /// <summary>One configuration of all conditions, with its case studies.</summary>
-/// <remarks>Cases and evidence are looked up when they are asked for.</remarks>
+/// <remarks>Cases and evidence are computed on first use.</remarks>
 public sealed class TruthTableRow
 {
     private readonly FittedCases _cases;
@@ -109,13 +112,13 @@ public sealed class TruthTableRow
     /// <summary>Which conditions are present and which are absent.</summary>
     public Configuration Configuration => _cases.Terms[0];
 
-    /// <summary>What the row says of the outcome.</summary>
+    /// <summary>What the row shows about the outcome.</summary>
     public OutcomeValue Outcome => _row.Outcome;
 
     /// <summary>How many case studies have the configuration.</summary>
     public int N => _row.Cases.Count;
 
-    /// <summary>The share of them with the outcome, its bounds where outcomes are not stated.</summary>
+    /// <summary>The share of them with the outcome, as bounds where outcomes are not stated.</summary>
     public Bounds Consistency => _row.Consistency;
 
     /// <summary>The case studies that have the configuration.</summary>
@@ -127,10 +130,10 @@ public sealed class TruthTableRow
     /// <summary>Those without the outcome.</summary>
     public IReadOnlyList<string> WithoutOutcome => _cases.CaseStudiesOf(_row.WithoutOutcome);
 
-    /// <summary>Those of which the outcome is not stated.</summary>
+    /// <summary>Those for which the outcome is not stated.</summary>
     public IReadOnlyList<string> OutcomeNotStated => _cases.CaseStudiesOf(_row.Cases.AndNot(_row.WithOutcome).AndNot(_row.WithoutOutcome));
 
-    /// <summary>The items that say of these case studies that they have the conditions and the outcome, or that they have not.</summary>
+    /// <summary>The items that show which of these case studies have the conditions and the outcome, and which do not.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_row.Cases);
 
     /// <summary>How many of these case studies have the outcome, in a sentence.</summary>
@@ -138,8 +141,8 @@ public sealed class TruthTableRow
         _cases.IfConditionThenOutcome(new(_row.WithOutcome.Count, _row.WithoutOutcome.Count, 0, 0, N - _row.WithOutcome.Count - _row.WithoutOutcome.Count), language);
 }
 
-/// <summary>What a row of a truth table says of the outcome.</summary>
-[Description("What a row of a truth table says of the outcome.")]
+/// <summary>What a row of a truth table shows about the outcome.</summary>
+[Description("What a row of a truth table shows about the outcome.")]
 public enum OutcomeValue
 {
     /// <summary>Enough cases, and consistent enough: sufficient for the outcome.</summary>
@@ -150,8 +153,8 @@ public enum OutcomeValue
     [Description("Enough cases, and none of them has, or may have, the outcome.")]
     Absent,
 
-    /// <summary>Enough cases, some with the outcome and some without, too few for the cut.</summary>
-    [Description("Enough cases, some with the outcome and some without, too few for the cut.")]
+    /// <summary>Enough cases, mixed outcomes: the consistency is below the cut.</summary>
+    [Description("Enough cases, mixed outcomes: the consistency is below the cut.")]
     Contradiction,
 
     /// <summary>Enough cases, but the unknown outcomes among them decide what the row says.</summary>
@@ -163,8 +166,8 @@ public enum OutcomeValue
     Remainder,
 }
 
-/// <summary>A case study that stands in no row of a truth table.</summary>
-/// <param name="CaseStudy">The code of the case study.</param>
+/// <summary>A case study that is in no row of a truth table.</summary>
+/// <param name="CaseStudy">The case study.</param>
 /// <param name="NotStated">The conditions that are not stated, or stated both ways.</param>
 public sealed record UnplacedCaseStudy(string CaseStudy, IReadOnlyList<PatternAttribute> NotStated);
 
@@ -173,7 +176,7 @@ public sealed record UnplacedCaseStudy(string CaseStudy, IReadOnlyList<PatternAt
 /// <param name="PrimeImplicants">The shortest terms that stand for these configurations only.</param>
 /// <param name="Essential">Those without which a configuration would not be covered: they are in every model.</param>
 /// <param name="Models">The shortest models, each of which covers all configurations; none where no configuration is sufficient.</param>
-/// <param name="HasAllModels">False where there are more models of that length than are listed.</param>
+/// <param name="HasAllModels">False where there are more models of that length than these.</param>
 public sealed record ConservativeSolution(
     IReadOnlyList<Configuration> Configurations,
     IReadOnlyList<Configuration> PrimeImplicants,
@@ -186,7 +189,7 @@ public sealed record ConservativeSolution(
 /// <param name="Terms">Each of its terms.</param>
 public sealed record Model(Sufficiency Whole, IReadOnlyList<Term> Terms)
 {
-    /// <summary>The model in the notation of the field, with the keys of the attributes, as in <c>a*~b + c</c>.</summary>
+    /// <summary>The model in the notation of the field, + for or, * for and, ~ for not, with the keys of the attributes, as in <c>a*~b + c</c>.</summary>
     public string Expression => string.Join(" + ", Terms.Select(term => term.Configuration.Expression));
 }
 

@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Patterns.Algorithms;
 internal static class AssociationRules
 {
     /// <summary>
-    /// Finds the rules that are asked for: the greatest lower bound of the confidence first, then the most rows in which both are yes, then the shortest premise,
+    /// Finds the rules that a query describes: the greatest lower bound of the confidence first, then the most rows in which both are yes, then the shortest premise,
     /// then by the numbers of the attributes.
     /// </summary>
     /// <exception cref="ArgumentException">The columns and the selection are of tables of different lengths.</exception>
@@ -87,7 +87,7 @@ internal sealed record ColumnRule(IReadOnlyList<int> Premise, int Conclusion, Pa
     }
 }
 
-/// <summary>Which rules "if these attributes then that one" are asked for.</summary>
+/// <summary>Which rules "if these attributes then that one" to find.</summary>
 internal sealed record RuleQuery
 {
     /// <summary>The columns of the table.</summary>

@@ -111,7 +111,7 @@ internal sealed class ConfigurationTable
 
 /// <summary>One configuration of all conditions, with its cases.</summary>
 /// <param name="Configuration">Which conditions are present and which are absent.</param>
-/// <param name="Outcome">What the row says of the outcome.</param>
+/// <param name="Outcome">What the row shows about the outcome.</param>
 /// <param name="Cases">The rows of the table that have the configuration.</param>
 /// <param name="WithOutcome">Those in which the outcome is yes.</param>
 /// <param name="WithoutOutcome">Those in which the outcome is no.</param>

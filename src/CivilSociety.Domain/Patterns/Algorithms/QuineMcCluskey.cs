@@ -62,7 +62,7 @@ internal static class QuineMcCluskey
 /// <param name="PrimeImplicants">The shortest terms that stand for these configurations only.</param>
 /// <param name="Essential">Those without which a configuration would not be covered: they are in every model.</param>
 /// <param name="Models">The shortest models: each a list of terms, as few as possible, that covers all configurations. None where there is no configuration.</param>
-/// <param name="HasAllModels">False where there are more models of that length than were asked for.</param>
+/// <param name="HasAllModels">False where there are more models of that length than these.</param>
 internal sealed record Minimization(
     IReadOnlyList<Conjunction> Configurations,
     IReadOnlyList<Conjunction> PrimeImplicants,

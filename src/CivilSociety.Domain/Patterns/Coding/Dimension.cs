@@ -3,8 +3,8 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
-/// <summary>What case studies and statements are coded by; each has attributes that a row has, has not, or is unknown to have.</summary>
-[Description("What case studies and statements are coded by; each has attributes that a row has, has not, or is unknown to have.")]
+/// <summary>What case studies and statements are coded by; each has attributes that a row has, does not have, or is unknown to have.</summary>
+[Description("What case studies and statements are coded by; each has attributes that a row has, does not have, or is unknown to have.")]
 public enum Dimension
 {
     /// <summary>The case study itself.</summary>

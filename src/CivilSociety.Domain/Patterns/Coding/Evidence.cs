@@ -2,12 +2,12 @@ using System.ComponentModel;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
-/// <summary>A catalog item that makes a cell of a coded table what it is.</summary>
+/// <summary>A catalog item that shows that a case study or a statement has an attribute, or that it does not.</summary>
 /// <param name="Kind">The kind of item.</param>
 /// <param name="Code">The code of the item within its kind.</param>
-/// <param name="CaseStudy">The code of its case study.</param>
-/// <param name="Section">The code of the report section that says so.</param>
-/// <param name="Statement">The code of the statement, for a statement and a coding; null otherwise.</param>
+/// <param name="CaseStudy">The case study that it is about.</param>
+/// <param name="Section">The section that says so.</param>
+/// <param name="Statement">The statement, for a statement and a coding; null for other kinds.</param>
 /// <param name="IsAgainst">True for an item that denies the attribute, such as an absent practice.</param>
 public sealed record Evidence(EvidenceKind Kind, string Code, string CaseStudy, string Section, string? Statement = null, bool IsAgainst = false);
 

@@ -2,7 +2,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Wording;
 
-/// <summary>A finding that was held against the data in sentences.</summary>
+/// <summary>A finding that was tested against the data, in sentences.</summary>
 internal static class FindingText
 {
     public static string Of(TestedFinding finding, Language language) => string.Join(' ', Sentences(finding, language));
