@@ -1,5 +1,4 @@
 using System.Reflection;
-using CivilSociety.Api.Errors;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
@@ -26,7 +25,6 @@ internal static class Deviations
     private static readonly Dictionary<string, string> Names = new()
     {
         ["Count"] = "counts",
-        ["CounterEvidence"] = "counterevidence",
         ["Version"] = "catalogVersion",
         ["Association.SupportingStatements"] = "statements",
         ["Configuration.Describe"] = "description",
@@ -73,7 +71,7 @@ internal static class Deviations
         "PerspectiveComparison.Voices",
     ];
 
-    // Lists of which more than the usual number are returned where the client does not say how many.
+    // How much of a list is returned where the client does not say and it is not the usual number.
     private static readonly Dictionary<string, int> Sizes = new()
     {
         ["Concept.Attributes"] = 50,
@@ -130,7 +128,7 @@ internal static class Deviations
     // Arguments of a request that are optional, though its constructor takes them.
     private static readonly HashSet<string> Optional = ["HypothesisRequest.Premise"];
 
-    // Arguments beside the input object that their record is, with the greatest value: what a list without pages is taken to have.
+    // Arguments beside the input object that their record is, and their greatest value: what a list without pages is assumed to have.
     private static readonly Dictionary<string, int> BesideInput = new() { ["PracticeProfile.CaseStudies"] = 10, ["PracticeProfile.Items"] = 10 };
 
     public static string? NameOf(MemberInfo member) => Names.GetValueOrDefault(Key(member)) ?? Names.GetValueOrDefault(member.Name);
@@ -147,16 +145,8 @@ internal static class Deviations
 
     public static bool IsOptional(PropertyInfo argument) => Optional.Contains(Key(argument));
 
-    public static bool IsBesideInput(PropertyInfo argument) => BesideInput.ContainsKey(Key(argument));
-
-    /// <exception cref="CatalogError">The value is out of the range of the argument.</exception>
-    public static void CheckSize(PropertyInfo argument, object value)
-    {
-        if (BesideInput.TryGetValue(Key(argument), out var max) && value is int size && (size < 1 || size > max))
-        {
-            throw new CatalogError(ErrorCodes.InvalidPattern, FormattableString.Invariant($"'{argument.Name.ToCamelCase()}' is {size}. Expected 1 to {max}."));
-        }
-    }
+    /// <summary>The greatest value of an argument beside the input object that its record is; null for all others.</summary>
+    public static int? MaxBesideInput(PropertyInfo argument) => BesideInput.TryGetValue(Key(argument), out var max) ? max : null;
 
     /// <summary>The kind of item that a code refers to; null for a text that is no reference.</summary>
     public static Type? ReferenceOf(MemberInfo member) => (Key(member), member.Name) switch

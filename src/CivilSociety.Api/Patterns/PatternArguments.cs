@@ -5,6 +5,7 @@ using CivilSociety.Api.Guards;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Types;
@@ -26,7 +27,7 @@ internal static class PatternArguments
         var (type, blank) = (parameter.ParameterType, Blank(parameter.ParameterType));
         return IsRequest(type)
             ? PropertiesOf(type).SelectMany(property => property.PropertyType == typeof(Selection) ? SelectionArguments() : [Argument(property, blank)])
-            : [.. PropertiesOf(type).Where(Deviations.IsBesideInput).Select(property => Argument(property, blank)), InputArgument(parameter)];
+            : [.. PropertiesOf(type).Where(property => Deviations.MaxBesideInput(property) is { }).Select(property => Argument(property, blank)), InputArgument(parameter)];
     }
 
     /// <summary>What a client gives for a parameter, by the names of its properties.</summary>
@@ -49,6 +50,7 @@ internal static class PatternArguments
 
     /// <summary>The value of a parameter for what a client gives.</summary>
     /// <exception cref="ArgumentException">The request does not allow a value.</exception>
+    /// <exception cref="CatalogError">A size is out of range.</exception>
     public static object Create(Type type, IEnumerable<KeyValuePair<string, object?>> given)
     {
         var (created, values) = (Blank(type), new Dictionary<string, object?>(given, StringComparer.OrdinalIgnoreCase));
@@ -56,7 +58,11 @@ internal static class PatternArguments
         {
             if (values.GetValueOrDefault(property.Name) is { } value)
             {
-                Deviations.CheckSize(property, value);
+                if (Deviations.MaxBesideInput(property) is { } max && value is int size && (size < 1 || size > max))
+                {
+                    throw new CatalogError(ErrorCodes.InvalidPattern, FormattableString.Invariant($"'{property.Name.ToCamelCase()}' is {size}. Expected 1 to {max}."));
+                }
+
                 property.SetMethod!.Invoke(created, BindingFlags.DoNotWrapExceptions, null, [ValueOf(value, property.PropertyType)], null);
             }
         }
@@ -86,7 +92,7 @@ internal static class PatternArguments
 
     private static bool IsRequest(Type type) => type.Name.EndsWith("Request", StringComparison.Ordinal);
 
-    private static bool IsInput(Type type) => type is { IsClass: true, Namespace: { } name } && name.StartsWith("CivilSociety", StringComparison.Ordinal) && type != typeof(Selection);
+    private static bool IsInput(Type type) => type.IsClass && type.Assembly == typeof(PatternEngine).Assembly && type != typeof(Selection);
 
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
 
@@ -101,7 +107,7 @@ internal static class PatternArguments
         return new(isOptional ? type : new NonNullGraphType(type))
         {
             Name = property.Name.ToCamelCase(),
-            Description = Documentation.Of(property),
+            Description = Deviations.MaxBesideInput(property) is { } max ? FormattableString.Invariant($"{Documentation.Of(property).TrimEnd('.')}; 1 to {max}.") : Documentation.Of(property),
             DefaultValue = isOptional || isRequired ? null : property.GetValue(blank) is ulong seed ? (int)seed : property.GetValue(blank),
         };
     }
@@ -116,7 +122,7 @@ internal static class PatternArguments
     private static InputObjectGraphType InputObject(Type type)
     {
         var input = new InputObjectGraphType { Name = InputName(type), Description = Documentation.Of(type) };
-        foreach (var property in PropertiesOf(type).Where(property => !Deviations.IsBesideInput(property)))
+        foreach (var property in PropertiesOf(type).Where(property => Deviations.MaxBesideInput(property) is null))
         {
             input.AddField(OperationInputs.Field(property.Name.ToCamelCase(), Documentation.Of(property), TypeOf(property.PropertyType)));
         }

@@ -13,6 +13,8 @@ namespace CivilSociety.Api.Patterns;
 /// <summary>What the engine can be asked for: a field for each of its methods that takes a question.</summary>
 internal sealed class PatternsType : ObjectGraphType<PatternEngine>
 {
+    private const string Summary = "What goes together in the case studies; every number opens to the cases, statements and sections behind it.";
+
     private static readonly MethodInfo[] Methods =
         [.. typeof(PatternEngine).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName)];
 
@@ -20,8 +22,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
 
     public PatternsType()
     {
-        Name = "Patterns";
-        Description = "What goes together in the case studies; every number opens to the cases, statements and sections behind it.";
+        (Name, Description) = ("Patterns", Summary);
         foreach (var pattern in Patterns)
         {
             AddField(Pattern(pattern));
@@ -34,7 +35,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
     public static FieldType Field() => new()
     {
         Name = "patterns",
-        Description = "What goes together in the case studies; every number opens to the cases, statements and sections behind it.",
+        Description = Summary,
         ResolvedType = new NonNullGraphType(new GraphQLTypeReference("Patterns")),
         Resolver = new FuncFieldResolver<object?>(async context => await context.RequestServices!.GetRequiredService<PatternSource>().GetAsync(context.CancellationToken)),
     };

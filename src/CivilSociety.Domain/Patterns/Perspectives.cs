@@ -21,7 +21,7 @@ public sealed record PerspectivesRequest
 /// <param name="N">How many statements are looked at.</param>
 /// <param name="Voices">Those who are heard, in the order of perspectives.</param>
 /// <param name="Silent">Those who are not heard here.</param>
-/// <param name="Disagreements">Where they disagree within a case study, in authored order.</param>
+/// <param name="Disagreements">Where they disagree within a case study, in the order of the report.</param>
 public sealed record PerspectiveComparison(
     PerspectivesRequest Request,
     string Version,
@@ -118,7 +118,7 @@ public sealed record PerspectiveComparison(
 
 /// <summary>What one perspective says.</summary>
 /// <param name="Perspective">Who holds the statements, alone or with others.</param>
-/// <param name="Statements">The statements, in authored order.</param>
+/// <param name="Statements">The statements, in the order of the report.</param>
 /// <param name="Factors">The factors that they are coded with, by stance: the most frequent first, then in the order of the table.</param>
 public sealed record PerspectiveView(Perspective Perspective, IReadOnlyList<CodedStatement> Statements, IReadOnlyList<PerspectiveFactor> Factors)
 {

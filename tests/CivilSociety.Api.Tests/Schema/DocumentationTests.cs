@@ -1,7 +1,6 @@
 using System.Reflection;
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.Configurations;
-using CivilSociety.Domain.Patterns.Rules;
+using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
@@ -18,7 +17,7 @@ public sealed class DocumentationTests
         { Property<VolunteerGroup>(nameof(VolunteerGroup.Parts)), "The smaller ones that are part of this one." },
         { typeof(Precision).GetField(nameof(Precision.JustUnder))!, "Just under the number." },
         { typeof(RuleReport).GetMethod(nameof(RuleReport.Summary), [typeof(Language)])!, "How many rules there are, the strongest, and what chance makes of it." },
-        { Property<TruthTableRequest>(nameof(TruthTableRequest.Conditions)), "Keys of the attributes that are the conditions: 1 to 12, each once." },
+        { Property<TruthTableRequest>(nameof(TruthTableRequest.Conditions)), "Keys, such as layer:tackling-problems, of the attributes that are the conditions: 1 to 12, each once." },
     };
 
     [Theory]
