@@ -1,16 +1,11 @@
-using System.ComponentModel;
-
 namespace CivilSociety.Domain.Patterns.CodedTables;
 
 /// <summary>What is counted: the rows of a coded table.</summary>
-[Description("What is counted: the rows of a coded table.")]
 public enum PatternUnit
 {
     /// <summary>Case studies; each has the attributes of its statements too.</summary>
-    [Description("Case studies; each has the attributes of its statements too.")]
     CaseStudies,
 
     /// <summary>Statements; each has the attributes of its case study too. They measure how much the report says, not how many people think so.</summary>
-    [Description("Statements; each has the attributes of its case study too. They measure how much the report says, not how many people think so.")]
     Statements,
 }

@@ -1,16 +1,11 @@
-using System.ComponentModel;
-
 namespace CivilSociety.Domain.Patterns.Similarities;
 
 /// <summary>How the likeness of two case studies is measured.</summary>
-[Description("How the likeness of two case studies is measured.")]
 public enum SimilarityCoefficient
 {
     /// <summary>Of the attributes that the one or the other has, the share that both have; what both lack does not count.</summary>
-    [Description("Of the attributes that the one or the other has, the share that both have; what both lack does not count.")]
     Jaccard,
 
     /// <summary>Of all attributes, the share that both have or both lack.</summary>
-    [Description("Of all attributes, the share that both have or both lack.")]
     SimpleMatching,
 }
