@@ -1,17 +1,10 @@
-using System.ComponentModel;
 using System.Reflection;
-using CivilSociety.Api.CaseStudies;
-using CivilSociety.Api.Collaborations;
-using CivilSociety.Api.Factors;
-using CivilSociety.Api.Interventions;
+using System.Text.Json;
 using CivilSociety.Api.Paging;
-using CivilSociety.Api.Partnerships;
-using CivilSociety.Api.Quantities;
-using CivilSociety.Api.Reports;
-using CivilSociety.Api.Texts;
 using CivilSociety.Api.Volunteers;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Texts;
-using GraphQL;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
@@ -26,39 +19,11 @@ internal sealed class CatalogTypes
     {
         IDeclaredType[] types =
         [
-            new CaseStudyType(),
-            new ProjectType(),
-            new LocationType(),
-            new TargetGroupType(),
-            new InterventionLayerType(),
-            new LayerPlacementType(),
-            new VolunteerTypeType(),
-            new VolunteerGroupType(),
-            new VolunteerGroupTypingType(),
-            new ProfessionalRoleType(),
-            new PracticeType(),
-            new CollaborationFormType(),
-            new CollaborationPlacementType(),
-            new FactorType(),
-            new NamedCaseType(),
-            new StatementType(),
-            new CodingType(),
-            new OrganizationType(),
-            new ReportSectionType(),
-            new GroupTaskType(),
-            new PartnershipType(),
-            new FigureType(),
-            new FactType(),
-            new DiscrepancyType(),
-            new DiscrepancyValueType(),
-            new SourceType(),
-            new FindingType(),
-            new FindingTestType(),
-            new PublicationType(),
-            new DefinitionType(),
-            new QuantityType(),
-            new FrequencyType(),
-            new LocalizedTextType(),
+            .. typeof(ICatalogItem).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICatalogItem))).Select(TypeOf),
+            new ValueType<Quantity>(),
+            new ValueType<Frequency>(),
+            // As output a text is a string in the language asked for.
+            new ValueType<LocalizedText>(),
         ];
         _declared = types.ToDictionary(type => type.ModelType);
         _entities = types.OfType<IEntityType>().ToDictionary(type => type.Name, StringComparer.Ordinal);
@@ -73,7 +38,7 @@ internal sealed class CatalogTypes
     public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others, IEnumerable<Type> otherEnums)
     {
         var enums = _declared.Values.SelectMany(type => type.Members).Select(member => member.EnumType).OfType<Type>().Append(typeof(Language)).Distinct().ToList();
-        var outputs = _declared.Values.Where(type => type is not LocalizedTextType).ToList();
+        var outputs = _declared.Values.Where(type => type is not ValueType<LocalizedText>).ToList();
         return
         [
             new NodeInterface(),
@@ -92,15 +57,16 @@ internal sealed class CatalogTypes
     /// <summary>The GraphQL type of an enum.</summary>
     public static EnumerationGraphType Enumeration(Type type)
     {
-        var enumeration = new EnumerationGraphType { Name = type.Name, Description = type.GetCustomAttribute<DescriptionAttribute>()!.Description };
+        var enumeration = new EnumerationGraphType { Name = type.Name, Description = Documentation.Of(type) };
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
-            var description = field.GetCustomAttribute<DescriptionAttribute>()!.Description;
-            enumeration.Add(field.Name.ToConstantCase(), field.GetValue(null), description);
+            enumeration.Add(JsonNamingPolicy.SnakeCaseUpper.ConvertName(field.Name), field.GetValue(null), Documentation.Of(field));
         }
 
         return enumeration;
     }
+
+    private static IDeclaredType TypeOf(Type item) => (IDeclaredType)Activator.CreateInstance(typeof(DerivedType<>).MakeGenericType(item))!;
 
     private IEnumerable<IGraphType> Inputs(IDeclaredType type)
     {

@@ -118,7 +118,7 @@ public sealed class CaseStudy : ICatalogItem
     /// <summary>The facts on the report as a whole that name the case study.</summary>
     public IReadOnlyList<Fact> ReportFacts => _reportFacts ?? [];
 
-    /// <summary>The code as a slug.</summary>
+    /// <summary>The slug: kebab-case and stable.</summary>
     public CaseStudySlug Slug => CaseStudySlug.Parse(Code);
 
     internal void Add(Project project) => Project = project;

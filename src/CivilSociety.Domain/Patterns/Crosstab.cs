@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -22,23 +21,18 @@ public sealed record CrosstabRequest(Dimension Rows, Dimension Columns)
 }
 
 /// <summary>What the value of a cell of a crosstab is.</summary>
-[Description("What the value of a cell of a crosstab is.")]
 public enum CrosstabMeasure
 {
     /// <summary>How many have both attributes.</summary>
-    [Description("How many have both attributes.")]
     Count,
 
     /// <summary>Of those with the attribute of the row, the share with that of the column, from 0 to 1.</summary>
-    [Description("Of those with the attribute of the row, the share with that of the column, from 0 to 1.")]
     ShareOfRow,
 
     /// <summary>Of those with the attribute of the column, the share with that of the row, from 0 to 1.</summary>
-    [Description("Of those with the attribute of the column, the share with that of the row, from 0 to 1.")]
     ShareOfColumn,
 
     /// <summary>Of all that are selected, the share with both attributes, from 0 to 1.</summary>
-    [Description("Of all that are selected, the share with both attributes, from 0 to 1.")]
     ShareOfAll,
 }
 

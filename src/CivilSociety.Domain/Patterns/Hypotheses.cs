@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
 using CivilSociety.Domain.Texts;
@@ -22,27 +21,21 @@ public sealed record HypothesisRequest(IReadOnlyList<string> Premise, IReadOnlyL
 }
 
 /// <summary>How often a hypothesis expects its conclusion where its premise holds.</summary>
-[Description("How often a hypothesis expects its conclusion where its premise holds.")]
 public enum Expectation
 {
     /// <summary>Always.</summary>
-    [Description("Always.")]
     All,
 
     /// <summary>In more than half.</summary>
-    [Description("In more than half.")]
     Most,
 
     /// <summary>At least so many times, inclusive.</summary>
-    [Description("At least so many times, inclusive.")]
     AtLeast,
 
     /// <summary>Never.</summary>
-    [Description("Never.")]
     None,
 
     /// <summary>In a larger share than where the premise does not hold.</summary>
-    [Description("In a larger share than where the premise does not hold.")]
     MoreOften,
 }
 
@@ -132,22 +125,17 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
 }
 
 /// <summary>Whether the coded data supports a hypothesis.</summary>
-[Description("Whether the coded data bears out a hypothesis.")]
 public enum Verdict
 {
     /// <summary>It does, whatever is not stated.</summary>
-    [Description("It does, whatever is not stated.")]
     BorneOut,
 
     /// <summary>It does in part: what is stated points that way, or something that is not stated could turn it.</summary>
-    [Description("It does in part: what is stated points that way, or something that is not stated could turn it.")]
     PartlyBorneOut,
 
     /// <summary>It does not.</summary>
-    [Description("It does not.")]
     NotBorneOut,
 
     /// <summary>There is nothing to test it with: no row is known to have the premise and to have or lack the conclusion.</summary>
-    [Description("There is nothing to test it with: no row is known to have the premise and to have or lack the conclusion.")]
     CannotBeTested,
 }

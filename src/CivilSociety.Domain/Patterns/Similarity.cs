@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
 using CivilSociety.Domain.Texts;
@@ -21,15 +20,12 @@ public sealed record SimilarityRequest(string CaseStudy)
 }
 
 /// <summary>How the likeness of two case studies is measured.</summary>
-[Description("How the likeness of two case studies is measured.")]
 public enum SimilarityCoefficient
 {
     /// <summary>Of the attributes that the one or the other has, the share that both have; what both lack does not count.</summary>
-    [Description("Of the attributes that the one or the other has, the share that both have; what both lack does not count.")]
     Jaccard,
 
     /// <summary>Of all attributes, the share that both have or both lack.</summary>
-    [Description("Of all attributes, the share that both have or both lack.")]
     SimpleMatching,
 }
 

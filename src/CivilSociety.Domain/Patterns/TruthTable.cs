@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -142,27 +141,21 @@ public sealed class TruthTableRow
 }
 
 /// <summary>What a row of a truth table shows about the outcome.</summary>
-[Description("What a row of a truth table shows about the outcome.")]
 public enum OutcomeValue
 {
     /// <summary>Enough cases, and consistent enough: sufficient for the outcome.</summary>
-    [Description("Enough cases, and consistent enough: sufficient for the outcome.")]
     Present,
 
     /// <summary>Enough cases, and none of them has, or may have, the outcome.</summary>
-    [Description("Enough cases, and none of them has, or may have, the outcome.")]
     Absent,
 
     /// <summary>Enough cases, mixed outcomes: the consistency is below the cut.</summary>
-    [Description("Enough cases, mixed outcomes: the consistency is below the cut.")]
     Contradiction,
 
     /// <summary>Enough cases, but the unknown outcomes among them decide what the row says.</summary>
-    [Description("Enough cases, but the unknown outcomes among them decide what the row says.")]
     Undecided,
 
     /// <summary>Too few cases: a remainder.</summary>
-    [Description("Too few cases: a remainder.")]
     Remainder,
 }
 

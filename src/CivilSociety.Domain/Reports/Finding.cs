@@ -39,7 +39,7 @@ public sealed class Finding : ICatalogItem
         }
     }
 
-    /// <summary>How it is held against the coded data; empty where the data cannot tell.</summary>
+    /// <summary>How it is tested against the coded data; empty where the data cannot tell.</summary>
     public IReadOnlyList<FindingTest> Tests => _tests ?? [];
 
     /// <summary>What of it the coded data cannot tell, and why; null when the tests say it all.</summary>

@@ -4,7 +4,7 @@ using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Domain.Reports;
 
-/// <summary>What a finding comes to in the coded data: where the premise holds, the conclusion is expected.</summary>
+/// <summary>A test of a finding against the coded data: where the premise holds, the conclusion is expected.</summary>
 public sealed class FindingTest : ICatalogItem
 {
     /// <inheritdoc/>

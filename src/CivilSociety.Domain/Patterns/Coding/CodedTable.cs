@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace CivilSociety.Domain.Patterns.Coding;
 
 /// <summary>Case studies or statements by attributes, in three values (yes, no, unknown), with the evidence of each cell; immutable.</summary>
@@ -91,14 +89,11 @@ public sealed class CodedTable
 public sealed record CodedRow(string Code, string CaseStudy);
 
 /// <summary>What is counted: the rows of a coded table.</summary>
-[Description("What is counted: the rows of a coded table.")]
 public enum PatternUnit
 {
     /// <summary>Case studies; each has the attributes of its statements too.</summary>
-    [Description("Case studies; each has the attributes of its statements too.")]
     CaseStudies,
 
     /// <summary>Statements; each has the attributes of its case study too. They measure how much the report says, not how many people think so.</summary>
-    [Description("Statements; each has the attributes of its case study too. They measure how much the report says, not how many people think so.")]
     Statements,
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace CivilSociety.Domain.Patterns.Coding;
 
 /// <summary>A catalog item that shows that a case study or a statement has an attribute, or that it does not.</summary>
@@ -12,50 +10,38 @@ namespace CivilSociety.Domain.Patterns.Coding;
 public sealed record Evidence(EvidenceKind Kind, string Code, string CaseStudy, string Section, string? Statement = null, bool IsAgainst = false);
 
 /// <summary>The kinds of catalog items that can make a cell of a coded table what it is; named as their types.</summary>
-[Description("The kinds of catalog items that can make a cell of a coded table what it is; named as their types.")]
 public enum EvidenceKind
 {
     /// <summary>A case study in a layer.</summary>
-    [Description("A case study in a layer.")]
     LayerPlacement,
 
     /// <summary>A type of a volunteer group.</summary>
-    [Description("A type of a volunteer group.")]
     VolunteerGroupTyping,
 
     /// <summary>A form of collaboration of a case study.</summary>
-    [Description("A form of collaboration of a case study.")]
     CollaborationPlacement,
 
     /// <summary>A practice of volunteer management.</summary>
-    [Description("A practice of volunteer management.")]
     Practice,
 
     /// <summary>A professional role.</summary>
-    [Description("A professional role.")]
     ProfessionalRole,
 
     /// <summary>A volunteer group.</summary>
-    [Description("A volunteer group.")]
     VolunteerGroup,
 
     /// <summary>A partnership.</summary>
-    [Description("A partnership.")]
     Partnership,
 
     /// <summary>A target group.</summary>
-    [Description("A target group.")]
     TargetGroup,
 
     /// <summary>A case study that chapter 1 names for a factor.</summary>
-    [Description("A case study that chapter 1 names for a factor.")]
     NamedCase,
 
     /// <summary>A statement.</summary>
-    [Description("A statement.")]
     Statement,
 
     /// <summary>A factor applied to a statement.</summary>
-    [Description("A factor applied to a statement.")]
     Coding,
 }
