@@ -73,7 +73,7 @@ internal static class DerivedResultType
         IGraphType whole = element is null ? type : new ListGraphType(new NonNullGraphType(type));
         return new()
         {
-            Name = Deviations.NameOf(member) ?? member.Name.ToCamelCase(),
+            Name = Deviations.NameOf(member),
             Description = DescriptionOf(member, single),
             ResolvedType = isOptional ? whole : new NonNullGraphType(whole),
             Arguments =

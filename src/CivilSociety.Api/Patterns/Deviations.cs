@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
@@ -131,7 +132,8 @@ internal static class Deviations
     // Arguments beside the input object that their record is, and their greatest value: what a list without pages is assumed to have.
     private static readonly Dictionary<string, int> BesideInput = new() { ["PracticeProfile.CaseStudies"] = 10, ["PracticeProfile.Items"] = 10 };
 
-    public static string? NameOf(MemberInfo member) => Names.GetValueOrDefault(Key(member)) ?? Names.GetValueOrDefault(member.Name);
+    /// <summary>What the schema calls a member: as the domain does, in camel case, but for those that have another name.</summary>
+    public static string NameOf(MemberInfo member) => Names.GetValueOrDefault(Key(member)) ?? Names.GetValueOrDefault(member.Name) ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name);
 
     public static bool IsHidden(MemberInfo member) => Hidden.Contains(member.Name) || Hidden.Contains(Key(member));
 

@@ -60,7 +60,7 @@ internal static class PatternArguments
             {
                 if (Deviations.MaxBesideInput(property) is { } max && value is int size && (size < 1 || size > max))
                 {
-                    throw new CatalogError(ErrorCodes.InvalidPattern, FormattableString.Invariant($"'{property.Name.ToCamelCase()}' is {size}. Expected 1 to {max}."));
+                    throw new CatalogError(ErrorCodes.InvalidPattern, FormattableString.Invariant($"'{Deviations.NameOf(property)}' is {size}. Expected 1 to {max}."));
                 }
 
                 property.SetMethod!.Invoke(created, BindingFlags.DoNotWrapExceptions, null, [ValueOf(value, property.PropertyType)], null);
@@ -106,7 +106,7 @@ internal static class PatternArguments
         var isRequired = property.DeclaringType!.GetConstructors()[0].GetParameters().Any(parameter => parameter.Name == property.Name);
         return new(isOptional ? type : new NonNullGraphType(type))
         {
-            Name = property.Name.ToCamelCase(),
+            Name = Deviations.NameOf(property),
             Description = Deviations.MaxBesideInput(property) is { } max ? FormattableString.Invariant($"{Documentation.Of(property).TrimEnd('.')}; 1 to {max}.") : Documentation.Of(property),
             DefaultValue = isOptional || isRequired ? null : property.GetValue(blank) is ulong seed ? (int)seed : property.GetValue(blank),
         };
@@ -115,8 +115,8 @@ internal static class PatternArguments
     private static IEnumerable<QueryArgument> SelectionArguments() =>
     [
         new QueryArgument(new GraphQLTypeReference("CaseStudyFilterInput")) { Name = "where", Description = "Only case studies that satisfy this, and their statements." },
-        .. new[] { nameof(Selection.With), nameof(Selection.Without) }.Select(name =>
-            new QueryArgument(TypeOf(typeof(IReadOnlyList<string>))) { Name = name.ToCamelCase(), Description = Documentation.Of(typeof(Selection).GetProperty(name)!) }),
+        .. new[] { typeof(Selection).GetProperty(nameof(Selection.With))!, typeof(Selection).GetProperty(nameof(Selection.Without))! }.Select(keys =>
+            new QueryArgument(TypeOf(keys.PropertyType)) { Name = Deviations.NameOf(keys), Description = Documentation.Of(keys) }),
     ];
 
     private static InputObjectGraphType InputObject(Type type)
@@ -124,7 +124,7 @@ internal static class PatternArguments
         var input = new InputObjectGraphType { Name = InputName(type), Description = Documentation.Of(type) };
         foreach (var property in PropertiesOf(type).Where(property => Deviations.MaxBesideInput(property) is null))
         {
-            input.AddField(OperationInputs.Field(property.Name.ToCamelCase(), Documentation.Of(property), TypeOf(property.PropertyType)));
+            input.AddField(OperationInputs.Field(Deviations.NameOf(property), Documentation.Of(property), TypeOf(property.PropertyType)));
         }
 
         return input;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Patterns;
@@ -56,7 +55,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
         var question = pattern.GetParameters()[0];
         return new FieldType
         {
-            Name = Deviations.NameOf(pattern) ?? pattern.Name.ToCamelCase(),
+            Name = Deviations.NameOf(pattern),
             Description = Documentation.Of(pattern),
             ResolvedType = new NonNullGraphType(new GraphQLTypeReference(pattern.ReturnType.Name)),
             Arguments = [.. PatternArguments.Of(question)],
