@@ -63,17 +63,17 @@ internal abstract class ResultType<T> : ObjectGraphType<T>
         Add(name, description, ListOf(PatternTypes.NameOf(typeof(TItem))), context => read(context.Source).Take(FirstArgument.Read(context)), FirstArgument.Declare(byDefault));
 
     /// <summary>An item of the catalog by its code.</summary>
-    protected void Node<TNode>(string name, Func<T, string?> code, string description, bool optional = false)
+    protected void Node<TNode>(string name, Func<T, Ref<TNode>?> code, string description, bool optional = false)
         where TNode : class, ICatalogItem =>
-        Add(name, description, TypeOf(typeof(TNode).Name, optional), context => code(context.Source) is { } given ? NodeLoading.Load(context, typeof(TNode).Name, given) : null);
+        Add(name, description, TypeOf(typeof(TNode).Name, optional), context => code(context.Source) is { } given ? NodeLoading.Load(context, typeof(TNode).Name, given.Code) : null);
 
     /// <summary>Items of the catalog by their codes, from the beginning of the list.</summary>
-    protected void Nodes<TNode>(string name, Func<T, IReadOnlyList<string>> codes, string description)
+    protected void Nodes<TNode>(string name, Func<T, IReadOnlyList<Ref<TNode>>> codes, string description)
         where TNode : class, ICatalogItem => Add(
         name,
         description,
         ListOf(typeof(TNode).Name),
-        context => codes(context.Source).Take(FirstArgument.Read(context)).Select(code => NodeLoading.Load(context, typeof(TNode).Name, code)).ToList(),
+        context => codes(context.Source).Take(FirstArgument.Read(context)).Select(code => NodeLoading.Load(context, typeof(TNode).Name, code.Code)).ToList(),
         FirstArgument.Declare());
 
     /// <summary>The version of the catalog and the sentence that every result has.</summary>

@@ -13,6 +13,6 @@ internal sealed class AdviceType : ResultType<Advice>
         List("hindrances", item => item.Hindrances, "The hindering factors that the nearest case studies met, warned of or avoided.");
         List("missed", item => item.Missed, "The activating factors that were missed or disputed in the nearest case studies.");
         List("warnings", item => item.Warnings, "What the report warns against for practices in these layers with these features.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NearCaseStudyType : ResultType<NearCaseStudy>
     {
         Node<CaseStudy>("caseStudy", item => item.CaseStudy, "The case study.");
         Bounds("likeness", item => item.Likeness, "Of the traits that the profile or the case study has, the share that both have.");
-        Counts(item => item.Count, "How many traits both have, only the profile or only the case study has, neither has, or are not stated.");
+        Counts(item => item.Counts, "How many traits both have, only the profile or only the case study has, neither has, or are not stated.");
         First("matches", item => item.Matches, "The traits of the profile that the case study has too.", TraitsByDefault);
         First("missing", item => item.Missing, "The traits of the profile that the case study has not.", TraitsByDefault);
         First("extra", item => item.Extra, "The traits of the case study that the profile has not.", TraitsByDefault);

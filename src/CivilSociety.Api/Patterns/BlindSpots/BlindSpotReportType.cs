@@ -16,6 +16,6 @@ internal sealed class BlindSpotReportType : ResultType<BlindSpotReport>
         First("inOneCase", item => item.InOneCase, "Attributes that one case study has for certain.");
         Scalar("unheardAnywhere", item => item.UnheardAnywhere, "Those who hold no statement on any of the case studies.");
         First("unheard", item => item.Unheard, "For each case study, those who hold no statement on it.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

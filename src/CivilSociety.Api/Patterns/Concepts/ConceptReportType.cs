@@ -10,6 +10,6 @@ internal sealed class ConceptReportType : ResultType<ConceptReport>
         Scalar("n", item => item.N, "How many case studies are selected.");
         Scalar("conceptCount", item => item.Concepts.Count, "How many concepts there are.");
         First("concepts", item => item.Concepts, "The concepts: those of the most case studies first, then those of the fewest attributes.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

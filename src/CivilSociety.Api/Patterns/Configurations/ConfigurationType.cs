@@ -9,6 +9,6 @@ internal sealed class ConfigurationType : ResultType<Configuration>
     {
         List("conditions", item => item.Conditions, "The conditions that matter; none where it holds for every case study.");
         Scalar("expression", item => item.Expression, "In the notation of the field, * for and, ~ for not; 1 where no condition matters.");
-        Text("description", (item, language) => item.Describe(language), "In words.");
+        Text("description", (item, language) => item.Description(language), "In words.");
     }
 }

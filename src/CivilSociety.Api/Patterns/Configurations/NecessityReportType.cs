@@ -12,6 +12,6 @@ internal sealed class NecessityReportType : ResultType<NecessityReport>
         Scalar("n", item => item.N, "How many case studies are selected.");
         First("conditions", item => item.Conditions, "Each condition present, and each absent; the most consistent first.", ConditionsByDefault);
         Value("anyOfThem", item => item.AnyOfThem, "The presence of one of the conditions or more.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

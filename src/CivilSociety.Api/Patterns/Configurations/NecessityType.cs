@@ -12,7 +12,7 @@ internal sealed class NecessityType : ResultType<Necessity>
         Scalar("n", item => item.N, "How many case studies are looked at.");
         First("terms", item => item.Terms, "What is held against the outcome: one configuration, or several of which a case study has one at least.");
         Value("outcome", item => item.Outcome, "The outcome.");
-        Counts(item => item.Count, "The case studies by condition, as the first, and outcome, as the second.");
+        Counts(item => item.Counts, "The case studies by condition, as the first, and outcome, as the second.");
         Bounds("consistency", item => item.Consistency, "Of the case studies with the outcome, the share with the condition.");
         Bounds("coverage", item => item.Coverage, "Of the case studies with the condition, the share with the outcome.");
         Bounds("relevance", item => item.Relevance, "The relevance of necessity: low where the condition is there nearly everywhere anyway, so that its necessity says little.");
@@ -21,6 +21,6 @@ internal sealed class NecessityType : ResultType<Necessity>
         Nodes<CaseStudy>("notStatedCaseStudies", item => item.NotStatedCaseStudies, "Those of which the condition or the outcome is not stated.");
         Evidence(item => item.Evidence, "The items that say of the typical ones that they are so.");
         First("counterevidence", item => item.Counterevidence, "The items that say of the deviant ones that they are so.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

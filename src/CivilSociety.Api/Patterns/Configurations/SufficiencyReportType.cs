@@ -12,6 +12,6 @@ internal sealed class SufficiencyReportType : ResultType<SufficiencyReport>
         Scalar("n", item => item.N, "How many case studies are selected.");
         First("conditions", item => item.Conditions, "Each condition present, and each absent; the most consistent first.", ConditionsByDefault);
         Value("allTogether", item => item.AllTogether, "The presence of all conditions at once.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

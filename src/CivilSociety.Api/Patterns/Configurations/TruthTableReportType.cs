@@ -21,6 +21,6 @@ internal sealed class TruthTableReportType : ResultType<TruthTableReport>
         First("remainders", item => item.Remainders, "The configurations with fewer case studies than the frequency cut.");
         First("notPlaced", item => item.NotPlaced, "The case studies that stand in no row, since a condition is not stated.");
         Value("solution", item => item.Solution, "What is sufficient for the outcome, as short as the rows allow.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

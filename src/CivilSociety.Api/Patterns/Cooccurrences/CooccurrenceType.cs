@@ -13,6 +13,6 @@ internal sealed class CooccurrenceType : ResultType<Cooccurrence>
         First("attributes", item => item.Attributes, "The attributes that are paired, with their own counts.", AttributesByDefault);
         Scalar("pairCount", item => item.Pairs.Count, "How many pairs there are.");
         First("pairs", item => item.Pairs, "The pairs, the most frequent first.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class CrosstabType : ResultType<Crosstab>
             new QueryArgument(new StringGraphType()) { Name = "column", Description = "Only the column of the attribute with this key." },
             new QueryArgument(new NonNullGraphType(new IntGraphType())) { Name = "minCount", Description = "Only cells in which both occur together at least so many times, inclusive.", DefaultValue = 0 },
             FirstArgument.Declare(CellsByDefault));
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 
     private static IEnumerable<CrosstabCell> Cells(IResolveFieldContext<Crosstab> context)
@@ -35,7 +35,7 @@ internal sealed class CrosstabType : ResultType<Crosstab>
         var row = Known(context.GetArgument<string?>("row"), crosstab.Rows);
         var column = Known(context.GetArgument<string?>("column"), crosstab.Columns);
         return crosstab.Cells.Where(cell =>
-            (row is null || cell.Row.Key == row) && (column is null || cell.Column.Key == column) && cell.Association.Count.Both >= minCount);
+            (row is null || cell.Row.Key == row) && (column is null || cell.Column.Key == column) && cell.Association.Counts.Both >= minCount);
     }
 
     private static string? Known(string? key, IReadOnlyList<Domain.Patterns.AttributeCount> among) =>

@@ -9,7 +9,7 @@ internal sealed class FindingTestResultType : ResultType<FindingTestResult>
     public FindingTestResultType()
         : base("One test of a conclusion of the report, with its result.")
     {
-        Node<FindingTest>("test", item => item.Code, "The test as it was authored.");
+        Node<FindingTest>("test", item => item.Test, "The test as it was authored.");
         Value("result", item => item.Result, "The verdict, the counts, the cases for and against, and the evidence.");
         Nodes<CaseStudy>(
             "ownSectionCaseStudies",

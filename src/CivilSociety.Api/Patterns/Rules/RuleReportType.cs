@@ -10,6 +10,6 @@ internal sealed class RuleReportType : ResultType<RuleReport>
         Scalar("n", item => item.N, "How many case studies are selected.");
         Scalar("ruleCount", item => item.Rules.Count, "How many rules there are.");
         First("rules", item => item.Rules, "The rules: the most certain first, then those of the most case studies, then those with the shortest premise.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

@@ -20,6 +20,6 @@ internal sealed class RuleType : ResultType<Rule>
         Nodes<CaseStudy>("undecidedCaseStudies", item => item.UndecidedCaseStudies, "The case studies that may bear the rule out or break it: something about them is not stated.");
         First("counterexamples", item => item.Counterexamples, "The case studies that break the rule, each beside the one most like it that bears the rule out.");
         Value("chance", item => item.Chance, "How often chance makes a rule as strong; null where it was not asked for, or no case study supports the rule.", optional: true);
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

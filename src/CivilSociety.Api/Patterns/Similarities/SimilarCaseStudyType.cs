@@ -13,7 +13,7 @@ internal sealed class SimilarCaseStudyType : ResultType<SimilarCaseStudy>
     {
         Node<CaseStudy>("caseStudy", item => item.CaseStudy, "The other case study.");
         Bounds("value", item => item.Value, "How alike they are, from 0 to 1.");
-        Counts(item => item.Count, "How many attributes both have, only the one or only the other has, neither has, or are not stated.");
+        Counts(item => item.Counts, "How many attributes both have, only the one or only the other has, neither has, or are not stated.");
         First("shared", item => item.Shared, "The attributes that both have.", AttributesByDefault);
         First("onlyAsked", item => item.OnlyAsked, "The attributes that the case study that was asked for has, and this one has not.", AttributesByDefault);
         First("onlyThis", item => item.OnlyThis, "The attributes that this case study has, and the one that was asked for has not.", AttributesByDefault);

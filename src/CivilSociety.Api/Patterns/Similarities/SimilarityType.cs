@@ -12,6 +12,6 @@ internal sealed class SimilarityType : ResultType<Similarity>
         Scalar("n", item => item.N, "How many other case studies are compared.");
         First("attributes", item => item.Attributes, "The attributes that are compared.", AttributesByDefault);
         First("caseStudies", item => item.CaseStudies, "The other case studies, the most alike first.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

@@ -12,6 +12,6 @@ internal sealed class PerspectiveComparisonType : ResultType<PerspectiveComparis
         Scalar("silent", item => item.Silent, "Those who are not heard here.");
         Scalar("disagreementCount", item => item.Disagreements.Count, "How often they disagree within a case study.");
         First("disagreements", item => item.Disagreements, "Where they disagree within a case study, in the order of the report.");
-        VersionAndSummary(item => item.Version, (item, language) => item.Summary(language));
+        VersionAndSummary(item => item.CatalogVersion, (item, language) => item.Summary(language));
     }
 }

@@ -1,15 +1,18 @@
 using System.ComponentModel;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
 /// <summary>A catalog item that makes a cell of a coded table what it is.</summary>
 /// <param name="Kind">The kind of item.</param>
 /// <param name="Code">The code of the item within its kind.</param>
-/// <param name="CaseStudy">The code of its case study.</param>
-/// <param name="Section">The code of the report section that says so.</param>
-/// <param name="Statement">The code of the statement, for a statement and a coding; null otherwise.</param>
+/// <param name="CaseStudy">Its case study.</param>
+/// <param name="Section">The report section that says so.</param>
+/// <param name="Statement">The statement, for a statement and a coding; null otherwise.</param>
 /// <param name="IsAgainst">True for an item that denies the attribute, such as an absent practice.</param>
-public sealed record Evidence(EvidenceKind Kind, string Code, string CaseStudy, string Section, string? Statement = null, bool IsAgainst = false);
+public sealed record Evidence(EvidenceKind Kind, string Code, Ref<CaseStudy> CaseStudy, Ref<ReportSection> Section, Ref<Statement>? Statement = null, bool IsAgainst = false);
 
 /// <summary>The kinds of catalog items that can make a cell of a coded table what it is; named as their types.</summary>
 [Description("The kinds of catalog items that can make a cell of a coded table what it is; named as their types.")]
