@@ -20,13 +20,12 @@ public sealed class CaseStudyCatalog : ICatalog
 
     private static readonly ConditionalWeakTable<LambdaExpression, Delegate> Readers = [];
 
-    private readonly IReadOnlyDictionary<Type, IReadOnlyList<ICatalogItem>> _items;
+    private readonly CatalogItemLists _items;
     private readonly Dictionary<string, CaseStudy> _caseStudies;
 
-    private CaseStudyCatalog(string version, CatalogItems items)
+    private CaseStudyCatalog(Seed seed)
     {
-        Info = new(version, items.Citation);
-        _items = items.ByType();
+        (Info, _items) = new SeedReader(seed).Read();
         _caseStudies = CaseStudies.ToDictionary(caseStudy => caseStudy.Code, StringComparer.Ordinal);
     }
 
@@ -62,7 +61,7 @@ public sealed class CaseStudyCatalog : ICatalog
 
     /// <summary>Reads a seed.</summary>
     /// <exception cref="InvalidSeedException">The seed has faults; the exception carries them all.</exception>
-    public static CaseStudyCatalog Load(Seed seed) => new(seed.Version, new SeedReader(seed).Read());
+    public static CaseStudyCatalog Load(Seed seed) => new(seed);
 
     /// <summary>The case study with the slug, or null.</summary>
     public CaseStudy? FindBySlug(CaseStudySlug slug) => _caseStudies.GetValueOrDefault(slug.Value);
@@ -170,6 +169,5 @@ public sealed class CaseStudyCatalog : ICatalog
         (Func<T, TValue?>)Readers.GetValue(path, _ => ((Expression<Func<T, TValue?>>)NullSafe.Rewrite(path)).Compile());
 
     private IReadOnlyList<T> All<T>()
-        where T : class, ICatalogItem =>
-        _items.TryGetValue(typeof(T), out var list) ? (IReadOnlyList<T>)list : throw new ArgumentException($"The catalog lists no {typeof(T).Name}.");
+        where T : class, ICatalogItem => _items.Of<T>();
 }

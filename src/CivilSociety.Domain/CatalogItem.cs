@@ -13,10 +13,10 @@ public abstract class CatalogItem : ICatalogItem
     {
     }
 
-    /// <inheritdoc/>
+    /// <summary>The code: unique within its kind, and stable.</summary>
     public required string Code { get; init => field = Check.Code(value); }
 
-    /// <inheritdoc/>
+    /// <summary>Place in the authored order of its kind, from 0; the order in which lists come when none is asked for.</summary>
     public required int Position { get; init => field = Check.AtLeast(0, value); }
 
     /// <summary>Whether a relation can be read: always in memory; from a database where the specification includes it.</summary>

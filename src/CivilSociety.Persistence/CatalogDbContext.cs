@@ -20,7 +20,7 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogDbContext).Assembly);
+        CatalogModel.Configure(modelBuilder);
         OrdinalTextTranslation.AddTo(modelBuilder);
         foreach (var foreignKey in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()))
         {

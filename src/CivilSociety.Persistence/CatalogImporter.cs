@@ -1,6 +1,5 @@
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
-using CivilSociety.Persistence.Configurations;
 using CivilSociety.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -40,7 +39,7 @@ public sealed class CatalogImporter
         var migration = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).Last();
         var isStored = await context
             .Set<CatalogInfo>()
-            .AnyAsync(info => info.Version == version && EF.Property<string>(info, CatalogInfoConfiguration.Migration) == migration, cancellationToken);
+            .AnyAsync(info => info.Version == version && EF.Property<string>(info, CatalogModel.Migration) == migration, cancellationToken);
         if (isStored)
         {
             return false;
@@ -60,7 +59,7 @@ public sealed class CatalogImporter
         await RemoveTheRestAsync(context, kinds, cancellationToken);
         await SearchIndex.FillAsync(context, cancellationToken);
         await context.Set<CatalogInfo>().ExecuteDeleteAsync(cancellationToken);
-        context.Add(await catalog.GetInfoAsync(cancellationToken)).Property(CatalogInfoConfiguration.Migration).CurrentValue = migration;
+        context.Add(await catalog.GetInfoAsync(cancellationToken)).Property(CatalogModel.Migration).CurrentValue = migration;
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -129,15 +128,13 @@ public sealed class CatalogImporter
     private sealed class ImportKind<T>() : ImportKind(typeof(T).Name)
         where T : class, ICatalogItem
     {
-        private const string Key = CatalogItemConfiguration<T>.Key;
-
         private List<int> _removed = [];
 
         public override async Task<int> UpsertAsync(CatalogDbContext context, ICatalog catalog, CancellationToken cancellationToken)
         {
             var stored = await context
                 .Set<T>()
-                .Select(item => new KeyValuePair<string, int>(item.Code, EF.Property<int>(item, Key)))
+                .Select(item => new KeyValuePair<string, int>(item.Code, EF.Property<int>(item, CatalogModel.Key)))
                 .ToDictionaryAsync(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal, cancellationToken);
             var items = await catalog.ListAsync(new Specification<T>(), cancellationToken);
             foreach (var item in items)
@@ -155,7 +152,7 @@ public sealed class CatalogImporter
         {
             foreach (var removed in _removed.Chunk(500))
             {
-                context.RemoveRange(await context.Set<T>().Where(item => removed.Contains(EF.Property<int>(item, Key))).ToListAsync(cancellationToken));
+                context.RemoveRange(await context.Set<T>().Where(item => removed.Contains(EF.Property<int>(item, CatalogModel.Key))).ToListAsync(cancellationToken));
             }
         }
 
@@ -163,7 +160,7 @@ public sealed class CatalogImporter
         {
             if (stored.TryGetValue(entry.Entity.Code, out var key))
             {
-                entry.Property(Key).CurrentValue = key;
+                entry.Property(CatalogModel.Key).CurrentValue = key;
                 entry.State = EntityState.Modified;
             }
             else

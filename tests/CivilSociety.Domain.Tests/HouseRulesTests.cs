@@ -76,7 +76,7 @@ public sealed class HouseRulesTests
         string[] features = ["CaseStudies", "Collaborations", "Factors", "Interventions", "Partnerships", "Reports", "Volunteers"];
 
         var folders = PublicTypes
-            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICatalogItem)))
+            .Where(type => type.IsSubclassOf(typeof(CatalogItem)))
             .Select(type => type.Namespace!["CivilSociety.Domain.".Length..])
             .Distinct()
             .Order(StringComparer.Ordinal);

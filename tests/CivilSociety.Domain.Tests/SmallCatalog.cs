@@ -83,6 +83,18 @@ internal sealed class SmallCatalog
             Description = Text,
             Section = Section,
         };
+        Opposite = new()
+        {
+            Code = "partner-as-competitor",
+            Position = 1,
+            Effect = FactorEffect.Hindering,
+            Level = CollaborationLevel.Chain,
+            Aspects = [],
+            Name = Text,
+            Description = Text,
+            Section = Section,
+            GivenOpposites = [Factor],
+        };
         NamedCase = new() { Code = "shared-goal/tos", Position = 0, Factor = Factor, CaseStudy = CaseStudy, Role = NamedCaseRole.Example, Section = Section };
         Statement = new()
         {
@@ -161,6 +173,7 @@ internal sealed class SmallCatalog
             Section = Section,
         };
         Definition = new() { Code = "volunteer", Position = 0, Term = Text, Text = Text, Section = Section };
+        Link();
     }
 
     public static LocalizedText Text { get; } = new("tekst", "text");
@@ -209,6 +222,8 @@ internal sealed class SmallCatalog
 
     public Factor Factor { get; }
 
+    public Factor Opposite { get; }
+
     public NamedCase NamedCase { get; }
 
     public Statement Statement { get; }
@@ -236,4 +251,40 @@ internal sealed class SmallCatalog
     public Publication Publication { get; }
 
     public Definition Definition { get; }
+
+    private void Link()
+    {
+        var items = new CatalogItemLists();
+        items.Add<ReportSection>([Section]);
+        items.Add<Organization>([Organization, Part]);
+        items.Add<CaseStudy>([CaseStudy]);
+        items.Add<Project>([Project]);
+        items.Add<Location>([Location, District]);
+        items.Add<TargetGroup>([TargetGroup]);
+        items.Add<InterventionLayer>([Layer]);
+        items.Add<LayerPlacement>([LayerPlacement]);
+        items.Add<ProfessionalRole>([Role, Assistant]);
+        items.Add<VolunteerGroup>([Group, Fathers]);
+        items.Add<VolunteerType>([VolunteerType]);
+        items.Add<VolunteerGroupTyping>([Typing]);
+        items.Add<CollaborationForm>([Form]);
+        items.Add<CollaborationPlacement>([FormPlacement]);
+        items.Add<Practice>([Practice]);
+        items.Add<GroupTask>([GroupTask, RoleTask]);
+        items.Add<Factor>([Factor, Opposite]);
+        items.Add<NamedCase>([NamedCase]);
+        items.Add<Statement>([Statement]);
+        items.Add<Coding>([Coding]);
+        items.Add<Partnership>([Partnership]);
+        items.Add<Figure>([Figure]);
+        items.Add<Fact>([Fact, ReportFact]);
+        items.Add<Discrepancy>([Discrepancy]);
+        items.Add<DiscrepancyValue>([DiscrepancyValue]);
+        items.Add<Source>([Source]);
+        items.Add<Finding>([Finding]);
+        items.Add<FindingTest>([FindingTest]);
+        items.Add<Publication>([Publication]);
+        items.Add<Definition>([Definition]);
+        Links.Fill(items);
+    }
 }

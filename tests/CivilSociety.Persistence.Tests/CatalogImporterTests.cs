@@ -25,6 +25,20 @@ public sealed class CatalogImporterTests
     }
 
     [Fact]
+    public async Task Import_Should_LeaveTheCatalogAsItIs_When_ItsOwnItemsAreImported()
+    {
+        await using var database = new TemporaryDatabase();
+        var catalog = CaseStudyCatalog.Load(GeneratedSeed.Create(3, 1));
+        var before = new CatalogGraph(catalog).Lines;
+
+        await database.Importer.ImportAsync(catalog.Info.Version, () => catalog);
+
+        var after = new CatalogGraph(catalog);
+        after.ChangeLists();
+        Assert.Equal(before, new CatalogGraph(catalog).Lines);
+    }
+
+    [Fact]
     public async Task Import_Should_ImportTheSameVersionAgain_When_TheTablesHaveChangedSince()
     {
         await using var database = new TemporaryDatabase();

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
+using CivilSociety.Domain;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
@@ -67,7 +68,7 @@ internal static class DerivedResultType
     {
         var (value, element) = (ValueOf(member), ElementOf(ValueOf(member)));
         var single = element ?? Nullable.GetUnderlyingType(value) ?? value;
-        var (type, isObject, convert) = ConventionFor(single, member);
+        var (type, isObject, convert) = ConventionFor(single);
         var isOptional = single == typeof(Bounds) || (member is PropertyInfo property && IsNullable(property));
         var first = element is { } && isObject ? Deviations.FirstOf(member) : null;
         IGraphType whole = element is null ? type : new ListGraphType(new NonNullGraphType(type));
@@ -105,17 +106,19 @@ internal static class DerivedResultType
     }
 
     // The GraphQL type of a value, whether that is an object, and what the value becomes.
-    private static (IGraphType Type, bool IsObject, Conversion Convert) ConventionFor(Type type, MemberInfo member) => type switch
+    private static (IGraphType Type, bool IsObject, Conversion Convert) ConventionFor(Type type) => type switch
     {
         _ when type == typeof(LocalizedText) => (new StringGraphType(), false, (text, context) => ((LocalizedText)text).In(context.GetArgument<Language>("language"))),
         _ when type == typeof(CodedStatement) => (new GraphQLTypeReference(nameof(Statement)), true, (statement, context) => LoadNode(context, nameof(Statement), ((CodedStatement)statement).Code)),
-        _ when type == typeof(string) && Deviations.ReferenceOf(member) is { } node => (new GraphQLTypeReference(node.Name), true, (code, context) => LoadNode(context, node.Name, (string)code)),
+        _ when IsReference(type) => (new GraphQLTypeReference(type.GetGenericArguments()[0].Name), true, (reference, context) => LoadNode(context, type.GetGenericArguments()[0].Name, reference.ToString()!)),
         _ when IsPart(type) => (new GraphQLTypeReference(type.Name), true, (part, _) => part),
         _ => (GraphTypes.For(type), false, (scalar, _) => scalar),
     };
 
+    private static bool IsReference(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>);
+
     // Neither a scalar nor something of the catalog.
-    private static bool IsPart(Type type) => type.Assembly == typeof(PatternEngine).Assembly && !type.IsEnum && type != typeof(LocalizedText) && type != typeof(CodedStatement);
+    private static bool IsPart(Type type) => type.Assembly == typeof(PatternEngine).Assembly && !type.IsEnum && !IsReference(type) && type != typeof(LocalizedText) && type != typeof(CodedStatement);
 
     private static Type ValueOf(MemberInfo member) => member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
 

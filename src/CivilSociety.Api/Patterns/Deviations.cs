@@ -22,18 +22,8 @@ internal static class Deviations
 
     private const int First = 10;
 
-    // Fields with another name than their member; without a type, of every type.
-    private static readonly Dictionary<string, string> Names = new()
-    {
-        ["Count"] = "counts",
-        ["Version"] = "catalogVersion",
-        ["Association.SupportingStatements"] = "statements",
-        ["Configuration.Describe"] = "description",
-        ["FindingTestResult.Code"] = "test",
-        ["PatternEngine.Test"] = "hypothesis",
-        ["Term.Configuration"] = "term",
-        ["TestedFinding.Code"] = "finding",
-    };
+    // Fields with another name than their member.
+    private static readonly Dictionary<string, string> Names = new() { ["PatternEngine.Test"] = "hypothesis", ["Term.Configuration"] = "term" };
 
     // Members without a field: what was asked, what an item of the catalog tells, and what is said elsewhere.
     private static readonly HashSet<string> Hidden =
@@ -103,7 +93,7 @@ internal static class Deviations
         ["AdviceItem.Statements"] = "How many statements say so.",
         ["AdviceWarning.Counterstatements"] = "How many statements dispute it.",
         ["AdviceWarning.Statements"] = "How many statements confirm or qualify the factor.",
-        ["Association.SupportingStatements"] = "How many statements there are.",
+        ["Association.Statements"] = "How many statements there are.",
         ["BlindSpotReport.Absent"] = "How many attributes no case study has for certain.",
         ["BlindSpotReport.InOneCase"] = "How many attributes one case study has for certain.",
         ["BlindSpotReport.NeverObserved"] = "How many combinations were never observed.",
@@ -133,7 +123,7 @@ internal static class Deviations
     private static readonly Dictionary<string, int> BesideInput = new() { ["PracticeProfile.CaseStudies"] = 10, ["PracticeProfile.Items"] = 10 };
 
     /// <summary>What the schema calls a member: as the domain does, in camel case, but for those that have another name.</summary>
-    public static string NameOf(MemberInfo member) => Names.GetValueOrDefault(Key(member)) ?? Names.GetValueOrDefault(member.Name) ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+    public static string NameOf(MemberInfo member) => Names.GetValueOrDefault(Key(member)) ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name);
 
     public static bool IsHidden(MemberInfo member) => Hidden.Contains(member.Name) || Hidden.Contains(Key(member));
 
@@ -149,20 +139,6 @@ internal static class Deviations
 
     /// <summary>The greatest value of an argument beside the input object that its record is; null for all others.</summary>
     public static int? MaxBesideInput(PropertyInfo argument) => BesideInput.TryGetValue(Key(argument), out var max) ? max : null;
-
-    /// <summary>The kind of item that a code refers to; null for a text that is no reference.</summary>
-    public static Type? ReferenceOf(MemberInfo member) => (Key(member), member.Name) switch
-    {
-        ("TruthTableRow.WithOutcome" or "TruthTableRow.WithoutOutcome" or "TruthTableRow.OutcomeNotStated" or "ContradictingCaseStudy.Nearest", _) => typeof(CaseStudy),
-        ("TestedFinding.Code", _) => typeof(Finding),
-        ("FindingTestResult.Code", _) => typeof(FindingTest),
-        (_, var name) when name.EndsWith("CaseStudy", StringComparison.Ordinal) || name.EndsWith("CaseStudies", StringComparison.Ordinal) => typeof(CaseStudy),
-        (_, "Section") => typeof(ReportSection),
-        (_, "Statement" or "Statements" or "SupportingStatements") => typeof(Statement),
-        (_, "Factor") => typeof(Factor),
-        (_, "Finding") => typeof(Finding),
-        _ => null,
-    };
 
     /// <summary>The field of a member that no convention gives; null for all others.</summary>
     public static FieldType? FieldOf(MemberInfo member) => Key(member) switch
@@ -217,7 +193,7 @@ internal static class Deviations
             var row = Known(context.GetArgument<string?>("row"), crosstab.Rows);
             var column = Known(context.GetArgument<string?>("column"), crosstab.Columns);
             return crosstab.Cells
-                .Where(cell => (row is null || cell.Row.Key == row) && (column is null || cell.Column.Key == column) && cell.Association.Count.Both >= minCount)
+                .Where(cell => (row is null || cell.Row.Key == row) && (column is null || cell.Column.Key == column) && cell.Association.Counts.Both >= minCount)
                 .Take(FirstArgument.Read(context));
         }),
     };

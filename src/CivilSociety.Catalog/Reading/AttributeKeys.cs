@@ -30,5 +30,5 @@ internal sealed class AttributeKeys(CatalogItems items)
     }
 
     private static bool IsWhole<T>(CodeRegistry<T> registry)
-        where T : class, ICatalogItem => registry.Items.Count == registry.Codes.Count;
+        where T : CatalogItem => registry.Items.Count == registry.Codes.Count;
 }

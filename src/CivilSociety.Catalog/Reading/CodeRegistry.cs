@@ -2,10 +2,18 @@ using CivilSociety.Domain;
 
 namespace CivilSociety.Catalog.Reading;
 
+/// <summary>The items of one kind, while a seed is read.</summary>
+internal abstract class CodeRegistry
+{
+    protected CodeRegistry(List<CodeRegistry> kinds) => kinds.Add(this);
+
+    public abstract void AddTo(CatalogItemLists lists);
+}
+
 /// <summary>The items of one kind by their codes, while a seed is read.</summary>
 /// <remarks>A code is known even when its item could not be made, so that one fault does not cause others.</remarks>
-internal sealed class CodeRegistry<T>(string kind)
-    where T : class, ICatalogItem
+internal sealed class CodeRegistry<T>(List<CodeRegistry> kinds, string kind) : CodeRegistry(kinds)
+    where T : CatalogItem
 {
     private readonly Dictionary<string, T?> _items = new(StringComparer.Ordinal);
     // Files, or objects in them, whose text is the place.
@@ -26,6 +34,8 @@ internal sealed class CodeRegistry<T>(string kind)
         item = null;
         return code is not null && _items.TryGetValue(code, out item);
     }
+
+    public override void AddTo(CatalogItemLists lists) => lists.Add(_items.Values.OfType<T>());
 
     /// <summary>Remembers the code of an item whose file cannot be read.</summary>
     public void AddUnread(string code, string file)

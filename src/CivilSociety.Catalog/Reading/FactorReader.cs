@@ -26,7 +26,7 @@ internal static class FactorReader
                 Name = name,
                 Description = description,
                 Section = section,
-                Opposites = [.. items.Factors.Items.Where(other => opposites.Contains(other.Code))],
+                GivenOpposites = [.. items.Factors.Items.Where(other => opposites.Contains(other.Code))],
             }));
         }
 

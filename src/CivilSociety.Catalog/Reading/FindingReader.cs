@@ -4,7 +4,7 @@ using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Catalog.Reading;
 
-/// <summary>Reads the report's own conclusions, and how each is held against the coded data; after everything else, whose attributes the tests are made of.</summary>
+/// <summary>Reads the report's own conclusions, and the tests of each against the coded data; after everything else, whose attributes the tests use.</summary>
 internal static class FindingReader
 {
     public static void Read(SeedObject report, CatalogItems items)

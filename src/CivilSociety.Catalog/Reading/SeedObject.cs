@@ -136,13 +136,13 @@ internal sealed class SeedObject
 
     /// <summary>The item that a code stands for.</summary>
     public T Reference<T>(string name, CodeRegistry<T> registry)
-        where T : class, ICatalogItem => OptionalReference(name, registry, required: true)!;
+        where T : CatalogItem => OptionalReference(name, registry, required: true)!;
 
     public T? OptionalReference<T>(string name, CodeRegistry<T> registry, bool required = false)
-        where T : class, ICatalogItem => OptionalString(name, required) is { } code ? Find(name, code, registry) : null;
+        where T : CatalogItem => OptionalString(name, required) is { } code ? Find(name, code, registry) : null;
 
     public IReadOnlyList<T> References<T>(string name, CodeRegistry<T> registry)
-        where T : class, ICatalogItem =>
+        where T : CatalogItem =>
         [
             .. Array(name, required: false)
                 .Select((value, index) => value.ValueKind == JsonValueKind.String
@@ -153,16 +153,16 @@ internal sealed class SeedObject
 
     /// <summary>The item of either kind that a code stands for.</summary>
     public (TFirst? First, TSecond? Second) OptionalReferenceToEither<TFirst, TSecond>(string name, CodeRegistry<TFirst> first, CodeRegistry<TSecond> second)
-        where TFirst : class, ICatalogItem
-        where TSecond : class, ICatalogItem => OptionalString(name) is { } code ? FindEither(name, code, first, second) : default;
+        where TFirst : CatalogItem
+        where TSecond : CatalogItem => OptionalString(name) is { } code ? FindEither(name, code, first, second) : default;
 
     /// <summary>The items of either kind that codes stand for.</summary>
     public (IReadOnlyList<TFirst> First, IReadOnlyList<TSecond> Second) ReferencesToEither<TFirst, TSecond>(
         string name,
         CodeRegistry<TFirst> first,
         CodeRegistry<TSecond> second)
-        where TFirst : class, ICatalogItem
-        where TSecond : class, ICatalogItem
+        where TFirst : CatalogItem
+        where TSecond : CatalogItem
     {
         var found = Array(name, required: false)
             .Select((value, index) => value.ValueKind == JsonValueKind.String
@@ -194,7 +194,8 @@ internal sealed class SeedObject
     /// <summary>Tells that every property has been read: any other is unknown.</summary>
     public void Complete()
     {
-        if (_element.ValueKind != JsonValueKind.Object || HasKnownPropertiesOnly())
+        // As many properties as known names are there: none is unknown or stands twice.
+        if (_element.ValueKind != JsonValueKind.Object || _known.Count(name => _element.TryGetProperty(name, out _)) == _element.GetPropertyCount())
         {
             return;
         }
@@ -231,8 +232,8 @@ internal sealed class SeedObject
         string code,
         CodeRegistry<TFirst> first,
         CodeRegistry<TSecond> second)
-        where TFirst : class, ICatalogItem
-        where TSecond : class, ICatalogItem
+        where TFirst : CatalogItem
+        where TSecond : CatalogItem
     {
         if (!first.TryGet(code, out var one) & !second.TryGet(code, out var other))
         {
@@ -243,7 +244,7 @@ internal sealed class SeedObject
     }
 
     private T? Find<T>(string name, string code, CodeRegistry<T> registry)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         if (!registry.TryGet(code, out var item))
         {
@@ -269,37 +270,6 @@ internal sealed class SeedObject
         { ValueKind: JsonValueKind.Array } value => [.. value.EnumerateArray()],
         { } value => Refuse<List<JsonElement>>(name, value, "Expected a list: [ ... ].") ?? [],
     };
-
-    // Nearly every object is right, and that is told without making a text of a name.
-    private bool HasKnownPropertiesOnly()
-    {
-        Span<bool> isThere = stackalloc bool[_known.Count];
-        foreach (var property in _element.EnumerateObject())
-        {
-            var index = KnownIndex(property);
-            if (index < 0 || isThere[index])
-            {
-                return false;
-            }
-
-            isThere[index] = true;
-        }
-
-        return true;
-    }
-
-    private int KnownIndex(JsonProperty property)
-    {
-        for (var index = 0; index < _known.Count; index++)
-        {
-            if (property.NameEquals(_known[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
 
     private void Know(string name)
     {

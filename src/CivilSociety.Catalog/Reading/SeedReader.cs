@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using CivilSociety.Domain;
 
 namespace CivilSociety.Catalog.Reading;
 
@@ -10,10 +11,10 @@ internal sealed class SeedReader(Seed seed)
 
     private readonly List<SeedFault> _faults = [];
     private readonly Dictionary<string, SeedFile> _files = seed.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-    private readonly CatalogItems _items = new();
+    private readonly CatalogItems _items = new([]);
 
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
-    public CatalogItems Read()
+    public (CatalogInfo Info, CatalogItemLists Items) Read()
     {
         var report = Document("report.json");
         ReportReader.ReadSections(report, _items);
@@ -31,7 +32,9 @@ internal sealed class SeedReader(Seed seed)
         FactorReader.ReadNamedCases(factors, _items);
         ReportReader.ReadContent(report, _items);
         ReportUnknownFiles();
-        return _faults.Count == 0 ? _items : throw new InvalidSeedException([.. _faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal)]);
+        return _faults.Count == 0
+            ? (new(seed.Version, _items.Citation), _items.Link())
+            : throw new InvalidSeedException([.. _faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal)]);
     }
 
     private IEnumerable<SeedObject> CaseStudyFiles()

@@ -5,24 +5,10 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>Something that the report states and that no other kind of item holds: of an organization or project, or of the research itself.</summary>
-public sealed class Fact : ICatalogItem
+public sealed class Fact : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study; null for a fact on the report as a whole.</summary>
-    public CaseStudy? CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public CaseStudy? CaseStudy { get => Related(field); init; }
 
     /// <summary>What it is about.</summary>
     public required FactTopic Topic { get; init; }
@@ -34,38 +20,14 @@ public sealed class Fact : ICatalogItem
     public int? Year { get; init; }
 
     /// <summary>The organization that it is about; null for none in particular.</summary>
-    public Organization? Organization
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public Organization? Organization { get => Related(field); init; }
 
     /// <summary>The location that it is about; null for none in particular.</summary>
-    public Location? Location
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public Location? Location { get => Related(field); init; }
 
     /// <summary>The case studies that a fact on the report as a whole names.</summary>
-    public IReadOnlyList<CaseStudy> NamedCaseStudies { get; init => field = BackLink.Each(value, item => item.AddNamed(this)); } = [];
+    public IReadOnlyList<CaseStudy> NamedCaseStudies { get => RelatedList(field); init => field = [.. value]; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

@@ -7,24 +7,10 @@ using CivilSociety.Domain.Volunteers;
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>A number that the report states, with what it counts.</summary>
-public sealed class Figure : ICatalogItem
+public sealed class Figure : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>What is counted.</summary>
     public required LocalizedText Label { get; init; }
@@ -36,68 +22,20 @@ public sealed class Figure : ICatalogItem
     public required Quantity Quantity { get; init; }
 
     /// <summary>The volunteer group that it is about; null for none.</summary>
-    public VolunteerGroup? VolunteerGroup
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public VolunteerGroup? VolunteerGroup { get => Related(field); init; }
 
     /// <summary>The professional role that it is about; null for none.</summary>
-    public ProfessionalRole? ProfessionalRole
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public ProfessionalRole? ProfessionalRole { get => Related(field); init; }
 
     /// <summary>The practice that it is about; null for none.</summary>
-    public Practice? Practice
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public Practice? Practice { get => Related(field); init; }
 
     /// <summary>The organization that it is about; null for none in particular.</summary>
-    public Organization? Organization
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public Organization? Organization { get => Related(field); init; }
 
     /// <summary>The location that it is about; null for none in particular.</summary>
-    public Location? Location
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public Location? Location { get => Related(field); init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

@@ -4,24 +4,10 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>The project that a case study looks at.</summary>
-public sealed class Project : ICatalogItem
+public sealed class Project : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }
@@ -36,13 +22,5 @@ public sealed class Project : ICatalogItem
     public int? EndYear { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

@@ -5,24 +5,10 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>A group of people that a case study is for.</summary>
-public sealed class TargetGroup : ICatalogItem
+public sealed class TargetGroup : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }
@@ -34,13 +20,5 @@ public sealed class TargetGroup : ICatalogItem
     public LocalizedText? Traits { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

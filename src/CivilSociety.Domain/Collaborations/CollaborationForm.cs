@@ -4,16 +4,8 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Collaborations;
 
 /// <summary>A form of collaboration between professionals and volunteers (report, section 1.5).</summary>
-public sealed class CollaborationForm : ICatalogItem
+public sealed class CollaborationForm : CatalogItem
 {
-    private List<CollaborationPlacement>? _placements;
-
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }
 
@@ -21,18 +13,8 @@ public sealed class CollaborationForm : ICatalogItem
     public required LocalizedText Description { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The case studies with this form.</summary>
-    public IReadOnlyList<CollaborationPlacement> Placements => _placements ?? [];
-
-    internal void Add(CollaborationPlacement collaborationPlacement) => (_placements ??= []).Add(collaborationPlacement);
+    public IReadOnlyList<CollaborationPlacement> Placements { get => RelatedList(field); internal set; }
 }

@@ -4,35 +4,13 @@ using CivilSociety.Domain.Reports;
 namespace CivilSociety.Domain.Factors;
 
 /// <summary>A case study that chapter 1 itself names for a factor.</summary>
-public sealed class NamedCase : ICatalogItem
+public sealed class NamedCase : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The factor.</summary>
-    public required Factor Factor
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required Factor Factor { get => Related(field); init; }
 
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>In what role it is named.</summary>
     public required NamedCaseRole Role { get; init; }
@@ -41,13 +19,5 @@ public sealed class NamedCase : ICatalogItem
     public FactorAspect? Aspect { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

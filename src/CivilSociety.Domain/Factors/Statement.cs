@@ -6,26 +6,10 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Factors;
 
 /// <summary>One thing that the report says about one case study.</summary>
-public sealed class Statement : ICatalogItem
+public sealed class Statement : CatalogItem
 {
-    private List<Coding>? _codings;
-
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>What kind of thing it says.</summary>
     public required StatementKind Kind { get; init; }
@@ -48,18 +32,8 @@ public sealed class Statement : ICatalogItem
     public required LocalizedText Text { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The factors applied to the statement.</summary>
-    public IReadOnlyList<Coding> Codings => _codings ?? [];
-
-    internal void Add(Coding coding) => (_codings ??= []).Add(coding);
+    public IReadOnlyList<Coding> Codings { get => RelatedList(field); internal set; }
 }

@@ -4,17 +4,8 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Interventions;
 
 /// <summary>One of the four ordered layers of the intervention pyramid (report, section 1.2).</summary>
-public sealed class InterventionLayer : ICatalogItem
+public sealed class InterventionLayer : CatalogItem
 {
-    private List<LayerPlacement>? _placements;
-    private List<Finding>? _findings;
-
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>Place in the pyramid, from 1 (positive climate) to 4 (legal and clinical interventions).</summary>
     public required int Level { get; init => field = Check.AtLeast(1, value); }
 
@@ -25,23 +16,11 @@ public sealed class InterventionLayer : ICatalogItem
     public required LocalizedText Description { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The case studies in this layer.</summary>
-    public IReadOnlyList<LayerPlacement> Placements => _placements ?? [];
+    public IReadOnlyList<LayerPlacement> Placements { get => RelatedList(field); internal set; }
 
     /// <summary>The cross-case conclusions about the layer.</summary>
-    public IReadOnlyList<Finding> Findings => _findings ?? [];
-
-    internal void Add(LayerPlacement layerPlacement) => (_placements ??= []).Add(layerPlacement);
-
-    internal void Add(Finding finding) => (_findings ??= []).Add(finding);
+    public IReadOnlyList<Finding> Findings { get => RelatedList(field); internal set; }
 }

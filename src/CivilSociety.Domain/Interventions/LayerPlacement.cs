@@ -4,35 +4,13 @@ using CivilSociety.Domain.Reports;
 namespace CivilSociety.Domain.Interventions;
 
 /// <summary>A case study in a layer, as one section of the report states it; chapter 1 and the chapter of the case study can differ.</summary>
-public sealed class LayerPlacement : ICatalogItem
+public sealed class LayerPlacement : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>The layer.</summary>
-    public required InterventionLayer Layer
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required InterventionLayer Layer { get => Related(field); init; }
 
     /// <summary>How much it works in the layer; null where the section does not rank.</summary>
     public Emphasis? Emphasis { get; init; }
@@ -41,13 +19,5 @@ public sealed class LayerPlacement : ICatalogItem
     public required PlacementStatus Status { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

@@ -6,35 +6,13 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Partnerships;
 
 /// <summary>Collaboration of a case study with another organization.</summary>
-public sealed class Partnership : ICatalogItem
+public sealed class Partnership : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>The partner.</summary>
-    public required Organization Organization
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required Organization Organization { get => Related(field); init; }
 
     /// <summary>What the partner does for the practice, or the practice for the partner: one or more.</summary>
     public required IReadOnlyList<PartnerRole> Roles { get; init => field = [.. value]; }
@@ -49,13 +27,5 @@ public sealed class Partnership : ICatalogItem
     public Frequency? Frequency { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

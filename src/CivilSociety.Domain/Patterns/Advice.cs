@@ -1,6 +1,8 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
@@ -39,7 +41,7 @@ public sealed record PracticeProfile
 
 /// <summary>Advice for a practice, from the case studies that are nearest to it.</summary>
 /// <param name="Profile">The practice as it was described.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies were compared.</param>
 /// <param name="Nearest">The nearest case studies with at least one match, the nearest first: by the lower bound of their likeness, then by the upper bound.</param>
 /// <param name="Lessons">What success factors, tips and strengths of the nearest case studies teach, the best supported first.</param>
@@ -48,7 +50,7 @@ public sealed record PracticeProfile
 /// <param name="Warnings">What the report warns against for practices in these layers with these features.</param>
 public sealed record Advice(
     PracticeProfile Profile,
-    string Version,
+    string CatalogVersion,
     int N,
     IReadOnlyList<NearCaseStudy> Nearest,
     IReadOnlyList<AdviceItem> Lessons,
@@ -84,7 +86,7 @@ public sealed record Advice(
         var traits = new ProfileTraits(catalog.CaseStudyTable, profile);
         var nearest = Enumerable.Range(0, catalog.CaseStudyTable.Rows.Count)
             .Select(row => new NearCaseStudy(catalog, traits, row))
-            .Where(each => each.Count.Both > 0)
+            .Where(each => each.Counts.Both > 0)
             .OrderByDescending(each => each.Likeness?.Lower)
             .ThenByDescending(each => each.Likeness?.Upper)
             .Take(profile.CaseStudies)
@@ -144,7 +146,7 @@ public sealed record Advice(
 /// <param name="Reasons">Why it is ranked here.</param>
 public sealed record AdviceItem(
     PatternAttribute? Factor,
-    IReadOnlyList<string> CaseStudies,
+    IReadOnlyList<Ref<CaseStudy>> CaseStudies,
     IReadOnlyList<CodedStatement> Statements,
     IReadOnlyList<CodedStatement> Counterstatements,
     IReadOnlyList<LocalizedText> Reasons)
@@ -162,9 +164,9 @@ public sealed record AdviceItem(
 /// <param name="Statements">The statements that confirm or qualify the factor, in case studies of the layers that the conclusion is about.</param>
 /// <param name="Counterstatements">The statements that dispute it there.</param>
 public sealed record AdviceWarning(
-    string Finding,
+    Ref<Finding> Finding,
     LocalizedText Text,
-    string Section,
+    Ref<ReportSection> Section,
     PatternAttribute Factor,
     IReadOnlyList<CodedStatement> Statements,
     IReadOnlyList<CodedStatement> Counterstatements)

@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -12,7 +13,7 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     private static readonly StatementKind[] Passed = [StatementKind.SuccessFactor, StatementKind.Tip];
     private static readonly StatementKind[] Lessons = [.. Passed, StatementKind.Strength];
 
-    private readonly List<string> _order = [.. nearest.Select(each => each.CaseStudy)];
+    private readonly List<Ref<CaseStudy>> _order = [.. nearest.Select(each => each.CaseStudy)];
 
     /// <summary>Activating factors that success factors, tips and strengths confirm; then success factors and tips that are coded with no factor.</summary>
     public IReadOnlyList<AdviceItem> Taught() =>
@@ -53,7 +54,7 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
             .ThenBy(statement => _order.IndexOf(statement.CaseStudy)),
     ];
 
-    private IReadOnlyList<string> CaseStudiesOf(IReadOnlyList<CodedStatement> statements) =>
+    private IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(IReadOnlyList<CodedStatement> statements) =>
         [.. _order.Where(code => statements.Any(statement => statement.CaseStudy == code))];
 
     private static int PerspectivesOf(IReadOnlyList<CodedStatement> statements) => statements.SelectMany(statement => statement.Perspectives).Distinct().Count();

@@ -1,6 +1,9 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
@@ -19,14 +22,14 @@ public sealed class Association
         PairCount? count = null)
     {
         (_table, Selected, First, Second) = (table, selected, first, second);
-        Count = count ?? PairCount.Of(FirstColumn, SecondColumn, selected);
+        Counts = count ?? PairCount.Of(FirstColumn, SecondColumn, selected);
     }
 
     /// <summary>What is counted.</summary>
     public PatternUnit Unit => _table.Unit;
 
     /// <summary>The version of the catalog.</summary>
-    public string Version => _table.Version;
+    public string CatalogVersion => _table.Version;
 
     /// <summary>The attributes on the one side; all of them together.</summary>
     public IReadOnlyList<PatternAttribute> First { get; }
@@ -35,24 +38,24 @@ public sealed class Association
     public IReadOnlyList<PatternAttribute> Second { get; }
 
     /// <summary>How many have both sides, one of them or neither, for how many that is not stated, and the measures that follow.</summary>
-    public PairCount Count { get; }
+    public PairCount Counts { get; }
 
     /// <summary>How many case studies or statements are selected.</summary>
-    public int N => Count.N;
+    public int N => Counts.N;
 
     /// <summary>The case studies with both sides, or those of the statements with both.</summary>
-    public IReadOnlyList<string> SupportingCaseStudies => field ??= _table.CaseStudiesOf(Supporting);
+    public IReadOnlyList<Ref<CaseStudy>> SupportingCaseStudies => field ??= _table.CaseStudiesOf(Supporting);
 
     /// <summary>The case studies with the first side and without the second, or those of such statements.</summary>
-    public IReadOnlyList<string> ContradictingCaseStudies => field ??= _table.CaseStudiesOf(Contradicting);
+    public IReadOnlyList<Ref<CaseStudy>> ContradictingCaseStudies => field ??= _table.CaseStudiesOf(Contradicting);
 
     /// <summary>The case studies with the first side of which the second is not stated, or those of such statements.</summary>
-    public IReadOnlyList<string> NotStatedCaseStudies => field ??= _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
+    public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => field ??= _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
 
     /// <summary>The statements with both sides, or, where case studies are counted, the statements in their evidence.</summary>
-    public IReadOnlyList<string> SupportingStatements => field ??= Unit == PatternUnit.Statements
-        ? [.. Supporting.Rows.Select(row => _table.Rows[row].Code)]
-        : [.. Evidence.Select(evidence => evidence.Statement).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<Ref<Statement>> Statements => field ??= Unit == PatternUnit.Statements
+        ? [.. Supporting.Rows.Select(row => (Ref<Statement>)_table.Rows[row].Code)]
+        : [.. Evidence.Select(evidence => evidence.Statement).OfType<Ref<Statement>>().Distinct()];
 
     /// <summary>The items that show that the supporting case studies or statements have the attributes.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??= EvidenceOf(Supporting);
@@ -76,10 +79,10 @@ public sealed class Association
     public string Summary(Language language) => AssociationText.Of(this, language);
 
     /// <summary>The supporting case studies of which one section alone says that they have the second side, or an attribute of it.</summary>
-    internal IReadOnlyList<string> SupportedBySectionAlone(string section) =>
+    internal IReadOnlyList<Ref<CaseStudy>> SupportedBySectionAlone(Ref<ReportSection> section) =>
     [
         .. Supporting.Rows
-            .GroupBy(row => _table.Rows[row].CaseStudy, row => Second.Any(attribute => IsSaidIn(section, row, attribute)), StringComparer.Ordinal)
+            .GroupBy(row => _table.Rows[row].CaseStudy, row => Second.Any(attribute => IsSaidIn(section, row, attribute)))
             .Where(rows => rows.All(isSaid => isSaid))
             .Select(rows => rows.Key),
     ];
@@ -90,7 +93,7 @@ public sealed class Association
     private IReadOnlyList<Evidence> EvidenceOf(RowSet rows) =>
         [.. rows.Rows.SelectMany(row => First.Concat(Second).SelectMany(attribute => _table.EvidenceOf(row, attribute))).Distinct()];
 
-    private bool IsSaidIn(string section, int row, PatternAttribute attribute)
+    private bool IsSaidIn(Ref<ReportSection> section, int row, PatternAttribute attribute)
     {
         var evidence = _table.EvidenceOf(row, attribute);
         return evidence.Count > 0 && evidence.All(each => each.Section == section);

@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
@@ -16,7 +17,7 @@ public sealed record BlindSpotRequest(IReadOnlyList<Dimension> Dimensions)
 
 /// <summary>What the case studies do not show, or only once.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="NeverObserved">Pairs of attributes that both occur, but in no case study for certain together; where something is not stated they may.</param>
 /// <param name="Absent">Attributes that no case study has for certain.</param>
@@ -25,7 +26,7 @@ public sealed record BlindSpotRequest(IReadOnlyList<Dimension> Dimensions)
 /// <param name="Unheard">For each case study, those who hold no statement on it.</param>
 public sealed record BlindSpotReport(
     BlindSpotRequest Request,
-    string Version,
+    string CatalogVersion,
     int N,
     IReadOnlyList<Association> NeverObserved,
     IReadOnlyList<AttributeCount> Absent,
@@ -41,7 +42,7 @@ public sealed record BlindSpotReport(
             return UnitText.Nothing(PatternUnit.CaseStudies, language);
         }
 
-        var certain = NeverObserved.Count(pair => pair.Count.NotStated == 0);
+        var certain = NeverObserved.Count(pair => pair.Counts.NotStated == 0);
         var units = UnitText.Count(PatternUnit.CaseStudies, N, language);
         var silent = UnheardAnywhere.Count == 0
             ? new LocalizedText("Iedereen komt ergens aan het woord", "Everybody is heard somewhere").In(language)
@@ -110,9 +111,9 @@ public sealed record BlindSpotReport(
 /// <param name="CaseStudy">The case study.</param>
 /// <param name="NotStated">In how many others it is not stated.</param>
 /// <param name="Evidence">The items that show it.</param>
-public sealed record AttributeInOneCase(PatternAttribute Attribute, string CaseStudy, int NotStated, IReadOnlyList<Evidence> Evidence);
+public sealed record AttributeInOneCase(PatternAttribute Attribute, Ref<CaseStudy> CaseStudy, int NotStated, IReadOnlyList<Evidence> Evidence);
 
 /// <summary>Those who hold no statement on a case study.</summary>
 /// <param name="CaseStudy">The case study.</param>
 /// <param name="Perspectives">Those who are not heard.</param>
-public sealed record UnheardPerspectives(string CaseStudy, IReadOnlyList<Perspective> Perspectives);
+public sealed record UnheardPerspectives(Ref<CaseStudy> CaseStudy, IReadOnlyList<Perspective> Perspectives);

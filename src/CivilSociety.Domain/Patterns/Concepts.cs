@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -18,10 +19,10 @@ public sealed record ConceptsRequest(IReadOnlyList<Dimension> Dimensions)
 
 /// <summary>The formal concepts among case studies (Ganter and Wille 1999): every set of attributes that cannot grow without losing a case study.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Concepts">The concepts: those of the most case studies first, then those of the fewest attributes, then in the order of the table.</param>
-public sealed record ConceptReport(ConceptsRequest Request, string Version, int N, IReadOnlyList<Concept> Concepts)
+public sealed record ConceptReport(ConceptsRequest Request, string CatalogVersion, int N, IReadOnlyList<Concept> Concepts)
 {
     /// <summary>How many concepts there are, and what most case studies share.</summary>
     public string Summary(Language language)
@@ -76,10 +77,10 @@ public sealed class Concept
     public IReadOnlyList<PatternAttribute> Attributes => Association.Second;
 
     /// <summary>The extent: the case studies that have all of these attributes for certain.</summary>
-    public IReadOnlyList<string> CaseStudies => Association.SupportingCaseStudies;
+    public IReadOnlyList<Ref<CaseStudy>> CaseStudies => Association.SupportingCaseStudies;
 
     /// <summary>The case studies that may have all of them: none is no, one or more is not stated.</summary>
-    public IReadOnlyList<string> NotStatedCaseStudies => Association.NotStatedCaseStudies;
+    public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => Association.NotStatedCaseStudies;
 
     /// <summary>All selected case studies, as the first side, by these attributes, as the second; with the evidence.</summary>
     public Association Association { get; }

@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -25,7 +26,7 @@ public sealed record Configuration(IReadOnlyList<ConditionValue> Conditions)
     public string Expression => Conditions.Count == 0 ? "1" : string.Join('*', Conditions.Select(each => (each.IsPresent ? "" : "~") + each.Attribute.Key));
 
     /// <summary>The configuration in words, as in "feature 'Selection' and no feature 'Training'".</summary>
-    public string Describe(Language language) => Conditions.Count == 0
+    public string Description(Language language) => Conditions.Count == 0
         ? new LocalizedText("wat dan ook", "anything").In(language)
         : string.Join(language == Language.Nl ? " en " : " and ", Conditions.Select(each => Phrase(each, language)));
 
@@ -101,7 +102,7 @@ internal sealed record FittedCases(CodedTable Table, RowSet Selected, IReadOnlyL
 
     private bool HoldsForAll => Terms.Any(term => term.Conditions.Count == 0);
 
-    public IReadOnlyList<string> CaseStudiesOf(RowSet rows) => Table.CaseStudiesOf(rows);
+    public IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(RowSet rows) => Table.CaseStudiesOf(rows);
 
     public IReadOnlyList<Evidence> EvidenceOf(RowSet rows)
     {
@@ -128,5 +129,5 @@ internal sealed record FittedCases(CodedTable Table, RowSet Selected, IReadOnlyL
 
     private static LocalizedText Text(Func<Language, string> text) => new(text(Language.Nl), text(Language.En));
 
-    private string Describe(Language language) => string.Join(Or(language), Terms.Select(term => term.Describe(language)));
+    private string Describe(Language language) => string.Join(Or(language), Terms.Select(term => term.Description(language)));
 }

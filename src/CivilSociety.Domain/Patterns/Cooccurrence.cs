@@ -21,13 +21,13 @@ public sealed record CooccurrenceRequest(IReadOnlyList<Dimension> Dimensions)
 
 /// <summary>Which attributes occur together, and how often.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies or statements are selected.</param>
 /// <param name="Attributes">The attributes that are paired, with their own counts.</param>
 /// <param name="Pairs">The pairs, the most frequent first, then in the order of the table.</param>
 public sealed record Cooccurrence(
     CooccurrenceRequest Request,
-    string Version,
+    string CatalogVersion,
     int N,
     IReadOnlyList<AttributeCount> Attributes,
     IReadOnlyList<AttributePair> Pairs)
@@ -50,8 +50,8 @@ public sealed record Cooccurrence(
 
         var (first, second) = (AttributeText.Phrase(top.First, language), AttributeText.Phrase(top.Second, language));
         return new LocalizedText(
-            $"{Pairs.Count} paren in {units}. Het vaakst samen: {first} en {second}, {top.Association.Count.Both} keer.",
-            $"{Pairs.Count} pairs in {units}. Most often together: {first} and {second}, {top.Association.Count.Both} times.").In(language);
+            $"{Pairs.Count} paren in {units}. Het vaakst samen: {first} en {second}, {top.Association.Counts.Both} keer.",
+            $"{Pairs.Count} pairs in {units}. Most often together: {first} and {second}, {top.Association.Counts.Both} times.").In(language);
     }
 
     internal static Cooccurrence Of(CodedCatalog catalog, CooccurrenceRequest request, PatternLimits limits)
@@ -81,7 +81,7 @@ public sealed record Cooccurrence(
             catalog.Version,
             selected.Count,
             [.. attributes.Select((attribute, index) => AttributeCount.Of(attribute, counted[index], selected.Count))],
-            [.. pairs.OrderByDescending(pair => pair.Association.Count.Both)]);
+            [.. pairs.OrderByDescending(pair => pair.Association.Counts.Both)]);
     }
 }
 
@@ -96,10 +96,10 @@ public sealed record AttributePair(PatternAttribute First, PatternAttribute Seco
     private const int UnequalFactor = 5;
 
     /// <summary>Of those with the first or the second, the share with both; ATLAS.ti calls it the c-coefficient.</summary>
-    public Bounds? Jaccard => Association.Count.Jaccard;
+    public Bounds? Jaccard => Association.Counts.Jaccard;
 
     /// <summary>How many times as often both occur as they would if independent; 1 is independence.</summary>
-    public Bounds? Lift => Association.Count.Lift;
+    public Bounds? Lift => Association.Counts.Lift;
 
     /// <summary>Whether one occurs more than five times as often as the other: the coefficient then means little (the rule by which ATLAS.ti marks its c-coefficient).</summary>
     public bool IsUnequal => Math.Max(FirstCount, SecondCount) > UnequalFactor * Math.Min(FirstCount, SecondCount);

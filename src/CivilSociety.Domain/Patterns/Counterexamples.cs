@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -18,10 +19,10 @@ namespace CivilSociety.Domain.Patterns;
 /// <param name="Compared">How many attributes, without the conclusion, are known of both.</param>
 /// <param name="NotCompared">How many are not stated, or stated both ways, of one or both.</param>
 public sealed record ContradictingCaseStudy(
-    string CaseStudy,
+    Ref<CaseStudy> CaseStudy,
     LocalizedText Name,
     IReadOnlyList<Evidence> Evidence,
-    string? Nearest,
+    Ref<CaseStudy>? Nearest,
     LocalizedText? NearestName,
     IReadOnlyList<AttributeDifference> Differences,
     int Compared,
@@ -82,7 +83,7 @@ internal sealed class CaseComparison
         var table = _catalog.CaseStudyTable;
         var omitted = _attributes.Index().Where(each => each.Item.Key == conclusion.Key).Select(each => each.Index).FirstOrDefault(-1);
         var found = NearestRow.Of(_columns, row, supporting.Rows, omitted);
-        var nearest = found.Nearest is { } other ? table.Rows[other].Code : null;
+        var nearest = found.Nearest is { } other ? table.Rows[other].CaseStudy : (Ref<CaseStudy>?)null;
         return new(
             table.Rows[row].Code,
             NameOf(row),
@@ -94,7 +95,7 @@ internal sealed class CaseComparison
             nearest is null ? 0 : _attributes.Count - (omitted < 0 ? 0 : 1) - found.Compared);
     }
 
-    private LocalizedText NameOf(int row) => _catalog.CaseStudyNames[_catalog.CaseStudyTable.Rows[row].Code];
+    private LocalizedText NameOf(int row) => _catalog.NameOf(_catalog.CaseStudyTable.Rows[row].CaseStudy);
 
     private AttributeDifference DifferenceOf(int column, int row, int nearest) => new(
         _attributes[column],

@@ -38,14 +38,14 @@ public enum CrosstabMeasure
 
 /// <summary>One dimension by another; a case study can have several attributes of a dimension, so that cells do not add up to totals.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies or statements are selected.</param>
 /// <param name="Rows">The attributes of the rows, with their totals.</param>
 /// <param name="Columns">The attributes of the columns, with their totals.</param>
 /// <param name="Cells">The cells, row by row.</param>
 public sealed record Crosstab(
     CrosstabRequest Request,
-    string Version,
+    string CatalogVersion,
     int N,
     IReadOnlyList<AttributeCount> Rows,
     IReadOnlyList<AttributeCount> Columns,
@@ -61,15 +61,15 @@ public sealed record Crosstab(
         }
 
         var units = UnitText.Count(Request.Unit, N, language);
-        if (Cells.MaxBy(cell => cell.Association.Count.Both) is not { Association.Count.Both: > 0 } fullest)
+        if (Cells.MaxBy(cell => cell.Association.Counts.Both) is not { Association.Counts.Both: > 0 } fullest)
         {
             return new LocalizedText($"{units}: {rows} en {columns} komen nergens samen voor.", $"{units}: {rows} and {columns} occur together nowhere.").In(language);
         }
 
         var (row, column) = (fullest.Row.Label.In(language), fullest.Column.Label.In(language));
         return new LocalizedText(
-            $"{units}, {rows} naar {columns}. De volste cel is '{row}' bij '{column}': {fullest.Association.Count.Both}.",
-            $"{units}, {rows} by {columns}. The fullest cell is '{row}' with '{column}': {fullest.Association.Count.Both}.").In(language);
+            $"{units}, {rows} naar {columns}. De volste cel is '{row}' bij '{column}': {fullest.Association.Counts.Both}.",
+            $"{units}, {rows} by {columns}. The fullest cell is '{row}' with '{column}': {fullest.Association.Counts.Both}.").In(language);
     }
 
     internal static Crosstab Of(CodedCatalog catalog, CrosstabRequest request, PatternLimits limits)

@@ -1,23 +1,25 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>A conclusion of the report across case studies, tested against the coded data.</summary>
-/// <param name="Code">The conclusion.</param>
+/// <param name="Finding">The conclusion.</param>
 /// <param name="Text">The conclusion, in our own words.</param>
-/// <param name="Section">The code of the section that draws it.</param>
+/// <param name="Section">The section that draws it.</param>
 /// <param name="Tests">Its tests with their results; empty where the data cannot tell.</param>
 /// <param name="Untestable">What of it the coded data cannot tell, and why; null when the tests say it all.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 public sealed record TestedFinding(
-    string Code,
+    Ref<Finding> Finding,
     LocalizedText Text,
-    string Section,
+    Ref<ReportSection> Section,
     IReadOnlyList<FindingTestResult> Tests,
     LocalizedText? Untestable,
-    string Version)
+    string CatalogVersion)
 {
     /// <summary>The verdict of its tests: theirs when they agree; borne out in part when one of them is, at least in part; otherwise not.</summary>
     public Verdict Verdict => Tests.Select(test => test.Result.Verdict).Distinct().ToList() switch
@@ -41,11 +43,11 @@ public sealed record TestedFinding(
 }
 
 /// <summary>One test of a conclusion of the report, with its result.</summary>
-/// <param name="Code">The test as it was authored.</param>
+/// <param name="Test">The test as it was authored.</param>
 /// <param name="Section">The section that draws the conclusion.</param>
 /// <param name="Result">The verdict, the counts, the cases for and against, and the evidence.</param>
-public sealed record FindingTestResult(string Code, string Section, HypothesisTest Result)
+public sealed record FindingTestResult(Ref<FindingTest> Test, Ref<ReportSection> Section, HypothesisTest Result)
 {
     /// <summary>Supporting case studies of which only the section that draws the conclusion says so: there the conclusion is tested against itself.</summary>
-    public IReadOnlyList<string> OwnSectionCaseStudies => Result.Association.SupportedBySectionAlone(Section);
+    public IReadOnlyList<Ref<CaseStudy>> OwnSectionCaseStudies => Result.Association.SupportedBySectionAlone(Section);
 }

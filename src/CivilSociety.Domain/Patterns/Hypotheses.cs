@@ -49,13 +49,13 @@ public enum Expectation
 public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, Association Association)
 {
     /// <summary>The version of the catalog.</summary>
-    public string Version => Association.Version;
+    public string CatalogVersion => Association.CatalogVersion;
 
     /// <summary>How often the conclusion is expected.</summary>
     public Expectation Expected => Request.Expected;
 
     /// <summary>How many times at least, inclusive; null unless that is what is expected.</summary>
-    public int? Minimum => Request.Expected == Expectation.AtLeast ? Request.Minimum : null;
+    public int? Minimum => Expected == Expectation.AtLeast ? Request.Minimum : null;
 
     /// <summary>How many case studies or statements are selected.</summary>
     public int N => Association.N;
@@ -66,7 +66,7 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
     /// <summary>How often the conclusion holds without the premise, with a space before it; empty unless the hypothesis compares the two.</summary>
     internal string Elsewhere(Language language)
     {
-        var (holds, known, unknown) = (Association.Count.OnlySecond, Association.Count.OnlySecond + Association.Count.Neither, Association.Count.FirstNoSecondUnknown);
+        var (holds, known, unknown) = (Association.Counts.OnlySecond, Association.Counts.OnlySecond + Association.Counts.Neither, Association.Counts.FirstNoSecondUnknown);
         if (Request.Expected != Expectation.MoreOften || known == 0)
         {
             return "";
@@ -90,7 +90,7 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
             catalog.RowsOf(request.Unit, request.Where),
             [.. request.Premise.Select(table.AttributeOf)],
             [.. request.Conclusion.Select(table.AttributeOf)]);
-        return new(request, VerdictOn(request, association.Count), association);
+        return new(request, VerdictOn(request, association.Counts), association);
     }
 
     private static Verdict VerdictOn(HypothesisRequest request, PairCount count)

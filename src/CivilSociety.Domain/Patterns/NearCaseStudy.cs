@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
 using CivilSociety.Domain.Texts;
@@ -14,9 +15,9 @@ public sealed class NearCaseStudy
     {
         (_table, _row) = (catalog.CaseStudyTable, row);
         CaseStudy = _table.Rows[row].Code;
-        Name = catalog.CaseStudyNames[CaseStudy];
+        Name = catalog.NameOf(CaseStudy);
         var (mine, its) = (profile.Column, profile.ColumnOf(_table, row));
-        Count = PairCount.Of(mine, its, RowSet.All(mine.Length));
+        Counts = PairCount.Of(mine, its, RowSet.All(mine.Length));
         IReadOnlyList<ProfileTrait> Of(RowSet traits) => [.. traits.Rows.Select(index => profile.Traits[index])];
         Matches = Of(mine.Yes.And(its.Yes));
         Missing = Of(mine.Yes.And(its.No));
@@ -25,16 +26,16 @@ public sealed class NearCaseStudy
     }
 
     /// <summary>The case study.</summary>
-    public string CaseStudy { get; }
+    public Ref<CaseStudy> CaseStudy { get; }
 
     /// <summary>The name of the case study.</summary>
     public LocalizedText Name { get; }
 
     /// <summary>How many traits both have, only the profile or only the case study has, neither has, or are not stated.</summary>
-    public PairCount Count { get; }
+    public PairCount Counts { get; }
 
     /// <summary>Of the traits that the profile or the case study has, the share that both have.</summary>
-    public Bounds? Likeness => Count.Jaccard;
+    public Bounds? Likeness => Counts.Jaccard;
 
     /// <summary>The traits of the profile that the case study has too.</summary>
     public IReadOnlyList<ProfileTrait> Matches { get; }

@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 
@@ -5,13 +6,13 @@ namespace CivilSociety.Domain.Patterns;
 
 /// <summary>How far each of some conditions is necessary for an outcome among case studies.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Conditions">
 /// Each condition present, and each absent: the greatest lower bound of the consistency first, then that of the relevance, then in the order of the request, presence first.
 /// </param>
 /// <param name="AnyOfThem">The presence of one of the conditions or more.</param>
-public sealed record NecessityReport(ConditionsRequest Request, string Version, int N, IReadOnlyList<Necessity> Conditions, Necessity AnyOfThem)
+public sealed record NecessityReport(ConditionsRequest Request, string CatalogVersion, int N, IReadOnlyList<Necessity> Conditions, Necessity AnyOfThem)
 {
     /// <summary>The condition that is nearest to necessary, in a sentence.</summary>
     public string Summary(Language language) => Conditions[0].Summary(language);
@@ -40,7 +41,7 @@ public sealed class Necessity
     internal Necessity(FittedCases cases) => _cases = cases;
 
     /// <summary>The version of the catalog.</summary>
-    public string Version => _cases.Table.Version;
+    public string CatalogVersion => _cases.Table.Version;
 
     /// <summary>What is tested against the outcome: one configuration, or several of which a case study has at least one.</summary>
     public IReadOnlyList<Configuration> Terms => _cases.Terms;
@@ -49,28 +50,28 @@ public sealed class Necessity
     public PatternAttribute Outcome => _cases.Outcome;
 
     /// <summary>The case studies by condition, as the first, and outcome, as the second.</summary>
-    public PairCount Count => _cases.Count;
+    public PairCount Counts => _cases.Count;
 
     /// <summary>How many case studies are looked at.</summary>
-    public int N => Count.N;
+    public int N => Counts.N;
 
     /// <summary>Of the case studies with the outcome, the share with the condition.</summary>
-    public Bounds? Consistency => Count.Necessity;
+    public Bounds? Consistency => Counts.Necessity;
 
     /// <summary>Of the case studies with the condition, the share with the outcome.</summary>
-    public Bounds? Coverage => Count.Confidence;
+    public Bounds? Coverage => Counts.Confidence;
 
     /// <summary>The relevance of necessity (RoN): low where the condition is there in nearly every case study anyway, so that its necessity says little.</summary>
-    public Bounds? Relevance => Count.RelevanceOfNecessity;
+    public Bounds? Relevance => Counts.RelevanceOfNecessity;
 
     /// <summary>The typical ones: with the outcome and the condition.</summary>
-    public IReadOnlyList<string> TypicalCaseStudies => _cases.CaseStudiesOf(_cases.WithBoth);
+    public IReadOnlyList<Ref<CaseStudy>> TypicalCaseStudies => _cases.CaseStudiesOf(_cases.WithBoth);
 
     /// <summary>The deviant ones: with the outcome and without the condition.</summary>
-    public IReadOnlyList<string> DeviantCaseStudies => _cases.CaseStudiesOf(_cases.OnlyOutcome);
+    public IReadOnlyList<Ref<CaseStudy>> DeviantCaseStudies => _cases.CaseStudiesOf(_cases.OnlyOutcome);
 
     /// <summary>Those of which the condition or the outcome is not stated.</summary>
-    public IReadOnlyList<string> NotStatedCaseStudies => _cases.CaseStudiesOf(_cases.NotStated);
+    public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => _cases.CaseStudiesOf(_cases.NotStated);
 
     /// <summary>The items that show that the typical ones are so.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_cases.WithBoth);

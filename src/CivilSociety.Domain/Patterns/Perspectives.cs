@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -17,14 +18,14 @@ public sealed record PerspectivesRequest
 
 /// <summary>Who says what, and where they disagree.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many statements are looked at.</param>
 /// <param name="Voices">Those who are heard, in the order of perspectives.</param>
 /// <param name="Silent">Those who are not heard here.</param>
 /// <param name="Disagreements">Where they disagree within a case study, in the order of the report.</param>
 public sealed record PerspectiveComparison(
     PerspectivesRequest Request,
-    string Version,
+    string CatalogVersion,
     int N,
     IReadOnlyList<PerspectiveView> Voices,
     IReadOnlyList<Perspective> Silent,
@@ -85,10 +86,10 @@ public sealed record PerspectiveComparison(
         var factors = CodingsOf(request, statements)
             .GroupBy(each => (each.Coding.Factor, each.Coding.Stance))
             .Select(group => new PerspectiveFactor(
-                catalog.StatementTable.AttributeOf(AttributeList.FactorStanceKey(group.Key.Factor, group.Key.Stance)),
+                catalog.StatementTable.AttributeOf(AttributeList.FactorStanceKey(group.Key.Factor.Code, group.Key.Stance)),
                 group.Key.Factor,
                 group.Key.Stance,
-                [.. group.Select(each => each.Statement.Code).Distinct(StringComparer.Ordinal)]));
+                [.. group.Select(each => (Ref<Statement>)each.Statement.Code).Distinct()]));
         return new(perspective, statements, [.. factors.OrderByDescending(factor => factor.Statements.Count).ThenBy(factor => catalog.OrderOf(factor.Attribute))]);
     }
 
@@ -98,12 +99,12 @@ public sealed record PerspectiveComparison(
             .GroupBy(each => (each.Statement.CaseStudy, each.Coding.Factor, each.Coding.Aspect))
             .Select(group => new Disagreement(
                 group.Key.CaseStudy,
-                catalog.StatementTable.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, group.Key.Factor)),
+                catalog.StatementTable.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, group.Key.Factor.Code)),
                 group.Key.Aspect,
                 PositionsOf(group, Stance.Confirms),
                 PositionsOf(group, Stance.Lacking, Stance.Disputes)))
             .Where(each => Disagreement.Differ(each.Confirming, each.Opposing))
-            .OrderBy(each => catalog.CaseStudyTable.RowOf(each.CaseStudy))
+            .OrderBy(each => catalog.CaseStudyTable.RowOf(each.CaseStudy.Code))
             .ThenBy(each => catalog.OrderOf(each.Factor))
             .ThenBy(each => each.Aspect),
     ];
@@ -123,7 +124,7 @@ public sealed record PerspectiveComparison(
 public sealed record PerspectiveView(Perspective Perspective, IReadOnlyList<CodedStatement> Statements, IReadOnlyList<PerspectiveFactor> Factors)
 {
     /// <summary>The case studies in which it is heard.</summary>
-    public IReadOnlyList<string> CaseStudies => [.. Statements.Select(statement => statement.CaseStudy).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<Ref<CaseStudy>> CaseStudies => [.. Statements.Select(statement => statement.CaseStudy).Distinct()];
 
     /// <summary>What it says most, in a sentence.</summary>
     public string Summary(Language language)
@@ -142,7 +143,7 @@ public sealed record PerspectiveView(Perspective Perspective, IReadOnlyList<Code
 /// <param name="Factor">The factor.</param>
 /// <param name="Stance">The stance.</param>
 /// <param name="Statements">The statements that do so.</param>
-public sealed record PerspectiveFactor(PatternAttribute Attribute, string Factor, Stance Stance, IReadOnlyList<string> Statements);
+public sealed record PerspectiveFactor(PatternAttribute Attribute, Ref<Factor> Factor, Stance Stance, IReadOnlyList<Ref<Statement>> Statements);
 
 /// <summary>Within one case study one perspective confirms a factor, or a side of it, that another misses or disputes.</summary>
 /// <param name="CaseStudy">The case study.</param>
@@ -151,7 +152,7 @@ public sealed record PerspectiveFactor(PatternAttribute Attribute, string Factor
 /// <param name="Confirming">The statements that confirm it.</param>
 /// <param name="Opposing">The statements that miss it or dispute it.</param>
 public sealed record Disagreement(
-    string CaseStudy,
+    Ref<CaseStudy> CaseStudy,
     PatternAttribute Factor,
     FactorAspect? Aspect,
     IReadOnlyList<Position> Confirming,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -86,13 +87,13 @@ public sealed record RuleRequest(IReadOnlyList<string> Premise, string Conclusio
 
 /// <summary>The rules "if these attributes then that one" among case studies, without those whose premise contains a shorter one that says as much.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Rules">
 /// The rules, the strongest first: the greatest lower bound of the confidence, then the most case studies with premise and conclusion, then the shortest premise,
 /// then in the order of the table.
 /// </param>
-public sealed record RuleReport(RulesRequest Request, string Version, int N, IReadOnlyList<Rule> Rules)
+public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int N, IReadOnlyList<Rule> Rules)
 {
     // With fewer case studies chance alone makes perfect rules of a few dozen attributes.
     private const int ManyCases = 30;
@@ -178,28 +179,28 @@ public sealed class Rule
     public ChanceCount? Chance { get; }
 
     /// <summary>The version of the catalog.</summary>
-    public string Version => Association.Version;
+    public string CatalogVersion => Association.CatalogVersion;
 
     /// <summary>How many case studies are selected.</summary>
     public int N => Association.N;
 
     /// <summary>Of the selected case studies, the share with premise and conclusion.</summary>
-    public Bounds? Support => Association.Count.Support;
+    public Bounds? Support => Association.Counts.Support;
 
     /// <summary>Of the case studies with the premise, the share with the conclusion.</summary>
-    public Bounds? Confidence => Association.Count.Confidence;
+    public Bounds? Confidence => Association.Counts.Confidence;
 
     /// <summary>How many times as often premise and conclusion go together as they would if independent; 1 is independence.</summary>
-    public Bounds? Lift => Association.Count.Lift;
+    public Bounds? Lift => Association.Counts.Lift;
 
     /// <summary>The share with both, less the share expected if independent; 0 is independence.</summary>
-    public Bounds? Leverage => Association.Count.Leverage;
+    public Bounds? Leverage => Association.Counts.Leverage;
 
     /// <summary>Whether the conclusion is no more frequent with the premise than without it, whatever is not stated: the lift is at most 1. Such a rule says nothing.</summary>
     public bool IsTrivial => Lift is { Upper: <= 1 };
 
     /// <summary>The case studies that may support the rule or break it: the premise is not stated, or they have it and the conclusion is not stated.</summary>
-    public IReadOnlyList<string> UndecidedCaseStudies => _catalog.CaseStudyTable.CaseStudiesOf(Association.Undecided);
+    public IReadOnlyList<Ref<CaseStudy>> UndecidedCaseStudies => _catalog.CaseStudyTable.CaseStudiesOf(Association.Undecided);
 
     /// <summary>The case studies that break the rule, in authored order, each beside the one most like it that supports the rule.</summary>
     public IReadOnlyList<ContradictingCaseStudy> Counterexamples =>
@@ -228,7 +229,7 @@ public sealed class Rule
 
     private string? Against(Language language)
     {
-        var names = Association.ContradictingCaseStudies.Select(code => _catalog.CaseStudyNames[code].In(language)).ToList();
+        var names = Association.ContradictingCaseStudies.Select(code => _catalog.NameOf(code).In(language)).ToList();
         return names.Count == 0 ? null : new LocalizedText("Niet bij ", "Not so in ").In(language) + AttributeText.Join(names, language) + ".";
     }
 
@@ -255,13 +256,13 @@ public sealed class Rule
     // The premise is one column, so that it is this rule that is counted and no part of it.
     private static ChanceCount? ChanceOf(Association association, ulong seed)
     {
-        if (association.Count.Both == 0)
+        if (association.Counts.Both == 0)
         {
             return null;
         }
 
         var query = new RuleQuery { Columns = [association.FirstColumn, association.SecondColumn], Within = association.Selected, Premises = [0], Conclusions = [1] };
-        return AssociationRules.ByChance(query, [new([0], 1, association.Count)], RulesRequest.Permutations, seed)[0];
+        return AssociationRules.ByChance(query, [new([0], 1, association.Counts)], RulesRequest.Permutations, seed)[0];
     }
 }
 

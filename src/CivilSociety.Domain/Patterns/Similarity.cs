@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
 using CivilSociety.Domain.Texts;
@@ -31,12 +32,12 @@ public enum SimilarityCoefficient
 
 /// <summary>The case studies like one, the most alike first.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="Attributes">The attributes that are compared.</param>
 /// <param name="CaseStudies">The other case studies, the most alike first: by the lower bound of their likeness, then by the upper bound, then in authored order.</param>
 public sealed record Similarity(
     SimilarityRequest Request,
-    string Version,
+    string CatalogVersion,
     IReadOnlyList<PatternAttribute> Attributes,
     IReadOnlyList<SimilarCaseStudy> CaseStudies)
 {
@@ -84,21 +85,21 @@ public sealed class SimilarCaseStudy
         SimilarityCoefficient coefficient)
     {
         (_table, _attributes, _rows, (_asked, _other)) = (catalog.CaseStudyTable, attributes, rows, columns);
-        _askedName = catalog.CaseStudyNames[_table.Rows[rows.Asked].Code];
+        _askedName = catalog.NameOf(_table.Rows[rows.Asked].Code);
         CaseStudy = _table.Rows[rows.Other].Code;
-        Name = catalog.CaseStudyNames[CaseStudy];
-        Count = PairCount.Of(columns.Asked, columns.Other, RowSet.All(attributes.Count));
-        Value = coefficient == SimilarityCoefficient.Jaccard ? Count.Jaccard : Count.SimpleMatching;
+        Name = catalog.NameOf(CaseStudy);
+        Counts = PairCount.Of(columns.Asked, columns.Other, RowSet.All(attributes.Count));
+        Value = coefficient == SimilarityCoefficient.Jaccard ? Counts.Jaccard : Counts.SimpleMatching;
     }
 
     /// <summary>The other case study.</summary>
-    public string CaseStudy { get; }
+    public Ref<CaseStudy> CaseStudy { get; }
 
     /// <summary>The name of the other case study.</summary>
     public LocalizedText Name { get; }
 
     /// <summary>How many attributes both have, only the one or only the other has, neither has, or are not stated for one or both.</summary>
-    public PairCount Count { get; }
+    public PairCount Counts { get; }
 
     /// <summary>How alike they are, from 0 to 1; null where there is nothing to compare.</summary>
     public Bounds? Value { get; }
@@ -131,8 +132,8 @@ public sealed class SimilarCaseStudy
             ? ""
             : $": {AttributeText.Join(Shared.Select(attribute => attribute.Label.In(language)), language)}";
         return new LocalizedText(
-            $"{asked} en {other} delen {Count.Both} kenmerken en verschillen in {Count.OnlyFirst + Count.OnlySecond}; {Count.NotStated} zijn niet te vergelijken{shared}.",
-            $"{asked} and {other} share {Count.Both} attributes and differ in {Count.OnlyFirst + Count.OnlySecond}; {Count.NotStated} cannot be compared{shared}.")
+            $"{asked} en {other} delen {Counts.Both} kenmerken en verschillen in {Counts.OnlyFirst + Counts.OnlySecond}; {Counts.NotStated} zijn niet te vergelijken{shared}.",
+            $"{asked} and {other} share {Counts.Both} attributes and differ in {Counts.OnlyFirst + Counts.OnlySecond}; {Counts.NotStated} cannot be compared{shared}.")
             .In(language);
     }
 

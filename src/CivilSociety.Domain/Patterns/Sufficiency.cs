@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 
@@ -5,13 +6,13 @@ namespace CivilSociety.Domain.Patterns;
 
 /// <summary>How far each of some conditions is sufficient for an outcome among case studies.</summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Conditions">
 /// Each condition present, and each absent: the greatest lower bound of the consistency first, then that of the coverage, then in the order of the request, presence first.
 /// </param>
 /// <param name="AllTogether">The presence of all conditions at once.</param>
-public sealed record SufficiencyReport(ConditionsRequest Request, string Version, int N, IReadOnlyList<Sufficiency> Conditions, Sufficiency AllTogether)
+public sealed record SufficiencyReport(ConditionsRequest Request, string CatalogVersion, int N, IReadOnlyList<Sufficiency> Conditions, Sufficiency AllTogether)
 {
     /// <summary>The condition that is nearest to sufficient, in a sentence.</summary>
     public string Summary(Language language) => Conditions[0].Summary(language);
@@ -38,7 +39,7 @@ public sealed class Sufficiency
     internal Sufficiency(FittedCases cases) => _cases = cases;
 
     /// <summary>The version of the catalog.</summary>
-    public string Version => _cases.Table.Version;
+    public string CatalogVersion => _cases.Table.Version;
 
     /// <summary>What is tested against the outcome: one configuration, or several of which a case study has at least one.</summary>
     public IReadOnlyList<Configuration> Terms => _cases.Terms;
@@ -47,28 +48,28 @@ public sealed class Sufficiency
     public PatternAttribute Outcome => _cases.Outcome;
 
     /// <summary>The case studies by condition, as the first, and outcome, as the second.</summary>
-    public PairCount Count => _cases.Count;
+    public PairCount Counts => _cases.Count;
 
     /// <summary>How many case studies are looked at.</summary>
-    public int N => Count.N;
+    public int N => Counts.N;
 
     /// <summary>Of the case studies with the condition, the share with the outcome.</summary>
-    public Bounds? Consistency => Count.Confidence;
+    public Bounds? Consistency => Counts.Confidence;
 
     /// <summary>Of the case studies with the outcome, the share with the condition.</summary>
-    public Bounds? Coverage => Count.Coverage;
+    public Bounds? Coverage => Counts.Coverage;
 
     /// <summary>The typical ones: with the condition and the outcome.</summary>
-    public IReadOnlyList<string> TypicalCaseStudies => _cases.CaseStudiesOf(_cases.WithBoth);
+    public IReadOnlyList<Ref<CaseStudy>> TypicalCaseStudies => _cases.CaseStudiesOf(_cases.WithBoth);
 
     /// <summary>Those deviant in consistency: with the condition and without the outcome.</summary>
-    public IReadOnlyList<string> DeviantInConsistencyCaseStudies => _cases.CaseStudiesOf(_cases.OnlyCondition);
+    public IReadOnlyList<Ref<CaseStudy>> DeviantInConsistencyCaseStudies => _cases.CaseStudiesOf(_cases.OnlyCondition);
 
     /// <summary>Those deviant in coverage: with the outcome and without the condition.</summary>
-    public IReadOnlyList<string> DeviantInCoverageCaseStudies => _cases.CaseStudiesOf(_cases.OnlyOutcome);
+    public IReadOnlyList<Ref<CaseStudy>> DeviantInCoverageCaseStudies => _cases.CaseStudiesOf(_cases.OnlyOutcome);
 
     /// <summary>Those of which the condition or the outcome is not stated.</summary>
-    public IReadOnlyList<string> NotStatedCaseStudies => _cases.CaseStudiesOf(_cases.NotStated);
+    public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => _cases.CaseStudiesOf(_cases.NotStated);
 
     /// <summary>The items that show that the typical ones are so.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_cases.WithBoth);
@@ -77,5 +78,5 @@ public sealed class Sufficiency
     public IReadOnlyList<Evidence> Counterevidence => _cases.EvidenceOf(_cases.OnlyCondition);
 
     /// <summary>What the counts say, in a sentence.</summary>
-    public string Summary(Language language) => _cases.IfConditionThenOutcome(Count, language);
+    public string Summary(Language language) => _cases.IfConditionThenOutcome(Counts, language);
 }

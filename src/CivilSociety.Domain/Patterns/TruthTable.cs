@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
@@ -32,7 +33,7 @@ public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string 
 /// sufficient for an outcome, and the conservative solution.
 /// </summary>
 /// <param name="Request">What was asked.</param>
-/// <param name="Version">The version of the catalog.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Conditions">The conditions.</param>
 /// <param name="Outcome">The outcome.</param>
@@ -42,7 +43,7 @@ public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string 
 /// <param name="Solution">What is sufficient for the outcome, as short as the rows allow.</param>
 public sealed record TruthTableReport(
     TruthTableRequest Request,
-    string Version,
+    string CatalogVersion,
     int N,
     IReadOnlyList<PatternAttribute> Conditions,
     PatternAttribute Outcome,
@@ -121,16 +122,16 @@ public sealed class TruthTableRow
     public Bounds Consistency => _row.Consistency;
 
     /// <summary>The case studies that have the configuration.</summary>
-    public IReadOnlyList<string> CaseStudies => _cases.CaseStudiesOf(_row.Cases);
+    public IReadOnlyList<Ref<CaseStudy>> CaseStudies => _cases.CaseStudiesOf(_row.Cases);
 
     /// <summary>Those with the outcome.</summary>
-    public IReadOnlyList<string> WithOutcome => _cases.CaseStudiesOf(_row.WithOutcome);
+    public IReadOnlyList<Ref<CaseStudy>> WithOutcome => _cases.CaseStudiesOf(_row.WithOutcome);
 
     /// <summary>Those without the outcome.</summary>
-    public IReadOnlyList<string> WithoutOutcome => _cases.CaseStudiesOf(_row.WithoutOutcome);
+    public IReadOnlyList<Ref<CaseStudy>> WithoutOutcome => _cases.CaseStudiesOf(_row.WithoutOutcome);
 
     /// <summary>Those for which the outcome is not stated.</summary>
-    public IReadOnlyList<string> OutcomeNotStated => _cases.CaseStudiesOf(_row.Cases.AndNot(_row.WithOutcome).AndNot(_row.WithoutOutcome));
+    public IReadOnlyList<Ref<CaseStudy>> OutcomeNotStated => _cases.CaseStudiesOf(_row.Cases.AndNot(_row.WithOutcome).AndNot(_row.WithoutOutcome));
 
     /// <summary>The items that show which of these case studies have the conditions and the outcome, and which do not.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_row.Cases);
@@ -162,7 +163,7 @@ public enum OutcomeValue
 /// <summary>A case study that is in no row of a truth table.</summary>
 /// <param name="CaseStudy">The case study.</param>
 /// <param name="NotStated">The conditions that are not stated, or stated both ways.</param>
-public sealed record UnplacedCaseStudy(string CaseStudy, IReadOnlyList<PatternAttribute> NotStated);
+public sealed record UnplacedCaseStudy(Ref<CaseStudy> CaseStudy, IReadOnlyList<PatternAttribute> NotStated);
 
 /// <summary>The sufficient configurations of a truth table, made as short as the observed rows alone allow; nothing is assumed of remainders.</summary>
 /// <param name="Configurations">The configurations that it starts from.</param>

@@ -3,14 +3,8 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>A term that the report defines.</summary>
-public sealed class Definition : ICatalogItem
+public sealed class Definition : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The term.</summary>
     public required LocalizedText Term { get; init; }
 
@@ -21,13 +15,5 @@ public sealed class Definition : ICatalogItem
     public string? Literature { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

@@ -4,26 +4,10 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>A place where the report says two different things; both are kept.</summary>
-public sealed class Discrepancy : ICatalogItem
+public sealed class Discrepancy : CatalogItem
 {
-    private List<DiscrepancyValue>? _values;
-
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study; null for the report as a whole.</summary>
-    public CaseStudy? CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public CaseStudy? CaseStudy { get => Related(field); init; }
 
     /// <summary>What it is about.</summary>
     public required LocalizedText Topic { get; init; }
@@ -32,7 +16,5 @@ public sealed class Discrepancy : ICatalogItem
     public LocalizedText? Note { get; init; }
 
     /// <summary>What the report says: two sides or more.</summary>
-    public IReadOnlyList<DiscrepancyValue> Values => _values ?? [];
-
-    internal void Add(DiscrepancyValue discrepancyValue) => (_values ??= []).Add(discrepancyValue);
+    public IReadOnlyList<DiscrepancyValue> Values { get => RelatedList(field); internal set; }
 }

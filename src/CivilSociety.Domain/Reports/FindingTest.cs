@@ -5,42 +5,28 @@ using CivilSociety.Domain.Patterns.Coding;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>A test of a finding against the coded data: where the premise holds, the conclusion is expected.</summary>
-public sealed class FindingTest : ICatalogItem
+public sealed class FindingTest : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The finding.</summary>
-    public required Finding Finding
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required Finding Finding { get => Related(field); init; }
 
     /// <summary>The case studies that it looks at; empty for all.</summary>
-    public IReadOnlyList<CaseStudy> CaseStudies { get; init => field = BackLink.Each(value, item => item.Add(this)); } = [];
+    public IReadOnlyList<CaseStudy> CaseStudies { get => RelatedList(field); init => field = [.. value]; }
 
     /// <summary>Keys of attributes that together are the premise; empty for all that is looked at.</summary>
-    public IReadOnlyList<string> Premise { get; init; } = [];
+    public IReadOnlyList<string> Premise { get; init => field = [.. value]; } = [];
 
     /// <summary>Keys of attributes that together are the conclusion: one or more.</summary>
     public required IReadOnlyList<string> Conclusion
     {
         get;
-        init => field = value.Count > 0 ? value : throw new ArgumentException("Expected one attribute or more as the conclusion.", nameof(Conclusion));
+        init => field = value.Count > 0 ? [.. value] : throw new ArgumentException("Expected one attribute or more as the conclusion.", nameof(Conclusion));
     }
 
     /// <summary>How often the conclusion is expected.</summary>
     public required Expectation Expected { get; init; }
 
-    /// <summary>How many times at least, inclusive; null unless <see cref="Expected"/> is <see cref="Expectation.AtLeast"/>.</summary>
+    /// <summary>How many times at least, inclusive; null unless that is what is expected.</summary>
     public int? Minimum { get; init => field = value is { } minimum ? Check.AtLeast(1, minimum) : null; }
 
     /// <summary>What is counted.</summary>

@@ -3,14 +3,8 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>A publication of the research program.</summary>
-public sealed class Publication : ICatalogItem
+public sealed class Publication : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The kind of publication.</summary>
     public required PublicationKind Kind { get; init; }
 
@@ -36,13 +30,5 @@ public sealed class Publication : ICatalogItem
     public required string Publisher { get; init => field = Check.Text(value); }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

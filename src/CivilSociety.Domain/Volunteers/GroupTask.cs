@@ -4,47 +4,17 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>A task or responsibility of a volunteer group or a professional role.</summary>
-public sealed class GroupTask : ICatalogItem
+public sealed class GroupTask : CatalogItem
 {
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The volunteer group; null for a task of a professional role.</summary>
-    public VolunteerGroup? VolunteerGroup
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public VolunteerGroup? VolunteerGroup { get => Related(field); init; }
 
     /// <summary>The professional role; null for a task of a volunteer group.</summary>
-    public ProfessionalRole? ProfessionalRole
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public ProfessionalRole? ProfessionalRole { get => Related(field); init; }
 
     /// <summary>What is done.</summary>
     public required LocalizedText Text { get; init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 }

@@ -8,34 +8,15 @@ namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>People in a case study: the shape that volunteer groups and professional roles share.</summary>
 /// <typeparam name="T">Which of the two.</typeparam>
-public abstract class PeopleGroup<T> : ICatalogItem
+public abstract class PeopleGroup<T> : CatalogItem
     where T : PeopleGroup<T>
 {
-    private List<T>? _parts;
-    private List<GroupTask>? _tasks;
-    private List<Figure>? _figures;
-    private List<Practice>? _practices;
-
     private protected PeopleGroup()
     {
     }
 
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            AddTo(value);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }
@@ -44,37 +25,13 @@ public abstract class PeopleGroup<T> : ICatalogItem
     public Engagement? Engagement { get; init; }
 
     /// <summary>The larger one that these people are part of; null for none.</summary>
-    public T? Parent
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.AddPart((T)this);
-        }
-    }
+    public T? Parent { get => Related(field); init; }
 
     /// <summary>The organization that the people belong to, where it is not the one that carries the case study; null otherwise.</summary>
-    public Organization? Organization
-    {
-        get;
-        init
-        {
-            field = value;
-            AddTo(value);
-        }
-    }
+    public Organization? Organization { get => Related(field); init; }
 
     /// <summary>Where the people work; null where the report does not say.</summary>
-    public Location? Location
-    {
-        get;
-        init
-        {
-            field = value;
-            AddTo(value);
-        }
-    }
+    public Location? Location { get => Related(field); init; }
 
     /// <summary>How many people; null where the report does not say.</summary>
     public Quantity? Count { get; init; }
@@ -89,54 +46,20 @@ public abstract class PeopleGroup<T> : ICatalogItem
     public LocalizedText? Education { get; init; }
 
     /// <summary>The professional role that leads these people; null where the report does not say.</summary>
-    public ProfessionalRole? ReportsToRole
-    {
-        get;
-        init
-        {
-            field = value;
-            AddTo(value);
-        }
-    }
+    public ProfessionalRole? ReportsToRole { get => Related(field); init; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            AddTo(value);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The smaller ones that are part of this one.</summary>
-    public IReadOnlyList<T> Parts => _parts ?? [];
+    public IReadOnlyList<T> Parts { get => RelatedList(field); internal set; }
 
     /// <summary>What these people do.</summary>
-    public IReadOnlyList<GroupTask> Tasks => _tasks ?? [];
+    public IReadOnlyList<GroupTask> Tasks { get => RelatedList(field); internal set; }
 
     /// <summary>Hours, ages, shares and other numbers.</summary>
-    public IReadOnlyList<Figure> Figures => _figures ?? [];
+    public IReadOnlyList<Figure> Figures { get => RelatedList(field); internal set; }
 
     /// <summary>The practices that apply to these people in particular.</summary>
-    public IReadOnlyList<Practice> Practices => _practices ?? [];
-
-    internal void Add(GroupTask task) => (_tasks ??= []).Add(task);
-
-    internal void Add(Figure figure) => (_figures ??= []).Add(figure);
-
-    internal void Add(Practice practice) => (_practices ??= []).Add(practice);
-
-    private protected abstract void AddTo(CaseStudy caseStudy);
-
-    private protected abstract void AddTo(ReportSection section);
-
-    private protected abstract void AddTo(Organization? organization);
-
-    private protected abstract void AddTo(Location? location);
-
-    private protected abstract void AddTo(ProfessionalRole? leader);
-
-    private void AddPart(T part) => (_parts ??= []).Add(part);
+    public IReadOnlyList<Practice> Practices { get => RelatedList(field); internal set; }
 }

@@ -7,26 +7,10 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>One way in which volunteers are recruited, selected, trained, bound, paid or guided in a case study.</summary>
-public sealed class Practice : ICatalogItem
+public sealed class Practice : CatalogItem
 {
-    private List<Figure>? _figures;
-
-    /// <inheritdoc/>
-    public required string Code { get; init => field = Check.Code(value); }
-
-    /// <inheritdoc/>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
-
     /// <summary>The case study.</summary>
-    public required CaseStudy CaseStudy
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>What the practice is about.</summary>
     public required PracticeCategory Category { get; init; }
@@ -49,38 +33,20 @@ public sealed class Practice : ICatalogItem
     public required LocalizedText Text { get; init; }
 
     /// <summary>Who provides it, where that is another organization; null otherwise.</summary>
-    public Organization? Organization
-    {
-        get;
-        init
-        {
-            field = value;
-            value?.Add(this);
-        }
-    }
+    public Organization? Organization { get => Related(field); init; }
 
     /// <summary>How often; null where the report does not say.</summary>
     public Frequency? Frequency { get; init; }
 
     /// <summary>The volunteer groups that it applies to in particular; none when it applies to all.</summary>
-    public IReadOnlyList<VolunteerGroup> VolunteerGroups { get; init => field = BackLink.Each(value, item => item.Add(this)); } = [];
+    public IReadOnlyList<VolunteerGroup> VolunteerGroups { get => RelatedList(field); init => field = [.. value]; }
 
     /// <summary>The professional roles that it applies to in particular.</summary>
-    public IReadOnlyList<ProfessionalRole> ProfessionalRoles { get; init => field = BackLink.Each(value, item => item.Add(this)); } = [];
+    public IReadOnlyList<ProfessionalRole> ProfessionalRoles { get => RelatedList(field); init => field = [.. value]; }
 
     /// <summary>The section that says so.</summary>
-    public required ReportSection Section
-    {
-        get;
-        init
-        {
-            field = value;
-            value.Add(this);
-        }
-    }
+    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>Sessions, durations, amounts and other numbers.</summary>
-    public IReadOnlyList<Figure> Figures => _figures ?? [];
-
-    internal void Add(Figure figure) => (_figures ??= []).Add(figure);
+    public IReadOnlyList<Figure> Figures { get => RelatedList(field); internal set; }
 }

@@ -37,7 +37,7 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
             }
             """);
 
-        Assert.Equal((expected.N, expected.Rules.Count, expected.Version, expected.Summary(Language.En)), ((int)actual["n"]!, (int)actual["ruleCount"]!, (string)actual["catalogVersion"]!, (string)actual["summary"]!));
+        Assert.Equal((expected.N, expected.Rules.Count, expected.CatalogVersion, expected.Summary(Language.En)), ((int)actual["n"]!, (int)actual["ruleCount"]!, (string)actual["catalogVersion"]!, (string)actual["summary"]!));
         AssertSame(expected.Rules.Take(12).Select(Text), Each(actual["rules"], RuleOf));
     }
 
@@ -126,7 +126,7 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
         AssertSame(expected.Conditions.Append(expected.AnyOfThem).Select(Text), Each(actual["conditions"], NecessityOf).Append(NecessityOf(actual["anyOfThem"]!)));
 
         static string Text(Necessity each) => Lines(
-            string.Join(' ', each.Terms.Select(term => $"{term.Expression} {term.Describe(Language.En)}")), each.Outcome.Key, PatternTexts.Text(each.Count), PatternTexts.Text(each.Consistency), PatternTexts.Text(each.Coverage), PatternTexts.Text(each.Relevance),
+            string.Join(' ', each.Terms.Select(term => $"{term.Expression} {term.Description(Language.En)}")), each.Outcome.Key, PatternTexts.Text(each.Counts), PatternTexts.Text(each.Consistency), PatternTexts.Text(each.Coverage), PatternTexts.Text(each.Relevance),
             string.Join(' ', each.TypicalCaseStudies), string.Join(' ', each.DeviantCaseStudies), string.Join(' ', each.NotStatedCaseStudies), PatternTexts.Text(each.Evidence), PatternTexts.Text(each.Counterevidence), each.Summary(Language.En));
 
         static string NecessityOf(JsonNode each) => Lines(
@@ -161,10 +161,10 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
 
         AssertSame(
             expected.Select(each => Lines(
-                each.Code, each.Text.En, each.Section, Name(each.Verdict), each.Version, each.Summary(Language.En),
+                each.Finding, each.Text.En, each.Section, Name(each.Verdict), each.CatalogVersion, each.Summary(Language.En),
                 string.Join('\n', each.Tests.Select(test => Lines(
-                    test.Code, test.Result.N, Name(test.Result.Request.Expected), test.Result.Request.Expected == Expectation.AtLeast ? test.Result.Request.Minimum : "", Name(test.Result.Verdict),
-                    string.Join(' ', test.Result.Association.SupportingCaseStudies), test.Result.Association.Count.Both, test.Result.Association.N, test.Result.Association.Evidence.Count, test.Result.Summary(Language.En), string.Join(' ', test.OwnSectionCaseStudies)))))),
+                    test.Test, test.Result.N, Name(test.Result.Request.Expected), test.Result.Request.Expected == Expectation.AtLeast ? test.Result.Request.Minimum : "", Name(test.Result.Verdict),
+                    string.Join(' ', test.Result.Association.SupportingCaseStudies), test.Result.Association.Counts.Both, test.Result.Association.N, test.Result.Association.Evidence.Count, test.Result.Summary(Language.En), string.Join(' ', test.OwnSectionCaseStudies)))))),
             Each(actual, each => Lines(
                 (string)each["finding"]!["code"]!, (string)each["finding"]!["text"]!, (string)each["finding"]!["section"]!["code"]!, (string)each["verdict"]!, (string)each["catalogVersion"]!, (string)each["summary"]!,
                 string.Join('\n', Each(each["tests"], test => Lines(
@@ -178,7 +178,7 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
         var actual = await PatternAsync("findings", "(verdicts: [BORNE_OUT, CANNOT_BE_TESTED], first: 4) { finding { code } }");
 
         AssertSame(
-            (await LazyEngine.Value).Findings().Where(each => each.Verdict is Verdict.BorneOut or Verdict.CannotBeTested).Take(4).Select(each => each.Code),
+            (await LazyEngine.Value).Findings().Where(each => each.Verdict is Verdict.BorneOut or Verdict.CannotBeTested).Take(4).Select(each => each.Finding.Code),
             Each(actual, each => (string)each["finding"]!["code"]!));
     }
 
@@ -215,7 +215,7 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
         (string)row["configuration"]!["expression"]!, (string)row["outcome"]!, (int)row["n"]!, BoundsOf(row["consistency"]), Join(row["caseStudies"], "slug"), Join(row["withOutcome"], "slug"), Join(row["withoutOutcome"], "slug"), Join(row["outcomeNotStated"], "slug"), EvidenceOf(row["evidence"]), (string)row["summary"]!);
 
     private static string Text(Sufficiency each) => Lines(
-        string.Join(' ', each.Terms.Select(term => term.Expression)), each.Outcome.Key, PatternTexts.Text(each.Count), PatternTexts.Text(each.Consistency), PatternTexts.Text(each.Coverage),
+        string.Join(' ', each.Terms.Select(term => term.Expression)), each.Outcome.Key, PatternTexts.Text(each.Counts), PatternTexts.Text(each.Consistency), PatternTexts.Text(each.Coverage),
         string.Join(' ', each.TypicalCaseStudies), string.Join(' ', each.DeviantInConsistencyCaseStudies), string.Join(' ', each.DeviantInCoverageCaseStudies), string.Join(' ', each.NotStatedCaseStudies), PatternTexts.Text(each.Evidence), PatternTexts.Text(each.Counterevidence), each.Summary(Language.En));
 
     private static string SufficiencyOf(JsonNode each) => Lines(

@@ -73,7 +73,7 @@ public sealed class FindingVerdictTests
     [Fact]
     public void Verdicts_Should_BeAsReviewed()
     {
-        var verdicts = TenCases.Findings().Select(finding => $"{finding.Code}: {finding.Verdict}");
+        var verdicts = TenCases.Findings().Select(finding => $"{finding.Finding}: {finding.Verdict}");
 
         Assert.Equal(Verdicts.Split('\n'), verdicts);
     }
@@ -84,7 +84,7 @@ public sealed class FindingVerdictTests
         var circular = TenCases.Findings()
             .SelectMany(finding => finding.Tests)
             .Where(test => test.Result.Association.SupportingCaseStudies.Count > 0 && test.OwnSectionCaseStudies.SequenceEqual(test.Result.Association.SupportingCaseStudies))
-            .Select(test => test.Code);
+            .Select(test => test.Test);
 
         Assert.Empty(circular);
     }
@@ -92,7 +92,7 @@ public sealed class FindingVerdictTests
     [Fact]
     public void Findings_Should_SayWhatCannotBeTold_When_TheyHaveNoTest()
     {
-        var silent = TenCases.Findings().Where(finding => finding.Tests.Count == 0 && finding.Untestable is null).Select(finding => finding.Code);
+        var silent = TenCases.Findings().Where(finding => finding.Tests.Count == 0 && finding.Untestable is null).Select(finding => finding.Finding);
 
         Assert.Empty(silent);
     }
@@ -104,7 +104,7 @@ public sealed class FindingVerdictTests
 
         Assert.Equal(Verdict.NotBorneOut, finding.Verdict);
         Assert.Equal(["tos", "sport-op-school"], finding.Tests[1].Result.Association.SupportingCaseStudies);
-        Assert.Contains("tos-improvement-volunteers-training", finding.Tests[1].Result.Association.SupportingStatements);
+        Assert.Contains("tos-improvement-volunteers-training", finding.Tests[1].Result.Association.Statements);
         Assert.Contains("2.5.3", finding.Tests[1].Result.Association.Evidence.Select(evidence => evidence.Section));
     }
 

@@ -93,7 +93,7 @@ public sealed class CaseStudyTests
         sections.Clear();
 
         Assert.Equal([_catalog.Section], caseStudy.Sections);
-        Assert.Equal([_catalog.CaseStudy, caseStudy], _catalog.Section.CaseStudies);
+        Assert.Equal([_catalog.CaseStudy], _catalog.Section.CaseStudies);
     }
 
     private CaseStudy Make(

@@ -19,7 +19,7 @@ public sealed class AdviceTests
     {
         var advice = PatternCatalogs.ThreeCases.Advice(Profile);
 
-        Assert.Equal((3, PatternCatalogs.ThreeCases.Catalog.Version), (advice.N, advice.Version));
+        Assert.Equal((3, PatternCatalogs.ThreeCases.Catalog.Version), (advice.N, advice.CatalogVersion));
         Assert.Equal(["alpha", "beta", "gamma"], advice.Nearest.Select(each => each.CaseStudy));
         Assert.Equal([new Bounds(1, 1), new Bounds(0.25, 0.5), new Bounds(0.25, 0.5)], advice.Nearest.Select(each => each.Likeness!.Value));
         Assert.Equal(
@@ -91,7 +91,7 @@ public sealed class AdviceTests
         Assert.Equal("bor", advice.Nearest[0].CaseStudy);
         Assert.Equal(new Bounds(1, 1), advice.Nearest[0].Likeness);
         Assert.Equal(3, advice.Lessons.Count);
-        Assert.All(advice.Lessons, lesson => Assert.All(lesson.Statements, statement => Assert.NotEmpty(statement.Section)));
+        Assert.All(advice.Lessons, lesson => Assert.All(lesson.Statements, statement => Assert.NotEmpty(statement.Section.Code)));
     }
 
     [Fact]

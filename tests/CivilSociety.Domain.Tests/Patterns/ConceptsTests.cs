@@ -13,7 +13,7 @@ public sealed class ConceptsTests
     {
         var report = Four.Concepts(new([Dimension.Layer]) { MinCases = 0 });
 
-        Assert.Equal((4, "version"), (report.N, report.Version));
+        Assert.Equal((4, "version"), (report.N, report.CatalogVersion));
         Assert.Equal(
             [
                 "0 a: one two three four; ; broader ; narrower 1 2",

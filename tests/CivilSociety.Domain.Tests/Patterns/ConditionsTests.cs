@@ -13,7 +13,7 @@ public sealed class ConditionsTests
         var conditions = Countries.Necessity(new(["layer:STB", "layer:URB"], "layer:SURVIVAL")).Conditions;
         var (stable, urban) = (conditions.Single(each => each.Terms[0].Expression == "layer:STB"), conditions.Single(each => each.Terms[0].Expression == "layer:URB"));
 
-        Assert.Equal(new PairCount(8, 3, 0, 7), stable.Count);
+        Assert.Equal(new PairCount(8, 3, 0, 7), stable.Counts);
         Assert.Equal((new Bounds(1, 1), new Bounds(8 / 11.0, 8 / 11.0), new Bounds(0.7, 0.7)), (stable.Consistency, stable.Coverage, stable.Relevance));
         Assert.Equal(["BE", "CZ", "FI", "FR", "IE", "NL", "SE", "UK"], stable.TypicalCaseStudies);
         Assert.Empty(stable.DeviantCaseStudies);

@@ -17,12 +17,12 @@ public sealed class CrosstabTests
 
         var training = Cell(crosstab, "layer:positive-climate", "practice-feature:training");
         var contract = Cell(crosstab, "layer:prevention", "practice-feature:contract");
-        Assert.Equal((3, ThreeCases.Catalog.Version), (crosstab.N, crosstab.Version));
-        Assert.Equal(new PairCount(1, 0, 1, 0, FirstYesSecondUnknown: 1), training.Association.Count);
+        Assert.Equal((3, ThreeCases.Catalog.Version), (crosstab.N, crosstab.CatalogVersion));
+        Assert.Equal(new PairCount(1, 0, 1, 0, FirstYesSecondUnknown: 1), training.Association.Counts);
         Assert.Equal(new Bounds(1, 2), training.Value);
         Assert.Equal(["alpha"], training.Association.SupportingCaseStudies);
         Assert.Equal(["beta"], training.Association.NotStatedCaseStudies);
-        Assert.Equal(new PairCount(1, 0, 0, 1, FirstYesSecondUnknown: 1), contract.Association.Count);
+        Assert.Equal(new PairCount(1, 0, 0, 1, FirstYesSecondUnknown: 1), contract.Association.Counts);
         Assert.Equal((1, 1, 1), (crosstab.Columns[3].Yes, crosstab.Columns[3].No, crosstab.Columns[3].Unknown));
     }
 
@@ -47,8 +47,8 @@ public sealed class CrosstabTests
 
         var cell = Cell(crosstab, "factor:appreciation", "perspective:researcher").Association;
         Assert.Equal(4, crosstab.N);
-        Assert.Equal(new PairCount(1, 1, 1, 1), cell.Count);
-        Assert.Equal(["beta-1"], cell.SupportingStatements);
+        Assert.Equal(new PairCount(1, 1, 1, 1), cell.Counts);
+        Assert.Equal(["beta-1"], cell.Statements);
         Assert.Equal(["beta"], cell.SupportingCaseStudies);
         Assert.Equal(["alpha"], cell.ContradictingCaseStudies);
         Assert.Equal([("beta-1", "3.8"), ("beta-1", "3.8")], cell.Evidence.Select(evidence => (evidence.Statement, evidence.Section)));
@@ -75,7 +75,7 @@ public sealed class CrosstabTests
     {
         var cell = Cell(TenCases.Crosstab(new(Dimension.Layer, Dimension.PracticeFeature)), "layer:tackling-problems", "practice-feature:selection").Association;
 
-        Assert.Equal(new PairCount(4, 0, 3, 0, FirstYesSecondUnknown: 1, FirstNoSecondUnknown: 2), cell.Count);
+        Assert.Equal(new PairCount(4, 0, 3, 0, FirstYesSecondUnknown: 1, FirstNoSecondUnknown: 2), cell.Counts);
         Assert.Equal(["sterk-in-samen-leven", "ouders-in-actie", "sportzorgtraject", "bor"], cell.SupportingCaseStudies);
         Assert.Equal(["cjg-den-bosch"], cell.NotStatedCaseStudies);
         Assert.Equal("In 4 of the 4 case studies with layer 'Tackling problems', volunteers are selected; not stated in 1.", cell.Summary(Language.En));
@@ -105,10 +105,10 @@ public sealed class CrosstabTests
 
         string[] tackling = ["cjg-den-bosch", "sterk-in-samen-leven", "ouders-in-actie", "sportzorgtraject", "bor"];
         Assert.Equal(
-            TenCases.Catalog.Statements.Count(statement => statement.Perspectives.Contains(Perspective.Volunteer) && tackling.Contains(statement.CaseStudy)),
+            TenCases.Catalog.Statements.Count(statement => statement.Perspectives.Contains(Perspective.Volunteer) && tackling.Contains(statement.CaseStudy.Code)),
             crosstab.N);
         Assert.All(
-            crosstab.Cells.Where(cell => cell.Association.Count.Both > 0),
+            crosstab.Cells.Where(cell => cell.Association.Counts.Both > 0),
             cell => Assert.Equal([cell.Column.Value], cell.Association.SupportingCaseStudies));
     }
 
@@ -132,7 +132,7 @@ public sealed class CrosstabTests
                 ("factor:appreciation", "factor:training-and-selection", 1, new Bounds(0.5, 0.5), new Bounds(1.5, 1.5)),
                 ("factor:appreciation", "factor:counterproductive-training", 1, new Bounds(0.5, 0.5), new Bounds(1.5, 1.5)),
             ],
-            cooccurrence.Pairs.Select(pair => (pair.First.Key, pair.Second.Key, pair.Association.Count.Both, pair.Jaccard!.Value, pair.Lift!.Value)));
+            cooccurrence.Pairs.Select(pair => (pair.First.Key, pair.Second.Key, pair.Association.Counts.Both, pair.Jaccard!.Value, pair.Lift!.Value)));
         Assert.Equal((3, 21), (cooccurrence.N, cooccurrence.Attributes.Count));
     }
 
@@ -144,7 +144,7 @@ public sealed class CrosstabTests
         var marked = pairs.Where(pair => pair.IsUnequal).ToList();
         Assert.NotEmpty(marked);
         Assert.All(pairs, pair => Assert.Equal(pair.IsUnequal, pair.FirstCount > 5 * pair.SecondCount || pair.SecondCount > 5 * pair.FirstCount));
-        Assert.Equal(pairs.OrderByDescending(pair => pair.Association.Count.Both), pairs);
+        Assert.Equal(pairs.OrderByDescending(pair => pair.Association.Counts.Both), pairs);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class CrosstabTests
         var pairs = TenCases.Cooccurrence(request).Pairs;
 
         // Chapter 1 places five case studies in positive climate and prevention; three in tackling problems as well.
-        Assert.Equal([("layer:positive-climate", "layer:prevention", 5)], pairs.Select(pair => (pair.First.Key, pair.Second.Key, pair.Association.Count.Both)));
+        Assert.Equal([("layer:positive-climate", "layer:prevention", 5)], pairs.Select(pair => (pair.First.Key, pair.Second.Key, pair.Association.Counts.Both)));
         Assert.Equal(["mim", "kindertelefoon", "cjg-den-bosch", "sterk-in-samen-leven", "ouders-in-actie"], pairs[0].Association.SupportingCaseStudies);
         Assert.Empty(TenCases.Cooccurrence(request with { Where = new() { CaseStudies = [] } }).Pairs);
     }

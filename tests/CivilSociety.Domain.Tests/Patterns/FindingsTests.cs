@@ -36,8 +36,8 @@ public sealed class FindingsTests
         var finding = Assert.Single(engine.Findings());
 
         var test = Assert.Single(finding.Tests);
-        Assert.Equal(("held", "held/1", "1.2", engine.Catalog.Version), (finding.Code, test.Code, finding.Section, finding.Version));
-        Assert.Equal((1, 1, 1), (test.Result.Association.Count.Both, test.Result.Association.Count.OnlyFirst, test.Result.Association.Count.NotStated));
+        Assert.Equal(("held", "held/1", "1.2", engine.Catalog.Version), (finding.Finding, test.Test, finding.Section, finding.CatalogVersion));
+        Assert.Equal((1, 1, 1), (test.Result.Association.Counts.Both, test.Result.Association.Counts.OnlyFirst, test.Result.Association.Counts.NotStated));
         Assert.Equal(["beta"], test.Result.Association.SupportingCaseStudies);
         Assert.Equal(["alpha"], test.Result.Association.ContradictingCaseStudies);
         Assert.Equal(["gamma"], test.Result.Association.NotStatedCaseStudies);

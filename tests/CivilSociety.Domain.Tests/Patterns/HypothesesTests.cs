@@ -49,7 +49,7 @@ public sealed class HypothesesTests
         });
 
         Assert.Equal((Verdict.BorneOut, 5), (test.Verdict, test.N));
-        Assert.Equal(new PairCount(5, 0, 0, 0), test.Association.Count);
+        Assert.Equal(new PairCount(5, 0, 0, 0), test.Association.Counts);
         Assert.Equal("Borne out. In 5 of the 5 case studies, volunteers are selected and volunteers are trained.", test.Summary(Language.En));
     }
 

@@ -14,7 +14,7 @@ public sealed class PerspectivesTests
     {
         var voices = ThreeCases.Perspectives(new() { CaseStudy = "alpha" });
 
-        Assert.Equal((2, ThreeCases.Catalog.Version), (voices.N, voices.Version));
+        Assert.Equal((2, ThreeCases.Catalog.Version), (voices.N, voices.CatalogVersion));
         Assert.Equal([Perspective.Professional, Perspective.Volunteer], voices.Voices.Select(voice => voice.Perspective));
         Assert.Equal(
             ["factor-stance:appreciation/confirms", "factor-stance:training-and-selection/lacking"],
@@ -83,7 +83,7 @@ public sealed class PerspectivesTests
                 ("volunteer-type:individual-regular", "practice-feature:contract", 1),
                 ("practice-feature:training", "practice-feature:contract", 2),
             ],
-            spots.NeverObserved.Select(pair => (pair.First[0].Key, pair.Second[0].Key, pair.Count.NotStated)));
+            spots.NeverObserved.Select(pair => (pair.First[0].Key, pair.Second[0].Key, pair.Counts.NotStated)));
         Assert.Equal(
             [("volunteer-type:organized-fixed-task", "beta", 0), ("volunteer-type:individual-regular", "alpha", 0), ("practice-feature:contract", "beta", 1)],
             spots.InOneCase.Select(each => (each.Attribute.Key, each.CaseStudy, each.NotStated)));

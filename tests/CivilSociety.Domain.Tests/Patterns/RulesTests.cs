@@ -19,14 +19,14 @@ public sealed class RulesTests
     {
         var report = TextTable.Engine(Six).Rules(ToC);
 
-        Assert.Equal((6, "version"), (report.N, report.Version));
+        Assert.Equal((6, "version"), (report.N, report.CatalogVersion));
         Assert.Equal(
             [
                 ("a b", new PairCount(2, 0, 0, 3, FirstUnknownSecondYes: 1), new Bounds(1, 1)),
                 ("b", new PairCount(2, 1, 0, 2, FirstUnknownSecondYes: 1), new Bounds(2.0 / 3, 0.75)),
                 ("a", new PairCount(3, 1, 0, 1, FirstUnknownSecondNo: 1), new Bounds(0.6, 0.75)),
             ],
-            report.Rules.Select(rule => (TextTable.Keys(rule.Premise), rule.Association.Count, rule.Confidence!.Value)));
+            report.Rules.Select(rule => (TextTable.Keys(rule.Premise), rule.Association.Counts, rule.Confidence!.Value)));
         Assert.All(report.Rules, rule => Assert.Equal(("c", null), (rule.Conclusion.Value, rule.Chance)));
     }
 
@@ -128,7 +128,7 @@ public sealed class RulesTests
         var rule = TenCases.Rule(new(["layer:prevention"], "practice-feature:training"));
 
         // Section 6.4 denies training for the Youth and Family Center; the other four case studies in prevention train.
-        Assert.Equal(new PairCount(4, 1, 1, 1, FirstNoSecondUnknown: 3), rule.Association.Count);
+        Assert.Equal(new PairCount(4, 1, 1, 1, FirstNoSecondUnknown: 3), rule.Association.Counts);
         Assert.Equal(["mim", "kindertelefoon", "sterk-in-samen-leven", "ouders-in-actie"], rule.Association.SupportingCaseStudies);
         Assert.Empty(rule.UndecidedCaseStudies);
         var broken = Assert.Single(rule.Counterexamples);
@@ -155,7 +155,7 @@ public sealed class RulesTests
     {
         var rule = TenCases.Rule(new(["practice-feature:selection"], "practice-feature:training") { WithChance = true });
 
-        Assert.Equal(new PairCount(5, 0, 0, 0, FirstYesSecondUnknown: 2, FirstUnknownSecondNo: 2, BothUnknown: 1), rule.Association.Count);
+        Assert.Equal(new PairCount(5, 0, 0, 0, FirstYesSecondUnknown: 2, FirstUnknownSecondNo: 2, BothUnknown: 1), rule.Association.Counts);
         Assert.Equal(new Bounds(0.5, 1), rule.Confidence);
         Assert.Empty(rule.Counterexamples);
         Assert.Equal(["tos", "sport-op-school", "cjg-den-bosch", "sportzorgtraject", "okd"], rule.UndecidedCaseStudies);
@@ -186,7 +186,7 @@ public sealed class RulesTests
             where count.Both >= 3 && count.Confidence!.Value.Lower >= 0.8
             orderby count.Confidence!.Value.Lower descending, count.Both descending
             select $"{premise.Key} => {conclusion.Key} {count}";
-        Assert.Equal(expected, report.Rules.Select(rule => $"{rule.Premise[0].Key} => {rule.Conclusion.Key} {rule.Association.Count}"));
+        Assert.Equal(expected, report.Rules.Select(rule => $"{rule.Premise[0].Key} => {rule.Conclusion.Key} {rule.Association.Counts}"));
         Assert.StartsWith("10 case studies, ", report.Summary(Language.En), StringComparison.Ordinal);
         Assert.EndsWith("So few case studies yield rules by chance as well: have them counted.", report.Summary(Language.En), StringComparison.Ordinal);
     }

@@ -18,7 +18,7 @@ public sealed class SimilarityTests
         Assert.Empty(beta.OnlyAsked);
         Assert.Equal(["layer:prevention", "practice-feature:contract"], Keys(beta.OnlyThis));
         Assert.Equal(16, beta.NotComparable.Count);
-        Assert.Equal(new PairCount(1, 0, 2, 2, FirstYesSecondUnknown: 1, BothUnknown: 15), beta.Count);
+        Assert.Equal(new PairCount(1, 0, 2, 2, FirstYesSecondUnknown: 1, BothUnknown: 15), beta.Counts);
 
         // At least 1 of 1 + 2 + 16, where all that is unknown differs; at most 17 of 19, where it is alike.
         Assert.Equal(new Bounds(1.0 / 19, 17.0 / 19), beta.Value);

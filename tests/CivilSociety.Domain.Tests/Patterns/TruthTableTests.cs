@@ -83,7 +83,7 @@ public sealed class TruthTableTests
         Assert.Empty(stable.DeviantCaseStudies);
         Assert.Equal("In 8 of the 8 case studies with layer 'SURVIVAL', the practice works in the layer 'STB'.", stable.Summary(Language.En));
         // Without survival Estonia, Italy and Romania were stable, and Germany was urban.
-        Assert.Equal(new PairCount(8, 4, 0, 6), report.AnyOfThem.Count);
+        Assert.Equal(new PairCount(8, 4, 0, 6), report.AnyOfThem.Counts);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class TruthTableTests
             ("BE CZ NL UK", "DE", "FI FR IE SE"),
             (string.Join(' ', urban.TypicalCaseStudies), string.Join(' ', urban.DeviantInConsistencyCaseStudies), string.Join(' ', urban.DeviantInCoverageCaseStudies)));
         Assert.Equal("~layer:URB", report.Conditions[1].Terms[0].Expression);
-        Assert.Equal(urban.Count, report.AllTogether.Count);
+        Assert.Equal(urban.Counts, report.AllTogether.Counts);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class ReportSectionTests
     [Fact]
     public void Vocabulary_Should_BeListed_When_CitingTheSection()
     {
-        Assert.Equal([_catalog.Factor], _catalog.Section.Factors);
+        Assert.Equal([_catalog.Factor, _catalog.Opposite], _catalog.Section.Factors);
         Assert.Equal([_catalog.Layer], _catalog.Section.Layers);
         Assert.Equal([_catalog.VolunteerType], _catalog.Section.VolunteerTypes);
         Assert.Equal([_catalog.Form], _catalog.Section.CollaborationForms);

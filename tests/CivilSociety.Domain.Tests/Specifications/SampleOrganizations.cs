@@ -8,6 +8,8 @@ internal static class SampleOrganizations
 {
     private static readonly ReportSection Section = new() { Code = "2.1", Position = 0, Number = "2.1", Chapter = 2, Title = SmallCatalog.Text };
 
+    static SampleOrganizations() => (Combiwel.Parts, School.Parts) = ([Youth], [Class]);
+
     public static Organization Combiwel { get; } = Make("combiwel", 0, "Combiwel", OrganizationKind.Welfare, 1990);
 
     public static Organization School { get; } = Make("school", 1, "school", OrganizationKind.School, null, isGeneric: true);

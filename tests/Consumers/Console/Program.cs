@@ -24,7 +24,7 @@ Console.WriteLine("# Layers by types of volunteers");
 var crosstab = patterns.Crosstab(new(Dimension.Layer, Dimension.VolunteerType));
 foreach (var cell in crosstab.Cells)
 {
-    Console.WriteLine($"{cell.Row.Key} {cell.Column.Key}: {cell.Association.Count.Both} of {cell.Association.N}");
+    Console.WriteLine($"{cell.Row.Key} {cell.Column.Key}: {cell.Association.Counts.Both} of {cell.Association.N}");
 }
 
 Console.WriteLine(crosstab.Summary(Language.En));

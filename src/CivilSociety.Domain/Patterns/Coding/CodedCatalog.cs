@@ -1,3 +1,4 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Texts;
 
@@ -33,7 +34,7 @@ public sealed class CodedCatalog
         (Statements, Conclusions) = (statements, conclusions);
         (CaseStudyTable, StatementTable) = tables;
         _byFactor = statements
-            .SelectMany(statement => statement.Factors.Select(coding => coding.Factor).Distinct(StringComparer.Ordinal), (statement, factor) => (Factor: factor, Statement: statement))
+            .SelectMany(statement => statement.Factors.Select(coding => coding.Factor.Code).Distinct(StringComparer.Ordinal), (statement, factor) => (Factor: factor, Statement: statement))
             .ToLookup(each => each.Factor, each => each.Statement, StringComparer.Ordinal);
         _statements = statements.ToDictionary(statement => statement.Code, StringComparer.Ordinal);
     }
@@ -87,6 +88,8 @@ public sealed class CodedCatalog
             throw new UnknownNameException("factor", code, FactorEffects.Keys);
         }
     }
+
+    internal LocalizedText NameOf(Ref<CaseStudy> caseStudy) => CaseStudyNames[caseStudy.Code];
 
     /// <summary>The place of an attribute in the tables.</summary>
     internal int OrderOf(PatternAttribute attribute) => CaseStudyTable.OrderOf(attribute);

@@ -1,3 +1,5 @@
+using CivilSociety.Domain.CaseStudies;
+
 namespace CivilSociety.Domain.Patterns.Coding;
 
 /// <summary>Case studies or statements by attributes, in three values (yes, no, unknown), with the evidence of each cell; immutable.</summary>
@@ -70,7 +72,7 @@ public sealed class CodedTable
             : throw new UnknownNameException(Unit == PatternUnit.CaseStudies ? "case study" : "statement", code, _rows.Keys);
 
     /// <summary>The case studies of the rows, each once, in authored order.</summary>
-    internal IReadOnlyList<string> CaseStudiesOf(RowSet rows) => [.. rows.Rows.Select(row => Rows[row].CaseStudy).Distinct(StringComparer.Ordinal)];
+    internal IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(RowSet rows) => [.. rows.Rows.Select(row => Rows[row].CaseStudy).Distinct()];
 
     private int IndexOf(string key) => _attributes.TryGetValue(key, out var index) ? index : throw new UnknownNameException("attribute", key, LikelyKeys(key));
 
@@ -85,8 +87,8 @@ public sealed class CodedTable
 
 /// <summary>A row of a coded table.</summary>
 /// <param name="Code">The code of the case study or the statement.</param>
-/// <param name="CaseStudy">The code of the case study that it is or belongs to.</param>
-public sealed record CodedRow(string Code, string CaseStudy);
+/// <param name="CaseStudy">The case study that it is or belongs to.</param>
+public sealed record CodedRow(string Code, Ref<CaseStudy> CaseStudy);
 
 /// <summary>What is counted: the rows of a coded table.</summary>
 public enum PatternUnit

@@ -26,7 +26,7 @@ internal sealed class CodedTableBuilder
     /// <summary>An item that shows that its case study has an attribute, or that it does not.</summary>
     public void Add(string key, Evidence evidence)
     {
-        var (row, attribute) = (_caseStudyIndex[evidence.CaseStudy], _attributeIndex[key]);
+        var (row, attribute) = (_caseStudyIndex[evidence.CaseStudy.Code], _attributeIndex[key]);
         Cell(_ofCaseStudies, row, attribute).Add(evidence);
         _stated.Add((row, _attributes[attribute].Dimension));
     }
@@ -51,7 +51,7 @@ internal sealed class CodedTableBuilder
         var columns = new ConcurrentDictionary<int, Column>();
         var rowsByAttribute = _ofCaseStudies.ToLookup(cell => cell.Key.Attribute);
         var statementsByAttribute = _ofStatements.ToLookup(cell => cell.Key.Attribute, cell => cell.Key.Row);
-        var parents = _statements.Select(row => _caseStudyIndex[row.CaseStudy]).ToArray();
+        var parents = _statements.Select(row => _caseStudyIndex[row.CaseStudy.Code]).ToArray();
 
         // A case study is a column of its own: made when asked for, because they are as many as the rows.
         Column OfCaseStudies(int attribute) => columns.GetOrAdd(attribute, index => CaseStudyColumn(index, rowsByAttribute[index]));

@@ -1,3 +1,7 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Reports;
+
 namespace CivilSociety.Domain.Patterns.Coding;
 
 /// <summary>A catalog item that shows that a case study or a statement has an attribute, or that it does not.</summary>
@@ -7,7 +11,7 @@ namespace CivilSociety.Domain.Patterns.Coding;
 /// <param name="Section">The section that says so.</param>
 /// <param name="Statement">The statement, for a statement and a coding; null for other kinds.</param>
 /// <param name="IsAgainst">True for an item that denies the attribute, such as an absent practice.</param>
-public sealed record Evidence(EvidenceKind Kind, string Code, string CaseStudy, string Section, string? Statement = null, bool IsAgainst = false);
+public sealed record Evidence(EvidenceKind Kind, string Code, Ref<CaseStudy> CaseStudy, Ref<ReportSection> Section, Ref<Statement>? Statement = null, bool IsAgainst = false);
 
 /// <summary>The kinds of catalog items that can make a cell of a coded table what it is; named as their types.</summary>
 public enum EvidenceKind

@@ -31,7 +31,7 @@ public sealed record Selection
         if (CaseStudies is not null)
         {
             var wanted = CaseStudies.Select(code => catalog.CaseStudyTable.Rows[catalog.CaseStudyTable.RowOf(code)].Code).ToHashSet(StringComparer.Ordinal);
-            rows = RowSet.Of(table.Rows.Count, table.Rows.Index().Where(each => wanted.Contains(each.Item.CaseStudy)).Select(each => each.Index));
+            rows = RowSet.Of(table.Rows.Count, table.Rows.Index().Where(each => wanted.Contains(each.Item.CaseStudy.Code)).Select(each => each.Index));
         }
 
         rows = With.Aggregate(rows, (selected, key) => selected.And(table.ColumnOf(table.AttributeOf(key)).Yes));

@@ -19,12 +19,12 @@ internal static class AssociationText
 
         var first = association.First.Count == 0 ? null : Text(association.First, AttributeText.Phrase);
         var (second, clause) = (Text(association.Second, AttributeText.Phrase), Text(association.Second, AttributeText.Clause));
-        return new PairText(association.Unit, association.Count, first, first, second, clause).Counts(language);
+        return new PairText(association.Unit, association.Counts, first, first, second, clause).Counts(language);
     }
 
     /// <summary>That they are too few, with a space before it; empty where they are not.</summary>
     public static string Caution(Association association, Language language) =>
-        association.Second.Count == 0 ? "" : PairText.Caution(association.Count, language);
+        association.Second.Count == 0 ? "" : PairText.Caution(association.Counts, language);
 
     private static LocalizedText Text(IReadOnlyList<PatternAttribute> attributes, Func<IReadOnlyList<PatternAttribute>, Language, string> text) =>
         new(text(attributes, Language.Nl), text(attributes, Language.En));

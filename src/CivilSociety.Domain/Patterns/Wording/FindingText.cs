@@ -46,7 +46,7 @@ internal static class FindingText
             : new LocalizedText($" ({borneOut} van de {finding.Tests.Count} toetsen bevestigd)", $" ({borneOut} of {finding.Tests.Count} tests borne out)").In(language);
     }
 
-    private static int OwnSection(TestedFinding finding) => finding.Tests.SelectMany(test => test.OwnSectionCaseStudies).Distinct(StringComparer.Ordinal).Count();
+    private static int OwnSection(TestedFinding finding) => finding.Tests.SelectMany(test => test.OwnSectionCaseStudies).Distinct().Count();
 }
 
 /// <summary>A verdict in words.</summary>

@@ -39,7 +39,7 @@ internal static class TruthTableText
             return new LocalizedText($"Geen configuratie is toereikend voor {outcome}.", $"No configuration is sufficient for {outcome}.").In(language);
         }
 
-        var terms = string.Join("; ", model.Terms.Select(term => $"{term.Configuration.Describe(language)} ({AttributeText.Join(term.Sufficiency.TypicalCaseStudies, language)})"));
+        var terms = string.Join("; ", model.Terms.Select(term => $"{term.Configuration.Description(language)} ({AttributeText.Join(term.Sufficiency.TypicalCaseStudies.Select(each => each.Code), language)})"));
         var others = report.Solution.Models.Count == 1
             ? ""
             : new LocalizedText($" Er zijn {report.Solution.Models.Count} even korte oplossingen.", $" There are {report.Solution.Models.Count} solutions as short.").In(language);
