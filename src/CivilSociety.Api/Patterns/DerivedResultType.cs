@@ -16,7 +16,7 @@ namespace CivilSociety.Api.Patterns;
 /// <summary>The GraphQL type of a pattern's result, or of a part of one: its fields follow from its public members and their documentation.</summary>
 /// <remarks>
 /// A property is a field, nullable where it is declared so; bounds always are. A method of a language is a field with that argument. A reference is a node,
-/// loaded together with others. A list of objects has an argument <c>first</c>. What differs is said in <see cref="Deviations"/>.
+/// loaded together with others. A list of objects has an argument <c>first</c>. What differs is listed in <see cref="Deviations"/>.
 /// </remarks>
 internal sealed class DerivedResultType<T> : ObjectGraphType<T>
 {
@@ -110,15 +110,17 @@ internal static class DerivedResultType
     {
         _ when type == typeof(LocalizedText) => (new StringGraphType(), false, (text, context) => ((LocalizedText)text).In(context.GetArgument<Language>("language"))),
         _ when type == typeof(CodedStatement) => (new GraphQLTypeReference(nameof(Statement)), true, (statement, context) => LoadNode(context, nameof(Statement), ((CodedStatement)statement).Code)),
-        _ when IsReference(type) => (new GraphQLTypeReference(type.GetGenericArguments()[0].Name), true, (reference, context) => LoadNode(context, type.GetGenericArguments()[0].Name, reference.ToString()!)),
+        _ when ItemOf(type) is { Name: var item } => (new GraphQLTypeReference(item), true, (reference, context) => LoadNode(context, item, reference.ToString()!)),
         _ when IsPart(type) => (new GraphQLTypeReference(type.Name), true, (part, _) => part),
         _ => (GraphTypes.For(type), false, (scalar, _) => scalar),
     };
 
-    private static bool IsReference(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>);
+    // The kind of item that a reference leads to; null for what is no reference.
+    private static Type? ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>) ? type.GetGenericArguments()[0] : null;
 
     // Neither a scalar nor something of the catalog.
-    private static bool IsPart(Type type) => type.Assembly == typeof(PatternEngine).Assembly && !type.IsEnum && !IsReference(type) && type != typeof(LocalizedText) && type != typeof(CodedStatement);
+    private static bool IsPart(Type type) =>
+        type.Assembly == typeof(PatternEngine).Assembly && !type.IsEnum && ItemOf(type) is null && type != typeof(LocalizedText) && type != typeof(CodedStatement);
 
     private static Type ValueOf(MemberInfo member) => member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
 

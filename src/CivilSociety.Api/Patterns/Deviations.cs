@@ -6,7 +6,6 @@ using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;
 using GraphQL;
 using GraphQL.Resolvers;
@@ -55,11 +54,11 @@ internal static class Deviations
         "Association.First",
         "Association.Second",
         "Configuration.Conditions",
+        "PerspectiveComparison.Voices",
         "Rule.Premise",
         "TestedFinding.Tests",
         "TruthTableReport.Conditions",
         "UnplacedCaseStudy.NotStated",
-        "PerspectiveComparison.Voices",
     ];
 
     // How much of a list is returned where the client does not say and it is not the usual number.
@@ -101,13 +100,13 @@ internal static class Deviations
         ["ContradictingCaseStudy.Differences"] = "In how many attributes they differ.",
         ["Cooccurrence.Pairs"] = "How many pairs there are.",
         ["Crosstab.Cells"] = "How many cells the whole table has.",
+        ["PerspectiveComparison.Disagreements"] = "How often they disagree within a case study.",
+        ["PerspectiveFactor.Statements"] = "How many statements do so.",
+        ["PerspectiveView.Factors"] = "How many factors, by stance, there are.",
+        ["PerspectiveView.Statements"] = "How many statements there are.",
         ["RuleReport.Rules"] = "How many rules there are.",
         ["TruthTableReport.Remainders"] = "How many configurations have fewer case studies than the frequency cut.",
         ["TruthTableReport.Rows"] = "How many configurations have one case study or more.",
-        ["PerspectiveView.Factors"] = "How many factors, by stance, there are.",
-        ["PerspectiveView.Statements"] = "How many statements there are.",
-        ["PerspectiveComparison.Disagreements"] = "How often they disagree within a case study.",
-        ["PerspectiveFactor.Statements"] = "How many statements do so.",
     };
 
     // Lists that are not counted, though others of their name are.

@@ -42,7 +42,7 @@ internal static class PatternArguments
 
         if (PropertiesOf(parameter.ParameterType).Any(property => property.PropertyType == typeof(Selection)))
         {
-            given["where"] = await SelectAsync(context);
+            given["where"] = await SelectAsync(context, isFiltered: given.GetValueOrDefault("where") is { });
         }
 
         return given;
@@ -168,16 +168,14 @@ internal static class PatternArguments
         };
     }
 
-    private static async Task<Selection> SelectAsync(IResolveFieldContext context)
+    private static async Task<Selection> SelectAsync(IResolveFieldContext context, bool isFiltered)
     {
         var limits = context.RequestServices!.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Limits;
         var (with, without) = (context.GetArgument<string[]?>("with") ?? [], context.GetArgument<string[]?>("without") ?? []);
         FilterSize.Check(with, limits);
         FilterSize.Check(without, limits);
         var where = ListArguments.Read<CaseStudy>(context).Specification;
-        var selection = where.Criteria is null
-            ? Selection.Everything
-            : await Selection.OfAsync(context.Loaders().Catalog, where, context.CancellationToken);
+        var selection = isFiltered ? await Selection.OfAsync(context.Loaders().Catalog, where, context.CancellationToken) : Selection.Everything;
         return selection with { With = with, Without = without };
     }
 }

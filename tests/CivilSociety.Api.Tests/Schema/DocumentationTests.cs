@@ -2,7 +2,6 @@ using System.Reflection;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
@@ -37,7 +36,7 @@ public sealed class DocumentationTests
     public void Of_Should_NameAMemberAsTheSchemaDoes_When_TheSummaryRefersToIt()
     {
         Assert.Equal("The upper end of the interval; equal to every for a single length.", Summary(Property<Frequency>(nameof(Frequency.EveryMax))));
-        Assert.Equal("How many times at least, inclusive; null unless expected is AT_LEAST.", Summary(Property<FindingTest>(nameof(FindingTest.Minimum))));
+        Assert.Equal("How many times at least, inclusive, where expected is AT_LEAST; ignored otherwise.", Summary(Property<HypothesisRequest>(nameof(HypothesisRequest.Minimum))));
     }
 
     [Fact]
