@@ -70,6 +70,7 @@ internal static class DerivedResultType
         var single = element ?? Nullable.GetUnderlyingType(value) ?? value;
         var (type, isObject, convert) = ConventionFor(single);
         var isOptional = single == typeof(Bounds) || (member is PropertyInfo property && IsNullable(property));
+        var read = ReaderOf(member);
         var first = element is { } && isObject ? Deviations.FirstOf(member) : null;
         IGraphType whole = element is null ? type : new ListGraphType(new NonNullGraphType(type));
         return new()
@@ -82,7 +83,7 @@ internal static class DerivedResultType
                 .. member is MethodInfo || single == typeof(LocalizedText) ? [GraphTypes.LanguageArgument()] : Array.Empty<QueryArgument>(),
                 .. first is { } byDefault ? [FirstArgument.Declare(byDefault)] : Array.Empty<QueryArgument>(),
             ],
-            Resolver = new FuncFieldResolver<object?>(context => (Read(member, context), element) switch
+            Resolver = new FuncFieldResolver<object?>(context => (read(context), element) switch
             {
                 (null, _) => null,
                 (var one, null) => convert(one, context),
@@ -91,13 +92,17 @@ internal static class DerivedResultType
         };
     }
 
-    private static FieldType CountOf(MemberInfo member, string list, string description) => new()
+    private static FieldType CountOf(MemberInfo member, string list, string description)
     {
-        Name = $"{(list.EndsWith('s') ? list[..^1] : list)}Count",
-        Description = description,
-        ResolvedType = new NonNullGraphType(new IntGraphType()),
-        Resolver = new FuncFieldResolver<object?>(context => Items(Read(member, context)!).Count()),
-    };
+        var read = ReaderOf(member);
+        return new()
+        {
+            Name = $"{(list.EndsWith('s') ? list[..^1] : list)}Count",
+            Description = description,
+            ResolvedType = new NonNullGraphType(new IntGraphType()),
+            Resolver = new FuncFieldResolver<object?>(context => Items(read(context)!).Count()),
+        };
+    }
 
     private static string DescriptionOf(MemberInfo member, Type type)
     {
@@ -124,9 +129,13 @@ internal static class DerivedResultType
 
     private static Type ValueOf(MemberInfo member) => member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
 
-    private static object? Read(MemberInfo member, IResolveFieldContext context) => member is PropertyInfo property
-        ? property.GetMethod!.Invoke(context.Source, BindingFlags.DoNotWrapExceptions, null, null, null)
-        : ((MethodInfo)member).Invoke(context.Source, BindingFlags.DoNotWrapExceptions, null, [context.GetArgument<Language>("language")], null);
+    private static Func<IResolveFieldContext, object?> ReaderOf(MemberInfo member)
+    {
+        var invoker = MethodInvoker.Create(member as MethodInfo ?? ((PropertyInfo)member).GetMethod!);
+        return member is PropertyInfo
+            ? context => invoker.Invoke(context.Source)
+            : context => invoker.Invoke(context.Source, context.GetArgument<Language>("language"));
+    }
 
     private static IEnumerable<object> Items(object list) => ((IEnumerable)list).Cast<object>();
 
