@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
@@ -54,6 +55,11 @@ public sealed class CodedTable
     /// <summary>The attributes of the dimensions, in the order of the table.</summary>
     public IReadOnlyList<PatternAttribute> AttributesOf(params IReadOnlyCollection<Dimension> dimensions) =>
         [.. Attributes.Where(attribute => dimensions.Contains(attribute.Dimension))];
+
+    /// <summary>What a value is called; as it stands in keys where the table has no such attribute.</summary>
+    internal LocalizedText LabelOf<TEnum>(Dimension dimension, TEnum value)
+        where TEnum : struct, Enum =>
+        _attributes.TryGetValue(PatternAttribute.KeyOf(dimension, value), out var index) ? Attributes[index].Label : new(Labels.NameOf(value), Labels.NameOf(value));
 
     /// <summary>Which rows have the attribute.</summary>
     /// <exception cref="UnknownNameException">The table has no such attribute.</exception>
