@@ -8,7 +8,7 @@ using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>A practice of one's own, as far as one describes it: what is left empty is not compared.</summary>
+/// <summary>Your own practice, as far as you describe it: what is left empty is not compared.</summary>
 public sealed record PracticeProfile
 {
     /// <summary>The codes of the layers that it works in.</summary>
@@ -39,7 +39,7 @@ public sealed record PracticeProfile
     public int Items { get; init => field = Check.AtLeast(1, value); } = 5;
 }
 
-/// <summary>What the case studies have to say to a practice of one's own.</summary>
+/// <summary>Advice for your own practice.</summary>
 /// <param name="Profile">The practice as it was described.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies were compared.</param>
@@ -143,7 +143,7 @@ public sealed record Advice(
 /// <param name="CaseStudies">The case studies that it comes from, the nearest first.</param>
 /// <param name="Statements">The statements that say so: success factors and tips first, then those of nearer case studies.</param>
 /// <param name="Counterstatements">The statements of the nearest case studies that miss, dispute or deny it.</param>
-/// <param name="Reasons">Why it stands where it stands.</param>
+/// <param name="Reasons">Why it is ranked here.</param>
 public sealed record AdviceItem(
     PatternAttribute? Factor,
     IReadOnlyList<Ref<CaseStudy>> CaseStudies,

@@ -57,10 +57,10 @@ public sealed class Association
         ? [.. Supporting.Rows.Select(row => (Ref<Statement>)_table.Rows[row].Code)]
         : [.. Evidence.Select(evidence => evidence.Statement).OfType<Ref<Statement>>().Distinct()];
 
-    /// <summary>The items that say of the supporting rows that they have the attributes.</summary>
+    /// <summary>The items that show that the supporting rows have the attributes.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??= EvidenceOf(Supporting);
 
-    /// <summary>The items that say of the contradicting rows that they have the first side, or that they have not the second.</summary>
+    /// <summary>The items that show that the contradicting rows have the first side, or lack the second.</summary>
     public IReadOnlyList<Evidence> Counterevidence => field ??= EvidenceOf(Contradicting);
 
     internal RowSet Selected { get; }

@@ -6,10 +6,10 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>A case study that breaks a rule, beside the one most like it that bears the rule out.</summary>
+/// <summary>A case study that breaks a rule, beside the one most like it that supports the rule.</summary>
 /// <param name="CaseStudy">The case study that has the premise and not the conclusion.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Evidence">What says of it that it has the premise, and that it has not the conclusion.</param>
+/// <param name="Evidence">What shows that it has the premise and does not have the conclusion.</param>
 /// <param name="Nearest">
 /// The supporting case study that differs from it in the fewest attributes; of equals the one with which more can be compared, then the first. Null
 /// where none supports the rule.
@@ -56,13 +56,13 @@ public sealed record ContradictingCaseStudy(
     }
 }
 
-/// <summary>An attribute that one of two case studies has for certain and the other has not.</summary>
+/// <summary>An attribute that one of two case studies has for certain and the other lacks.</summary>
 /// <param name="Attribute">The attribute.</param>
-/// <param name="IsInContradicting">True where the case study that breaks the rule has it, false where the one that bears the rule out has it.</param>
-/// <param name="Evidence">What says so in the two; nothing says that a case study has not what counts as no because it is not coded.</param>
+/// <param name="IsInContradicting">True where the case study that breaks the rule has it, false where the one that supports the rule has it.</param>
+/// <param name="Evidence">What shows it in the two; an absence that follows only from missing codes has no evidence.</param>
 public sealed record AttributeDifference(PatternAttribute Attribute, bool IsInContradicting, IReadOnlyList<Evidence> Evidence);
 
-/// <summary>Compares case studies that break a rule with those that bear it out, in the attributes of some dimensions.</summary>
+/// <summary>Compares case studies that break a rule with those that support it, in the attributes of some dimensions.</summary>
 internal sealed class CaseComparison
 {
     private readonly CodedCatalog _catalog;

@@ -6,7 +6,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>A conclusion of the report across case studies, held against the coded data.</summary>
+/// <summary>A conclusion of the report across case studies, tested against the coded data.</summary>
 /// <param name="Finding">The finding.</param>
 /// <param name="Text">The conclusion, in our own words.</param>
 /// <param name="Section">The section that draws it.</param>
@@ -48,6 +48,6 @@ public sealed record TestedFinding(
 /// <param name="Result">The hypothesis, the verdict, the counts, the cases for and against, and the evidence.</param>
 public sealed record FindingTestResult(Ref<FindingTest> Test, Ref<ReportSection> Section, HypothesisTest Result)
 {
-    /// <summary>Supporting case studies of which nothing but the section that draws the conclusion says so: there the conclusion is held against itself.</summary>
+    /// <summary>Supporting case studies of which nothing but the section that draws the conclusion says so: there the conclusion is tested against itself.</summary>
     public IReadOnlyList<Ref<CaseStudy>> OwnSectionCaseStudies => Result.Association.SupportedBySectionAlone(Section);
 }

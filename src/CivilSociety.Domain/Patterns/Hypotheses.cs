@@ -46,9 +46,9 @@ public enum Expectation
     MoreOften,
 }
 
-/// <summary>A hypothesis held against the coded data.</summary>
+/// <summary>A hypothesis tested against the coded data.</summary>
 /// <param name="Request">The hypothesis.</param>
-/// <param name="Verdict">Whether the data bears it out.</param>
+/// <param name="Verdict">Whether the data supports it.</param>
 /// <param name="Association">The counts, the cases for and against, and the evidence.</param>
 public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, Association Association)
 {

@@ -23,7 +23,7 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     /// <exception cref="PatternLimitException">There are too many attributes or rules, or the search for them is too long.</exception>
     public RuleReport Rules(RulesRequest request) => RuleReport.Of(Catalog, request, _limits);
 
-    /// <summary>One rule of one's own among case studies, with those that break it.</summary>
+    /// <summary>Your own rule among case studies, with those that break it.</summary>
     /// <exception cref="ArgumentException">The premise is empty, or holds the conclusion.</exception>
     public Rule Rule(RuleRequest request) => Patterns.Rule.Of(Catalog, request);
 
@@ -54,18 +54,18 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     /// <exception cref="PatternLimitException">There are too many attributes or combinations.</exception>
     public BlindSpotReport BlindSpots(BlindSpotRequest request) => BlindSpotReport.Of(Catalog, request, _limits);
 
-    /// <summary>A hypothesis of one's own, or of the report, held against the coded data.</summary>
+    /// <summary>A hypothesis, your own or the report's, tested against the coded data.</summary>
     /// <exception cref="ArgumentException">The conclusion is empty.</exception>
     public HypothesisTest Test(HypothesisRequest request) => HypothesisTest.Of(Catalog, request);
 
-    /// <summary>The report's own conclusions across case studies, each held against the coded data, in authored order.</summary>
+    /// <summary>The report's own conclusions across case studies, each tested against the coded data, in authored order.</summary>
     public IReadOnlyList<TestedFinding> Findings() => [.. Catalog.Conclusions.Select(conclusion => TestedFinding.Of(Catalog, conclusion))];
 
-    /// <summary>One of the report's own conclusions held against the coded data.</summary>
+    /// <summary>One of the report's own conclusions, tested against the coded data.</summary>
     /// <exception cref="UnknownNameException">There is no finding with the code.</exception>
     public TestedFinding Finding(string code) => TestedFinding.Of(Catalog, Catalog.ConclusionOf(code));
 
-    /// <summary>What the case studies have to say to a practice of one's own.</summary>
+    /// <summary>Advice for your own practice.</summary>
     /// <exception cref="ArgumentException">The profile is empty, or contradicts itself.</exception>
     public Advice Advice(PracticeProfile profile) => Patterns.Advice.Of(Catalog, profile);
 }

@@ -30,7 +30,7 @@ public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conc
     /// <summary>The most attributes, 1 or more, in a premise.</summary>
     public int MaxPremises { get; init => field = Check.AtLeast(1, value); } = 2;
 
-    /// <summary>The dimensions in which a case study that breaks a rule is compared with those that bear it out.</summary>
+    /// <summary>The dimensions in which a case study that breaks a rule is compared with those that support it.</summary>
     public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;
 
     /// <summary>Whether to count rules at least as strong in tables in which each column is shuffled.</summary>
@@ -64,15 +64,15 @@ public sealed record AttributeChoice
     }
 }
 
-/// <summary>A question for one rule of one's own among case studies: "if these attributes then that one?".</summary>
+/// <summary>A question for your own rule among case studies: "if these attributes then that one?".</summary>
 /// <param name="Premise">Keys of attributes that together are the premise: one or more.</param>
-/// <param name="Conclusion">The key of the attribute that is concluded to; not one of the premise.</param>
+/// <param name="Conclusion">The key of the conclusion; not one of the premise.</param>
 public sealed record RuleRequest(IReadOnlyList<string> Premise, string Conclusion)
 {
     /// <summary>Which case studies are looked at; null for all.</summary>
     public Selection? Where { get; init; }
 
-    /// <summary>The dimensions in which a case study that breaks the rule is compared with those that bear it out.</summary>
+    /// <summary>The dimensions in which a case study that breaks the rule is compared with those that support it.</summary>
     public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;
 
     /// <summary>Whether to count in how many tables this rule is at least as strong when its premise and its conclusion are shuffled.</summary>
@@ -153,7 +153,7 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
         Math.Max(1, limits.MaxSteps / Math.Max(1, Bits.WordsFor(selected.Length)) / (withChance ? 1 + RulesRequest.Permutations : 1));
 }
 
-/// <summary>A rule "if these attributes then that one" among case studies, with the case studies that bear it out and that break it.</summary>
+/// <summary>A rule "if these attributes then that one" among case studies, with the case studies that support it and that break it.</summary>
 /// <remarks>Cases and evidence are looked up when they are asked for.</remarks>
 public sealed class Rule
 {
@@ -166,7 +166,7 @@ public sealed class Rule
     /// <summary>The attributes of the premise, in the order of the table.</summary>
     public IReadOnlyList<PatternAttribute> Premise => Association.First;
 
-    /// <summary>The attribute that is concluded to.</summary>
+    /// <summary>The conclusion.</summary>
     public PatternAttribute Conclusion => Association.Second[0];
 
     /// <summary>The counts by premise, as the first, and conclusion, as the second; the cases for and against, and the evidence.</summary>
@@ -196,10 +196,10 @@ public sealed class Rule
     /// <summary>Whether the conclusion is no more frequent with the premise than without it, whatever is not stated: the lift is at most 1. Such a rule says nothing.</summary>
     public bool IsTrivial => Lift is { Upper: <= 1 };
 
-    /// <summary>The case studies that may bear the rule out or break it: the premise is unknown, or it is yes and the conclusion is unknown.</summary>
+    /// <summary>The case studies that may support the rule or break it: the premise is unknown, or it is yes and the conclusion is unknown.</summary>
     public IReadOnlyList<Ref<CaseStudy>> UndecidedCaseStudies => _catalog.CaseStudyTable.CaseStudiesOf(Association.Undecided);
 
-    /// <summary>The case studies that break the rule, in authored order, each beside the one most like it that bears the rule out.</summary>
+    /// <summary>The case studies that break the rule, in authored order, each beside the one most like it that supports the rule.</summary>
     public IReadOnlyList<ContradictingCaseStudy> Counterexamples =>
         [.. Association.Contradicting.Rows.Select(row => _comparison.Of(row, Association.Supporting, Premise, Conclusion))];
 

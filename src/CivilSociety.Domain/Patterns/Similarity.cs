@@ -111,10 +111,10 @@ public sealed class SimilarCaseStudy
     /// <summary>The attributes that both have.</summary>
     public IReadOnlyList<PatternAttribute> Shared => Of(_asked.Yes.And(_other.Yes));
 
-    /// <summary>The attributes that the case study that was asked for has, and this one has not.</summary>
+    /// <summary>The attributes that the case study asked for has and this one lacks.</summary>
     public IReadOnlyList<PatternAttribute> OnlyAsked => Of(_asked.Yes.And(_other.No));
 
-    /// <summary>The attributes that this case study has, and the one that was asked for has not.</summary>
+    /// <summary>The attributes that this case study has and the one asked for lacks.</summary>
     public IReadOnlyList<PatternAttribute> OnlyThis => Of(_other.Yes.And(_asked.No));
 
     /// <summary>The attributes that are not stated, or stated both ways, for one or both.</summary>

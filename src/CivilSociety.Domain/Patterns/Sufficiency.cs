@@ -41,7 +41,7 @@ public sealed class Sufficiency
     /// <summary>The version of the catalog.</summary>
     public string CatalogVersion => _cases.Table.Version;
 
-    /// <summary>What is held against the outcome: one configuration, or several of which a case study has one at least.</summary>
+    /// <summary>What is compared with the outcome: one configuration, or several of which a case study has one at least.</summary>
     public IReadOnlyList<Configuration> Terms => _cases.Terms;
 
     /// <summary>The outcome.</summary>
@@ -71,10 +71,10 @@ public sealed class Sufficiency
     /// <summary>Those of which the condition or the outcome is not stated.</summary>
     public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => _cases.CaseStudiesOf(_cases.NotStated);
 
-    /// <summary>The items that say of the typical ones that they are so.</summary>
+    /// <summary>The items that show it of the typical ones.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_cases.WithBoth);
 
-    /// <summary>The items that say of those deviant in consistency that they are so.</summary>
+    /// <summary>The items that show it of those deviant in consistency.</summary>
     public IReadOnlyList<Evidence> Counterevidence => _cases.EvidenceOf(_cases.OnlyCondition);
 
     /// <summary>What the counts say, in a sentence.</summary>

@@ -131,7 +131,7 @@ public sealed class TruthTableRow
     /// <summary>Those of which the outcome is not stated.</summary>
     public IReadOnlyList<Ref<CaseStudy>> OutcomeNotStated => _cases.CaseStudiesOf(_row.Cases.AndNot(_row.WithOutcome).AndNot(_row.WithoutOutcome));
 
-    /// <summary>The items that say of these case studies that they have the conditions and the outcome, or that they have not.</summary>
+    /// <summary>The items that show that these case studies have the conditions and the outcome, or lack them.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_row.Cases);
 
     /// <summary>How many of these case studies have the outcome, in a sentence.</summary>

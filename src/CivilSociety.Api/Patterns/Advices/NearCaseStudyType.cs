@@ -1,6 +1,5 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Advices;
 

@@ -1,7 +1,6 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Associations;
 

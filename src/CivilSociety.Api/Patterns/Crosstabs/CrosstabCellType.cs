@@ -1,5 +1,4 @@
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Api.Patterns.Crosstabs;
 

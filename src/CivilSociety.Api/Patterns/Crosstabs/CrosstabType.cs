@@ -1,5 +1,4 @@
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Types;
 

@@ -1,4 +1,3 @@
-using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
 using GraphQL;
 using GraphQL.Types;

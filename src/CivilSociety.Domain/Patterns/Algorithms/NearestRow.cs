@@ -2,7 +2,7 @@ using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Domain.Patterns.Algorithms;
 
-/// <summary>A row that breaks a rule, beside the row most like it that bears the rule out.</summary>
+/// <summary>A row that breaks a rule, beside the row most like it that supports the rule.</summary>
 /// <param name="Row">The row in which the premise is yes and the conclusion is no.</param>
 /// <param name="Nearest">
 /// The supporting row that differs from it in the fewest attributes known in both; of equals the one that is known in more of them, then the first. Null where none supports.

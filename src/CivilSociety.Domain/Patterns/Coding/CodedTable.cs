@@ -13,7 +13,7 @@ public sealed class CodedTable
     private readonly Func<int, int, IReadOnlyList<Evidence>> _evidence;
 
     /// <summary>Makes a table of columns that are there already, without evidence.</summary>
-    /// <exception cref="ArgumentException">The numbers of attributes and columns differ, or a column has not as many rows as the table.</exception>
+    /// <exception cref="ArgumentException">The numbers of attributes and columns differ, or a column and the table differ in rows.</exception>
     public CodedTable(PatternUnit unit, string version, IReadOnlyList<CodedRow> rows, IReadOnlyList<PatternAttribute> attributes, IReadOnlyList<Column> columns)
         : this(unit, version, rows, attributes, attribute => columns[attribute], (_, _) => [])
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Partnerships;

@@ -3,7 +3,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
-/// <summary>One column of a coded table: something that a case study or a statement has, has not, or is unknown to have.</summary>
+/// <summary>One column of a coded table: something that a case study or a statement has, lacks, or is unknown to have.</summary>
 /// <param name="Key">The stable key: the dimension and the value, such as <c>layer:tackling-problems</c>.</param>
 /// <param name="Dimension">The dimension that it is a value of.</param>
 /// <param name="Label">The name of the value.</param>

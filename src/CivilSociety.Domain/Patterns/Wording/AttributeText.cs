@@ -1,6 +1,5 @@
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
-using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Patterns.Wording;
 
