@@ -60,7 +60,7 @@ public sealed class Association
     /// <summary>The items that show that the supporting case studies or statements have the attributes.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??= EvidenceOf(Supporting);
 
-    /// <summary>The items that show that the contradicting ones have the first side, or that they do not have the second.</summary>
+    /// <summary>The items that show that the contradicting ones have the first side, or that they lack the second.</summary>
     public IReadOnlyList<Evidence> Counterevidence => field ??= EvidenceOf(Contradicting);
 
     internal RowSet Selected { get; }

@@ -34,6 +34,9 @@ public sealed record BlindSpotReport(
     IReadOnlyList<Perspective> UnheardAnywhere,
     IReadOnlyList<UnheardPerspectives> Unheard)
 {
+    // Names the values in sentences.
+    internal CodedTable? Table { get; init; }
+
     /// <summary>How much is not shown, in a sentence.</summary>
     public string Summary(Language language)
     {
@@ -47,7 +50,7 @@ public sealed record BlindSpotReport(
         var silent = UnheardAnywhere.Count == 0
             ? new LocalizedText("Iedereen komt ergens aan het woord", "Everybody is heard somewhere").In(language)
             : new LocalizedText("Nergens aan het woord: ", "Heard nowhere: ").In(language)
-                + AttributeText.Join(UnheardAnywhere.Select(each => StatementLabels.Of(each).In(language)), language);
+                + AttributeText.Join(UnheardAnywhere.Select(each => AttributeText.Name(Table, Dimension.Perspective, each, language)), language);
         return new LocalizedText(
             $"{units}: {NeverObserved.Count} combinaties zijn nooit gezien ({certain} zeker, bij de andere is iets niet vermeld), {InOneCase.Count} kenmerken in één casus. {silent}.",
             $"{units}: {NeverObserved.Count} combinations were never seen ({certain} for certain, with the others something is not stated), {InOneCase.Count} attributes in one case study. {silent}.")
@@ -72,7 +75,10 @@ public sealed record BlindSpotReport(
             [.. counted.Where(each => each.Column.Yes.Count == 0).Select(each => AttributeCount.Of(each.Attribute, each.Column, selected.Count))],
             [.. counted.Where(each => each.Column.Yes.Count == 1).Select(each => InOneCaseOf(table, each.Attribute, each.Column))],
             selected.Count == 0 ? [] : UnheardIn(table, selected),
-            unheard);
+            unheard)
+        {
+            Table = table,
+        };
     }
 
     private static List<Association> PairsOf(CodedTable table, RowSet selected, List<(PatternAttribute Attribute, CountedColumn Column)> occurring)

@@ -9,7 +9,7 @@ namespace CivilSociety.Domain.Patterns;
 /// <summary>A case study that breaks a rule, beside the one most like it that supports the rule.</summary>
 /// <param name="CaseStudy">The case study that has the premise and not the conclusion.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Evidence">The items that show that it has the premise, and that it does not have the conclusion.</param>
+/// <param name="Evidence">The items that show that it has the premise, and that it lacks the conclusion.</param>
 /// <param name="Nearest">
 /// The case study that supports the rule and differs from it in the fewest attributes; of equals the one with which more can be compared, then the first. Null
 /// where none supports the rule.
@@ -56,7 +56,7 @@ public sealed record ContradictingCaseStudy(
     }
 }
 
-/// <summary>An attribute that one of two case studies has for certain and the other does not have.</summary>
+/// <summary>An attribute that one of two case studies has for certain and the other lacks.</summary>
 /// <param name="Attribute">The attribute.</param>
 /// <param name="IsInContradicting">True where the case study that breaks the rule has it, false where the one that supports the rule has it.</param>
 /// <param name="Evidence">The items that show it, in both case studies; an absence that follows only from missing codes has no evidence.</param>

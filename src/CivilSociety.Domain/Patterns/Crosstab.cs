@@ -54,7 +54,7 @@ public sealed record Crosstab(
     /// <summary>What stands out: the fullest cell.</summary>
     public string Summary(Language language)
     {
-        var (rows, columns) = (DimensionFacts.Name(Request.Rows).In(language), DimensionFacts.Name(Request.Columns).In(language));
+        var (rows, columns) = (NameOf(Rows, language), NameOf(Columns, language));
         if (N == 0)
         {
             return UnitText.Nothing(Request.Unit, language);
@@ -71,6 +71,9 @@ public sealed record Crosstab(
             $"{units}, {rows} naar {columns}. De volste cel is '{row}' bij '{column}': {fullest.Association.Counts.Both}.",
             $"{units}, {rows} by {columns}. The fullest cell is '{row}' with '{column}': {fullest.Association.Counts.Both}.").In(language);
     }
+
+    // Of a dimension without attributes nothing is said but that there are none.
+    private static string NameOf(IReadOnlyList<AttributeCount> attributes, Language language) => attributes is [var first, ..] ? first.Attribute.DimensionLabel.In(language) : "";
 
     internal static Crosstab Of(CodedCatalog catalog, CrosstabRequest request, PatternLimits limits)
     {

@@ -40,16 +40,16 @@ public sealed class NearCaseStudy
     /// <summary>The traits of the profile that the case study has too.</summary>
     public IReadOnlyList<ProfileTrait> Matches { get; }
 
-    /// <summary>The traits of the profile that the case study does not have.</summary>
+    /// <summary>The traits of the profile that the case study lacks.</summary>
     public IReadOnlyList<ProfileTrait> Missing { get; }
 
-    /// <summary>The traits of the case study that the profile does not have.</summary>
+    /// <summary>The traits of the case study that the profile lacks.</summary>
     public IReadOnlyList<ProfileTrait> Extra { get; }
 
     /// <summary>The traits that are not stated, or stated both ways, for the case study.</summary>
     public IReadOnlyList<ProfileTrait> NotStated { get; }
 
-    /// <summary>The items that show which traits the case study has and which it does not have.</summary>
+    /// <summary>The items that show which traits the case study has and which it lacks.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??=
         [.. Matches.Concat(Missing).Concat(Extra).SelectMany(trait => _table.EvidenceOf(_row, trait.Attribute)).Distinct()];
 
@@ -78,7 +78,7 @@ public sealed record ProfileTrait(PatternAttribute Attribute, bool IsPresent)
 
 /// <summary>A profile as a column over the traits that it tells of.</summary>
 /// <remarks>
-/// Of a dimension that the profile fills in, every attribute is a trait: what the profile does not name it has not. Of the features those that it names are traits,
+/// Of a dimension that the profile fills in, every attribute is a trait: what the profile does not name it lacks. Of the features those that it names are traits,
 /// and being without one is a trait as well as having one, so that both can match.
 /// </remarks>
 internal sealed class ProfileTraits

@@ -31,6 +31,9 @@ public sealed record PerspectiveComparison(
     IReadOnlyList<Perspective> Silent,
     IReadOnlyList<Disagreement> Disagreements)
 {
+    // Names the values in sentences.
+    internal CodedTable? Table { get; init; }
+
     /// <summary>Who speaks and how often they disagree, in a sentence.</summary>
     public string Summary(Language language)
     {
@@ -39,7 +42,7 @@ public sealed record PerspectiveComparison(
             return UnitText.Nothing(PatternUnit.Statements, language);
         }
 
-        var names = AttributeText.Join(Voices.Select(voice => $"{StatementLabels.Of(voice.Perspective).In(language)} ({voice.Statements.Count})"), language);
+        var names = AttributeText.Join(Voices.Select(voice => $"{AttributeText.Name(Table, Dimension.Perspective, voice.Perspective, language)} ({voice.Statements.Count})"), language);
         var count = UnitText.Count(PatternUnit.Statements, N, language);
         return new LocalizedText(
             $"{count}: {names}. Over een factor oneens: {Disagreements.Count} keer.",
@@ -58,7 +61,10 @@ public sealed record PerspectiveComparison(
             statements.Count,
             [.. voices.Where(voice => voice.Statements.Count > 0)],
             [.. voices.Where(voice => voice.Statements.Count == 0).Select(voice => voice.Perspective)],
-            DisagreementsOf(catalog, request, statements));
+            DisagreementsOf(catalog, request, statements))
+        {
+            Table = catalog.StatementTable,
+        };
     }
 
     private static List<CodedStatement> Select(CodedCatalog catalog, PerspectivesRequest request)
@@ -90,7 +96,7 @@ public sealed record PerspectiveComparison(
                 group.Key.Factor,
                 group.Key.Stance,
                 [.. group.Select(each => (Ref<Statement>)each.Statement.Code).Distinct()]));
-        return new(perspective, statements, [.. factors.OrderByDescending(factor => factor.Statements.Count).ThenBy(factor => catalog.OrderOf(factor.Attribute))]);
+        return new(perspective, statements, [.. factors.OrderByDescending(factor => factor.Statements.Count).ThenBy(factor => catalog.OrderOf(factor.Attribute))]) { Table = catalog.StatementTable };
     }
 
     private static IReadOnlyList<Disagreement> DisagreementsOf(CodedCatalog catalog, PerspectivesRequest request, IReadOnlyList<CodedStatement> statements) =>
@@ -102,7 +108,10 @@ public sealed record PerspectiveComparison(
                 catalog.StatementTable.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, group.Key.Factor.Code)),
                 group.Key.Aspect,
                 PositionsOf(group, Stance.Confirms),
-                PositionsOf(group, Stance.Lacking, Stance.Disputes)))
+                PositionsOf(group, Stance.Lacking, Stance.Disputes))
+            {
+                Table = catalog.StatementTable,
+            })
             .Where(each => Disagreement.Differ(each.Confirming, each.Opposing))
             .OrderBy(each => catalog.CaseStudyTable.RowOf(each.CaseStudy.Code))
             .ThenBy(each => catalog.OrderOf(each.Factor))
@@ -123,13 +132,16 @@ public sealed record PerspectiveComparison(
 /// <param name="Factors">The factors that they are coded with, by stance: the most frequent first, then in the order of the table.</param>
 public sealed record PerspectiveView(Perspective Perspective, IReadOnlyList<CodedStatement> Statements, IReadOnlyList<PerspectiveFactor> Factors)
 {
+    // Names the values in sentences.
+    internal CodedTable? Table { get; init; }
+
     /// <summary>The case studies in which it is heard.</summary>
     public IReadOnlyList<Ref<CaseStudy>> CaseStudies => [.. Statements.Select(statement => statement.CaseStudy).Distinct()];
 
     /// <summary>What it says most, in a sentence.</summary>
     public string Summary(Language language)
     {
-        var (name, count) = (StatementLabels.Of(Perspective).In(language), UnitText.Count(PatternUnit.Statements, Statements.Count, language));
+        var (name, count) = (AttributeText.Name(Table, Dimension.Perspective, Perspective, language), UnitText.Count(PatternUnit.Statements, Statements.Count, language));
         var cases = UnitText.Count(PatternUnit.CaseStudies, CaseStudies.Count, language);
         var most = Factors is [var first, ..]
             ? new LocalizedText($"; het vaakst over: {first.Attribute.Label.Nl}, {first.Statements.Count} keer", $"; most often on: {first.Attribute.Label.En}, {first.Statements.Count} times").In(language)
@@ -158,6 +170,9 @@ public sealed record Disagreement(
     IReadOnlyList<Position> Confirming,
     IReadOnlyList<Position> Opposing)
 {
+    // Names the values in sentences.
+    internal CodedTable? Table { get; init; }
+
     /// <summary>Those who confirm it.</summary>
     public IReadOnlyList<Perspective> ConfirmingPerspectives => Perspectives(Confirming);
 
@@ -167,7 +182,7 @@ public sealed record Disagreement(
     /// <summary>Who differs with whom, in a sentence.</summary>
     public string Summary(Language language)
     {
-        var side = Aspect is { } aspect ? $" ({StatementLabels.Of(aspect).In(language)})" : "";
+        var side = Aspect is { } aspect ? $" ({AttributeText.Name(Table, Dimension.FactorAspect, aspect, language)})" : "";
         var (confirming, opposing) = (Names(ConfirmingPerspectives, language), Names(OpposingPerspectives, language));
         return new LocalizedText(
             $"'{CaseStudy}', {Factor.Label.Nl}{side}: bevestigd door {confirming} ({Confirming.Count}), gemist of bestreden door {opposing} ({Opposing.Count}).",
@@ -185,8 +200,8 @@ public sealed record Disagreement(
     private static IReadOnlyList<Perspective> Perspectives(IReadOnlyList<Position> positions) =>
         [.. positions.SelectMany(position => position.Statement.Perspectives).Distinct().Order()];
 
-    private static string Names(IReadOnlyList<Perspective> perspectives, Language language) =>
-        AttributeText.Join(perspectives.Select(each => StatementLabels.Of(each).In(language)), language);
+    private string Names(IReadOnlyList<Perspective> perspectives, Language language) =>
+        AttributeText.Join(perspectives.Select(each => AttributeText.Name(Table, Dimension.Perspective, each, language)), language);
 }
 
 /// <summary>A statement as a side in a disagreement.</summary>

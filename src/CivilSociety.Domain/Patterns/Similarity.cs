@@ -107,10 +107,10 @@ public sealed class SimilarCaseStudy
     /// <summary>The attributes that both have.</summary>
     public IReadOnlyList<PatternAttribute> Shared => Of(_asked.Yes.And(_other.Yes));
 
-    /// <summary>The attributes that the requested case study has, and this one does not have.</summary>
+    /// <summary>The attributes that the requested case study has and this one lacks.</summary>
     public IReadOnlyList<PatternAttribute> OnlyAsked => Of(_asked.Yes.And(_other.No));
 
-    /// <summary>The attributes that this case study has, and the requested one does not have.</summary>
+    /// <summary>The attributes that this case study has and the requested one lacks.</summary>
     public IReadOnlyList<PatternAttribute> OnlyThis => Of(_other.Yes.And(_asked.No));
 
     /// <summary>The attributes that are not stated, or stated both ways, for one or both.</summary>

@@ -62,6 +62,7 @@ internal static class ModelTypes
         Reference<CollaborationForm>(),
         Reference<CollaborationPlacement>(),
         Reference<Definition>(),
+        Reference<Label>(),
         Reference<Discrepancy>(),
         Reference<DiscrepancyValue>(),
         Reference<Fact>(),

@@ -20,7 +20,7 @@ internal static class TextTable
             PatternUnit.CaseStudies,
             "version",
             [.. caseStudies.Select(name => new CodedRow(name, name))],
-            [.. names.Select(name => new PatternAttribute($"layer:{name}", Dimension.Layer, new(name, name)))],
+            [.. names.Select(name => new PatternAttribute($"layer:{name}", Dimension.Layer, new(name, name)) { DimensionLabel = new("laag", "layer") })],
             columns)),
         limits);
 

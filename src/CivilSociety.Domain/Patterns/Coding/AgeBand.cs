@@ -1,5 +1,4 @@
 using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
@@ -7,17 +6,16 @@ namespace CivilSociety.Domain.Patterns.Coding;
 /// <param name="Code">The value in keys.</param>
 /// <param name="From">The first age in years, inclusive.</param>
 /// <param name="Until">The last age in years, exclusive.</param>
-/// <param name="Label">The name.</param>
-internal sealed record AgeBand(string Code, double From, double Until, LocalizedText Label)
+internal sealed record AgeBand(string Code, double From, double Until)
 {
     private const double MonthsPerYear = 12;
 
     public static IReadOnlyList<AgeBand> All { get; } =
     [
-        new("0-3", 0, 4, new("0 tot en met 3 jaar", "Ages 0 to 3")),
-        new("4-11", 4, 12, new("4 tot en met 11 jaar", "Ages 4 to 11")),
-        new("12-17", 12, 18, new("12 tot en met 17 jaar", "Ages 12 to 17")),
-        new("18-and-over", 18, double.PositiveInfinity, new("18 jaar en ouder", "Ages 18 and over")),
+        new("0-3", 0, 4),
+        new("4-11", 4, 12),
+        new("12-17", 12, 18),
+        new("18-and-over", 18, double.PositiveInfinity),
     ];
 
     /// <summary>Whether the ages reach into the band; "up to twelve" does not reach into that of twelve and over.</summary>

@@ -3,7 +3,7 @@ using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
@@ -20,54 +20,61 @@ public static class AttributeList
         var layers = await reader.ListAsync<InterventionLayer>().ConfigureAwait(false);
         var types = await reader.ListAsync<VolunteerType>().ConfigureAwait(false);
         var forms = await reader.ListAsync<CollaborationForm>().ConfigureAwait(false);
-        return Of(caseStudies, layers, types, forms, factors);
+        return Of(caseStudies, layers, types, forms, factors, await reader.ListAsync<Label>().ConfigureAwait(false));
     }
 
-    /// <summary>The attributes for these vocabularies, by dimension and then in the order given.</summary>
+    /// <summary>The attributes for these vocabularies, by dimension and then in the order given; a value without a label is called by its code.</summary>
     public static IReadOnlyList<PatternAttribute> Of(
         IReadOnlyList<CaseStudy> caseStudies,
         IReadOnlyList<InterventionLayer> layers,
         IReadOnlyList<VolunteerType> types,
         IReadOnlyList<CollaborationForm> forms,
-        IReadOnlyList<Factor> factors) =>
+        IReadOnlyList<Factor> factors,
+        IReadOnlyList<Label> labels)
+    {
+        var names = new Labels(labels);
+        return
         [
-            .. OfTerms(Dimension.CaseStudy, caseStudies, caseStudy => caseStudy.Name),
-            .. OfTerms(Dimension.Layer, layers, layer => layer.Name),
-            .. OfTerms(Dimension.PrimaryLayer, layers, layer => layer.Name),
-            .. OfTerms(Dimension.ChapterLayer, layers, layer => layer.Name),
-            .. OfTerms(Dimension.VolunteerType, types, type => type.Name),
-            .. OfValues(Dimension.Initiative, Initiatives, PeopleLabels.Of),
-            .. OfTerms(Dimension.CollaborationForm, forms, form => form.Name),
-            .. OfValues(Dimension.PracticeFeature, Enum.GetValues<PracticeFeatureCode>(), PracticeLabels.Of),
-            .. OfValues(Dimension.ProfessionalEngagement, Enum.GetValues<Engagement>(), PeopleLabels.Of),
-            .. OfValues(Dimension.VolunteerEngagement, Enum.GetValues<Engagement>(), PeopleLabels.Of),
-            .. OfValues(Dimension.PartnerKind, Enum.GetValues<OrganizationKind>(), PartnerLabels.Of),
-            .. OfValues(Dimension.PartnerRole, Enum.GetValues<PartnerRole>(), PartnerLabels.Of),
-            .. AgeBand.All.Select(band => new PatternAttribute(PatternAttribute.KeyOf(Dimension.TargetAge, band.Code), Dimension.TargetAge, band.Label)),
-            .. OfTerms(Dimension.NamedFactor, factors, factor => factor.Name),
-            .. OfTerms(Dimension.Factor, factors, factor => factor.Name),
-            .. factors.SelectMany(OfStances),
-            .. OfValues(Dimension.FactorAspect, Enum.GetValues<FactorAspect>(), StatementLabels.Of),
-            .. OfValues(Dimension.FactorEffect, Enum.GetValues<FactorEffect>(), StatementLabels.Of),
-            .. OfValues(Dimension.FactorLevel, Enum.GetValues<CollaborationLevel>(), StatementLabels.Of),
-            .. OfValues(Dimension.Stance, Enum.GetValues<Stance>(), StatementLabels.Of),
-            .. OfValues(Dimension.StatementLevel, Enum.GetValues<CollaborationLevel>(), StatementLabels.Of),
-            .. OfValues(Dimension.Perspective, Enum.GetValues<Perspective>(), StatementLabels.Of),
-            .. OfValues(Dimension.StatementKind, Enum.GetValues<StatementKind>(), StatementLabels.Of),
+            .. OfTerms(names, Dimension.CaseStudy, caseStudies, caseStudy => caseStudy.Name),
+            .. OfTerms(names, Dimension.Layer, layers, layer => layer.Name),
+            .. OfTerms(names, Dimension.PrimaryLayer, layers, layer => layer.Name),
+            .. OfTerms(names, Dimension.ChapterLayer, layers, layer => layer.Name),
+            .. OfTerms(names, Dimension.VolunteerType, types, type => type.Name),
+            .. Initiatives.Select(each => names.Attribute(Dimension.Initiative, each)),
+            .. OfTerms(names, Dimension.CollaborationForm, forms, form => form.Name),
+            .. OfValues<PracticeFeatureCode>(names, Dimension.PracticeFeature),
+            .. OfValues<Engagement>(names, Dimension.ProfessionalEngagement),
+            .. OfValues<Engagement>(names, Dimension.VolunteerEngagement),
+            .. OfValues<OrganizationKind>(names, Dimension.PartnerKind),
+            .. OfValues<PartnerRole>(names, Dimension.PartnerRole),
+            .. AgeBand.All.Select(names.Attribute),
+            .. OfTerms(names, Dimension.NamedFactor, factors, factor => factor.Name),
+            .. OfTerms(names, Dimension.Factor, factors, factor => factor.Name),
+            .. factors.SelectMany(factor => OfStances(names, factor)),
+            .. OfValues<FactorAspect>(names, Dimension.FactorAspect),
+            .. OfValues<FactorEffect>(names, Dimension.FactorEffect),
+            .. OfValues<CollaborationLevel>(names, Dimension.FactorLevel),
+            .. OfValues<Stance>(names, Dimension.Stance),
+            .. OfValues<CollaborationLevel>(names, Dimension.StatementLevel),
+            .. OfValues<Perspective>(names, Dimension.Perspective),
+            .. OfValues<StatementKind>(names, Dimension.StatementKind),
         ];
+    }
 
     /// <summary>The key of a factor with a stance on it.</summary>
-    public static string FactorStanceKey(string factor, Stance stance) => PatternAttribute.KeyOf(Dimension.FactorStance, $"{factor}/{KebabCase.Of(stance)}");
+    public static string FactorStanceKey(string factor, Stance stance) => PatternAttribute.KeyOf(Dimension.FactorStance, FactorStance(factor, stance));
 
-    private static IEnumerable<PatternAttribute> OfTerms<T>(Dimension dimension, IEnumerable<T> terms, Func<T, LocalizedText> label)
-        where T : ICatalogItem => terms.Select(term => new PatternAttribute(PatternAttribute.KeyOf(dimension, term.Code), dimension, label(term)));
+    private static IEnumerable<PatternAttribute> OfTerms<T>(Labels names, Dimension dimension, IEnumerable<T> terms, Func<T, LocalizedText> label)
+        where T : ICatalogItem => terms.Select(term => names.Attribute(dimension, term.Code, label(term)));
 
-    private static IEnumerable<PatternAttribute> OfValues<TEnum>(Dimension dimension, IEnumerable<TEnum> values, Func<TEnum, LocalizedText> label)
-        where TEnum : struct, Enum => values.Select(value => new PatternAttribute(PatternAttribute.KeyOf(dimension, value), dimension, label(value)));
+    private static IEnumerable<PatternAttribute> OfValues<TEnum>(Labels names, Dimension dimension)
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => names.Attribute(dimension, value));
 
-    private static IEnumerable<PatternAttribute> OfStances(Factor factor) => Enum.GetValues<Stance>().Select(stance =>
+    private static IEnumerable<PatternAttribute> OfStances(Labels names, Factor factor) => Enum.GetValues<Stance>().Select(stance =>
     {
-        var name = StatementLabels.Of(stance);
-        return new PatternAttribute(FactorStanceKey(factor.Code, stance), Dimension.FactorStance, new($"{factor.Name.Nl} ({name.Nl})", $"{factor.Name.En} ({name.En})"));
+        var name = names.TextOf(stance);
+        return names.Attribute(Dimension.FactorStance, FactorStance(factor.Code, stance), new($"{factor.Name.Nl} ({name.Nl})", $"{factor.Name.En} ({name.En})"));
     });
+
+    private static string FactorStance(string factor, Stance stance) => $"{factor}/{Labels.NameOf(stance)}";
 }

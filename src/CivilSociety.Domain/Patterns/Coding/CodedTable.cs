@@ -1,4 +1,5 @@
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
@@ -11,7 +12,7 @@ public sealed class CodedTable
     private readonly Func<int, int, IReadOnlyList<Evidence>> _evidence;
 
     /// <summary>Makes a table of columns that are there already, without evidence.</summary>
-    /// <exception cref="ArgumentException">The numbers of attributes and columns differ, or a column has not as many rows as the table.</exception>
+    /// <exception cref="ArgumentException">The numbers of attributes and columns differ, or a column and the table differ in rows.</exception>
     public CodedTable(PatternUnit unit, string version, IReadOnlyList<CodedRow> rows, IReadOnlyList<PatternAttribute> attributes, IReadOnlyList<Column> columns)
         : this(unit, version, rows, attributes, attribute => columns[attribute], (_, _) => [])
     {
@@ -53,6 +54,11 @@ public sealed class CodedTable
     /// <summary>The attributes of the dimensions, in the order of the table.</summary>
     public IReadOnlyList<PatternAttribute> AttributesOf(params IReadOnlyCollection<Dimension> dimensions) =>
         [.. Attributes.Where(attribute => dimensions.Contains(attribute.Dimension))];
+
+    /// <summary>What a value is called; as it stands in keys where the table has no such attribute.</summary>
+    internal LocalizedText LabelOf<TEnum>(Dimension dimension, TEnum value)
+        where TEnum : struct, Enum =>
+        _attributes.TryGetValue(PatternAttribute.KeyOf(dimension, value), out var index) ? Attributes[index].Label : new(Labels.NameOf(value), Labels.NameOf(value));
 
     /// <summary>Which rows have the attribute.</summary>
     /// <exception cref="UnknownNameException">The table has no such attribute.</exception>

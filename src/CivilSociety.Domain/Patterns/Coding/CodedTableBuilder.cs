@@ -23,7 +23,7 @@ internal sealed class CodedTableBuilder
         _caseStudyIndex = caseStudies.Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal);
     }
 
-    /// <summary>An item that shows that its case study has an attribute, or that it does not.</summary>
+    /// <summary>An item that shows that its case study has an attribute, or lacks it.</summary>
     public void Add(string key, Evidence evidence)
     {
         var (row, attribute) = (_caseStudyIndex[evidence.CaseStudy.Code], _attributeIndex[key]);

@@ -1,6 +1,5 @@
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
-using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Patterns.Wording;
 
@@ -9,7 +8,7 @@ internal static class AttributeText
 {
     /// <summary>After "with": the layer 'Prevention'.</summary>
     public static string Phrase(PatternAttribute attribute, Language language) =>
-        $"{DimensionFacts.Name(attribute.Dimension).In(language)} '{attribute.Label.In(language)}'";
+        $"{attribute.DimensionLabel.In(language)} '{attribute.Label.In(language)}'";
 
     public static string Phrase(IReadOnlyList<PatternAttribute> attributes, Language language) =>
         string.Join(language == Language.Nl ? " en " : " and ", attributes.Select(attribute => Phrase(attribute, language)));
@@ -17,6 +16,10 @@ internal static class AttributeText
     /// <summary>A main clause; the Dutch one is inverted, to follow a part of the sentence that comes first.</summary>
     public static string Clause(IReadOnlyList<PatternAttribute> attributes, Language language) =>
         string.Join(language == Language.Nl ? " en " : " and ", attributes.Select(attribute => Clause(attribute, language)));
+
+    /// <summary>What a value is called in a table.</summary>
+    public static string Name<TEnum>(CodedTable? table, Dimension dimension, TEnum value, Language language)
+        where TEnum : struct, Enum => table?.LabelOf(dimension, value).In(language) ?? Labels.NameOf(value);
 
     public static string Join(IEnumerable<string> parts, Language language)
     {
@@ -27,22 +30,18 @@ internal static class AttributeText
     private static string Clause(PatternAttribute attribute, Language language)
     {
         var label = attribute.Label.In(language);
-        LocalizedText clause = attribute.Dimension switch
+        LocalizedText clause = attribute.Clause ?? attribute.Dimension switch
         {
             Dimension.Layer or Dimension.ChapterLayer => new($"werkt de praktijk in de laag '{label}'", $"the practice works in the layer '{label}'"),
             Dimension.PrimaryLayer => new($"werkt de praktijk vooral in de laag '{label}'", $"the practice works mainly in the layer '{label}'"),
             Dimension.VolunteerType => new($"zijn er vrijwilligers van het type '{label}'", $"there are volunteers of the type '{label}'"),
             Dimension.CollaborationForm => new($"heeft de samenwerking de vorm '{label}'", $"the collaboration has the form '{label}'"),
-            Dimension.PracticeFeature => Feature(attribute),
             Dimension.FactorAspect => new($"is de kant '{label}' gecodeerd", $"the side '{label}' is coded"),
             Dimension.Factor or Dimension.FactorStance => new($"is de factor '{label}' gecodeerd", $"the factor '{label}' is coded"),
             _ => new($"is er {Phrase(attribute, language)}", $"there is {Phrase(attribute, language)}"),
         };
         return clause.In(language);
     }
-
-    private static LocalizedText Feature(PatternAttribute attribute) =>
-        PracticeLabels.ClauseOf(Enum.GetValues<PracticeFeatureCode>().First(feature => KebabCase.Of(feature) == attribute.Value));
 }
 
 /// <summary>What is counted, as it stands in sentences.</summary>

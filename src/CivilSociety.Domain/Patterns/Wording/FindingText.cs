@@ -2,7 +2,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Wording;
 
-/// <summary>A finding that was tested against the data, in sentences.</summary>
+/// <summary>A tested finding in sentences.</summary>
 internal static class FindingText
 {
     public static string Of(TestedFinding finding, Language language) => string.Join(' ', Sentences(finding, language));
@@ -37,7 +37,7 @@ internal static class FindingText
         }
     }
 
-    // How many tests bear it out says more where they do not agree.
+    // How many tests support it says more where they do not agree.
     private static string Share(TestedFinding finding, Language language)
     {
         var borneOut = finding.Tests.Count(test => test.Result.Verdict == Verdict.BorneOut);
