@@ -36,6 +36,9 @@ public sealed class CaseStudyCatalog : IBatchCatalog
     /// <summary>The case studies, by number.</summary>
     public IReadOnlyList<CaseStudy> CaseStudies => All<CaseStudy>();
 
+    /// <summary>What the values that case studies are coded by are called.</summary>
+    public IReadOnlyList<Label> Labels => All<Label>();
+
     /// <summary>The layers of the intervention pyramid, by level.</summary>
     public IReadOnlyList<InterventionLayer> Layers => All<InterventionLayer>();
 

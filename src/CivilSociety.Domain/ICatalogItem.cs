@@ -3,7 +3,7 @@ namespace CivilSociety.Domain;
 /// <summary>Something that the catalog lists, with a code that is unique within its kind and never reused.</summary>
 public interface ICatalogItem
 {
-    /// <summary>The authored, stable code.</summary>
+    /// <summary>The code: unique within its kind, and stable.</summary>
     string Code { get; }
 
     /// <summary>Place in the authored order of its kind, from 0; the order in which lists come when none is asked for.</summary>

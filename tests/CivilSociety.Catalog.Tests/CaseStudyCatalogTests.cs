@@ -94,7 +94,7 @@ public sealed class CaseStudyCatalogTests
         [
             CountAsync<CaseStudy>, CountAsync<Coding>, CountAsync<CollaborationForm>, CountAsync<CollaborationPlacement>, CountAsync<Definition>,
             CountAsync<Discrepancy>, CountAsync<DiscrepancyValue>, CountAsync<Fact>, CountAsync<Factor>, CountAsync<Figure>, CountAsync<Finding>, CountAsync<FindingTest>,
-            CountAsync<GroupTask>, CountAsync<InterventionLayer>, CountAsync<LayerPlacement>,
+            CountAsync<GroupTask>, CountAsync<InterventionLayer>, CountAsync<Label>, CountAsync<LayerPlacement>,
             CountAsync<Location>, CountAsync<NamedCase>, CountAsync<Organization>, CountAsync<Partnership>, CountAsync<Practice>,
             CountAsync<ProfessionalRole>, CountAsync<Project>, CountAsync<Publication>, CountAsync<ReportSection>, CountAsync<Source>,
             CountAsync<Statement>, CountAsync<TargetGroup>, CountAsync<VolunteerGroup>, CountAsync<VolunteerGroupTyping>, CountAsync<VolunteerType>,

@@ -80,6 +80,7 @@ public sealed class SeedTests
             "report.json",
             "vocabulary/collaboration-forms.json",
             "vocabulary/factors.json",
+            "vocabulary/labels.json",
             "vocabulary/layers.json",
             "vocabulary/organizations.json",
             "vocabulary/volunteer-types.json",

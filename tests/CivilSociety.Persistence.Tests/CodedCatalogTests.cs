@@ -1,7 +1,6 @@
 using CivilSociety.Catalog;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Findings;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Persistence.Tests;
@@ -48,11 +47,11 @@ public sealed class CodedCatalogTests(TenCasesDatabase database) : IClassFixture
     private static IReadOnlyList<Evidence> Evidence(CodedTable table, CodedRow row, PatternAttribute attribute) => table.EvidenceOf(row.Code, attribute.Key);
 
     private static string Describe(TestedFinding finding) =>
-        $"{finding.Code} {finding.Text} {finding.Section} {finding.Version} {finding.Summary(Language.Nl)} {finding.Summary(Language.En)} {string.Join(';', finding.Tests.Select(Describe))}";
+        $"{finding.Finding} {finding.Text} {finding.Section} {finding.CatalogVersion} {finding.Summary(Language.Nl)} {finding.Summary(Language.En)} {string.Join(';', finding.Tests.Select(Describe))}";
 
     private static string Describe(FindingTestResult test) =>
-        $"{test.Code} {test.Result.Verdict} {test.Result.Association.Count} {string.Join(',', test.OwnSectionCaseStudies)} "
-        + $"{string.Join(',', test.Result.Association.SupportingCaseStudies)} {string.Join(',', test.Result.Association.CounterEvidence)}";
+        $"{test.Test} {test.Result.Verdict} {test.Result.Association.Counts} {string.Join(',', test.OwnSectionCaseStudies)} "
+        + $"{string.Join(',', test.Result.Association.SupportingCaseStudies)} {string.Join(',', test.Result.Association.Counterevidence)}";
 
     private static string Describe(CodedStatement statement) =>
         $"{statement.Code} {statement.CaseStudy} {statement.Section} {statement.Kind} {statement.Text} {string.Join(',', statement.Perspectives)} {string.Join(';', statement.Factors)}";

@@ -1,6 +1,6 @@
 using CivilSociety.Domain;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Patterns;

@@ -1,50 +1,98 @@
-using CivilSociety.Api.Patterns.Advices;
-using CivilSociety.Api.Patterns.BlindSpots;
-using CivilSociety.Api.Patterns.Concepts;
-using CivilSociety.Api.Patterns.Configurations;
-using CivilSociety.Api.Patterns.Cooccurrences;
-using CivilSociety.Api.Patterns.Crosstabs;
-using CivilSociety.Api.Patterns.Findings;
-using CivilSociety.Api.Patterns.Hypotheses;
-using CivilSociety.Api.Patterns.Rules;
-using CivilSociety.Api.Patterns.Similarities;
-using CivilSociety.Api.Patterns.Voices;
+using System.Reflection;
+using CivilSociety.Api.Guards;
+using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Patterns;
+using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Patterns;
 
-/// <summary>What the engine can be asked for.</summary>
+/// <summary>What the engine can be asked for: a field for each of its methods that takes a question.</summary>
 internal sealed class PatternsType : ObjectGraphType<PatternEngine>
 {
+    private const string Summary = "What goes together in the case studies; every number opens to the cases, statements and sections behind it.";
+
+    private static readonly MethodInfo[] Methods =
+        [.. typeof(PatternEngine).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName)];
+
+    private static readonly MethodInfo[] Patterns = [.. Methods.Where(method => method.GetParameters() is [{ ParameterType: var type }] && type != typeof(string))];
+
     public PatternsType()
     {
-        Name = "Patterns";
-        Description = "What goes together in the case studies; every number opens to the cases, statements and sections behind it.";
-        AddField(CrosstabField.Create());
-        AddField(CooccurrenceField.Create());
-        AddField(RulesField.Create());
-        AddField(RuleField.Create());
-        AddField(ConceptsField.Create());
-        AddField(TruthTableField.Create());
-        AddField(NecessityField.Create());
-        AddField(SufficiencyField.Create());
-        AddField(SimilarField.Create());
-        AddField(PerspectivesField.Create());
-        AddField(BlindSpotsField.Create());
-        AddField(HypothesisField.Create());
-        AddField(FindingsField.Create());
-        AddField(AdviceField.Create());
+        (Name, Description) = ("Patterns", Summary);
+        foreach (var pattern in Patterns)
+        {
+            AddField(Pattern(pattern));
+        }
+
+        AddField(Findings());
     }
 
     /// <summary>The root field that leads to the patterns.</summary>
     public static FieldType Field() => new()
     {
         Name = "patterns",
-        Description = "What goes together in the case studies; every number opens to the cases, statements and sections behind it.",
+        Description = Summary,
         ResolvedType = new NonNullGraphType(new GraphQLTypeReference("Patterns")),
         Resolver = new FuncFieldResolver<object?>(async context => await context.RequestServices!.GetRequiredService<PatternSource>().GetAsync(context.CancellationToken)),
     };
+
+    /// <summary>All types of what patterns answer with.</summary>
+    public static IEnumerable<IObjectGraphType> Outputs() => [new PatternsType(), .. DerivedResultType.For(Methods.Select(method => method.ReturnType))];
+
+    /// <summary>All input objects of patterns.</summary>
+    public static IEnumerable<IGraphType> Inputs() => PatternArguments.Inputs(Questions());
+
+    /// <summary>All enums that patterns take or answer with.</summary>
+    public static IEnumerable<Type> Enums() => PatternArguments.Enums(Questions()).Concat(DerivedResultType.EnumsIn(Methods.Select(method => method.ReturnType)));
+
+    private static IEnumerable<ParameterInfo> Questions() => Patterns.Select(pattern => pattern.GetParameters()[0]);
+
+    private static FieldType Pattern(MethodInfo pattern)
+    {
+        var question = pattern.GetParameters()[0];
+        return new FieldType
+        {
+            Name = Deviations.NameOf(pattern),
+            Description = Documentation.Of(pattern),
+            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(pattern.ReturnType.Name)),
+            Arguments = [.. PatternArguments.Of(question)],
+            Resolver = new FuncFieldResolver<PatternEngine, object?>(async context =>
+            {
+                var given = await PatternArguments.ReadAsync(context, question);
+                try
+                {
+                    return pattern.Invoke(context.Source, BindingFlags.DoNotWrapExceptions, null, [PatternArguments.Create(question.ParameterType, given)], null);
+                }
+                catch (ArgumentException fault)
+                {
+                    throw PatternErrors.Of(fault);
+                }
+            }),
+        }.WithComputingCost(Deviations.WeightOf(pattern));
+    }
+
+    // The report's own conclusions need no question: a client says how many, and with which verdicts.
+    private static FieldType Findings()
+    {
+        var findings = typeof(PatternEngine).GetMethod(nameof(PatternEngine.Findings))!;
+        return new FieldType
+        {
+            Name = "findings",
+            Description = Documentation.Of(findings),
+            ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(TestedFinding))))),
+            Arguments =
+            [
+                new QueryArgument(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(Verdict))))) { Name = "verdicts", Description = "Only those with one of these verdicts; all of them when null or empty." },
+                FirstArgument.Declare(Deviations.FirstOf(findings)!.Value),
+            ],
+            Resolver = new FuncFieldResolver<PatternEngine, object?>(context =>
+            {
+                var verdicts = context.GetArgument<Verdict[]?>("verdicts") ?? [];
+                return context.Source.Findings().Where(finding => verdicts.Length == 0 || verdicts.Contains(finding.Verdict)).Take(FirstArgument.Read(context));
+            }),
+        }.WithComputingCost(Deviations.WeightOf(findings)).AsComputed();
+    }
 }

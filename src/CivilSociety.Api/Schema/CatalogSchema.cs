@@ -27,14 +27,14 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
         if (options.Patterns)
         {
             query.AddField(PatternsType.Field());
-            others = others.Concat(PatternTypes.Outputs());
-            foreach (var type in PatternTypes.Inputs())
+            others = others.Concat(PatternsType.Outputs());
+            foreach (var type in PatternsType.Inputs())
             {
                 RegisterType(type);
             }
         }
 
-        var types = Types.All([query, .. others]).ToList();
+        var types = Types.All([query, .. others], options.Patterns ? PatternsType.Enums() : []).ToList();
         foreach (var extension in options.Extensions)
         {
             extension.AddTo(types);

@@ -1,17 +1,11 @@
-using System.ComponentModel;
 using System.Reflection;
-using CivilSociety.Api.CaseStudies;
-using CivilSociety.Api.Collaborations;
-using CivilSociety.Api.Factors;
-using CivilSociety.Api.Interventions;
+using System.Text.Json;
 using CivilSociety.Api.Paging;
-using CivilSociety.Api.Partnerships;
-using CivilSociety.Api.Quantities;
-using CivilSociety.Api.Reports;
-using CivilSociety.Api.Texts;
 using CivilSociety.Api.Volunteers;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
-using GraphQL;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
@@ -26,39 +20,12 @@ internal sealed class CatalogTypes
     {
         IDeclaredType[] types =
         [
-            new CaseStudyType(),
-            new ProjectType(),
-            new LocationType(),
-            new TargetGroupType(),
-            new InterventionLayerType(),
-            new LayerPlacementType(),
-            new VolunteerTypeType(),
-            new VolunteerGroupType(),
-            new VolunteerGroupTypingType(),
-            new ProfessionalRoleType(),
-            new PracticeType(),
-            new CollaborationFormType(),
-            new CollaborationPlacementType(),
-            new FactorType(),
-            new NamedCaseType(),
-            new StatementType(),
-            new CodingType(),
-            new OrganizationType(),
-            new ReportSectionType(),
-            new GroupTaskType(),
-            new PartnershipType(),
-            new FigureType(),
-            new FactType(),
-            new DiscrepancyType(),
-            new DiscrepancyValueType(),
-            new SourceType(),
-            new FindingType(),
-            new FindingTestType(),
-            new PublicationType(),
-            new DefinitionType(),
-            new QuantityType(),
-            new FrequencyType(),
-            new LocalizedTextType(),
+            // Labels reach clients as the labels of pattern attributes.
+            .. typeof(CatalogItem).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CatalogItem)) && type != typeof(Label)).Select(TypeOf),
+            new ValueType<Quantity>(),
+            new ValueType<Frequency>(),
+            // As output a text is a string in the language asked for.
+            new ValueType<LocalizedText>(),
         ];
         _declared = types.ToDictionary(type => type.ModelType);
         _entities = types.OfType<IEntityType>().ToDictionary(type => type.Name, StringComparer.Ordinal);
@@ -70,10 +37,10 @@ internal sealed class CatalogTypes
     public IEntityType? Entity(string name) => _entities.GetValueOrDefault(name);
 
     /// <summary>Everything that a schema with these root types registers.</summary>
-    public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others)
+    public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others, IEnumerable<Type> otherEnums)
     {
         var enums = _declared.Values.SelectMany(type => type.Members).Select(member => member.EnumType).OfType<Type>().Append(typeof(Language)).Distinct().ToList();
-        var outputs = _declared.Values.Where(type => type is not LocalizedTextType).ToList();
+        var outputs = _declared.Values.Where(type => type is not ValueType<LocalizedText>).ToList();
         return
         [
             new NodeInterface(),
@@ -85,22 +52,23 @@ internal sealed class CatalogTypes
             .. ListInputs(),
             .. OperationInputs.Create(enums),
             GraphTypes.SortEnum(),
-            .. enums.Select(Enumeration),
+            .. enums.Union(otherEnums).Select(Enumeration),
         ];
     }
 
     /// <summary>The GraphQL type of an enum.</summary>
     public static EnumerationGraphType Enumeration(Type type)
     {
-        var enumeration = new EnumerationGraphType { Name = type.Name, Description = type.GetCustomAttribute<DescriptionAttribute>()!.Description };
+        var enumeration = new EnumerationGraphType { Name = type.Name, Description = Documentation.Of(type) };
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
-            var description = field.GetCustomAttribute<DescriptionAttribute>()!.Description;
-            enumeration.Add(field.Name.ToConstantCase(), field.GetValue(null), description);
+            enumeration.Add(JsonNamingPolicy.SnakeCaseUpper.ConvertName(field.Name), field.GetValue(null), Documentation.Of(field));
         }
 
         return enumeration;
     }
+
+    private static IDeclaredType TypeOf(Type item) => (IDeclaredType)Activator.CreateInstance(typeof(DerivedType<>).MakeGenericType(item))!;
 
     private IEnumerable<IGraphType> Inputs(IDeclaredType type)
     {

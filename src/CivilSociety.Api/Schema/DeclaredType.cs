@@ -22,47 +22,31 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
 
     public IReadOnlyList<Member> Members => _members;
 
-    /// <summary>A text, number, boolean, enum, or list of enums or texts; null values only where the type is nullable or <paramref name="optional"/>.</summary>
-    protected void Scalar<TValue>(string name, Expression<Func<T, TValue>> value, string description, bool optional = false)
+    /// <summary>A text, number, boolean, enum, value of a declared type, or list of enums or texts; a text in two languages is given in the one asked for.</summary>
+    protected void Value(ModelProperty property)
     {
-        var read = value.Compile();
-        if (ElementOf(typeof(TValue)) is { } element)
+        var (name, description, path, isOptional) = property;
+        var read = Expression.Lambda<Func<T, object?>>(Expression.Convert(path.Body, typeof(object)), path.Parameters).Compile();
+        var isLocalized = property.Type == typeof(LocalizedText);
+        var type = Nullable.GetUnderlyingType(property.Type) ?? property.Type;
+        var (member, output) = property switch
         {
-            Add(new ScalarListMember(name, description, value, element));
-            var list = new ListGraphType(new NonNullGraphType(GraphTypes.For(element)));
-            AddResolved(name, description, new NonNullGraphType(list), source => read(source));
-            return;
-        }
-
-        Add(new ScalarMember(name, description, value));
-        var type = GraphTypes.For(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue));
-        AddResolved(name, description, optional || Nullable.GetUnderlyingType(typeof(TValue)) is not null ? type : new NonNullGraphType(type), source => read(source));
-    }
-
-    /// <summary>A text in two languages, given in the one asked for.</summary>
-    protected void Text(string name, Expression<Func<T, LocalizedText?>> text, string description, bool optional = false)
-    {
-        var read = text.Compile();
-        Add(new ObjectMember(name, description, text));
-        var type = new StringGraphType();
+            { Element: { } element } => (new ScalarListMember(name, description, path, element), new ListGraphType(new NonNullGraphType(GraphTypes.For(element)))),
+            _ when isLocalized => (new ObjectMember(name, description, path), new StringGraphType()),
+            _ when type.IsClass && type != typeof(string) => (new ObjectMember(name, description, path), new GraphQLTypeReference(type.Name)),
+            _ => ((Member)new ScalarMember(name, description, path), GraphTypes.For(type)),
+        };
+        Add(member);
         AddField(new FieldType
         {
             Name = name,
             Description = description,
-            ResolvedType = optional ? type : new NonNullGraphType(type),
-            Arguments = [GraphTypes.LanguageArgument()],
-            Resolver = new FuncFieldResolver<T, string?>(context => read(context.Source)?.In(context.GetArgument<Language>("language"))),
+            ResolvedType = isOptional ? output : new NonNullGraphType(output),
+            Arguments = isLocalized ? [GraphTypes.LanguageArgument()] : [],
+            Resolver = new FuncFieldResolver<T, object?>(isLocalized
+                ? context => ((LocalizedText?)read(context.Source))?.In(context.GetArgument<Language>("language"))
+                : context => read(context.Source)),
         });
-    }
-
-    /// <summary>A value of a declared type; null where the report does not say.</summary>
-    protected void Value<TValue>(string name, Expression<Func<T, TValue?>> value, string description, bool optional = true)
-        where TValue : class
-    {
-        var read = value.Compile();
-        Add(new ObjectMember(name, description, value));
-        IGraphType type = new GraphQLTypeReference(typeof(TValue).Name);
-        AddResolved(name, description, optional ? type : new NonNullGraphType(type), source => read(source));
     }
 
     /// <summary>The condition that a filter sets on an instance; null for none.</summary>
@@ -81,17 +65,6 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
 
     protected void Add(Member member) => _members.Add(member);
 
-    private static Type? ElementOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
-
     private IEnumerable<Expression?> Each(Expression instance, object filters, CatalogTypes types) =>
         ((IEnumerable<object?>)filters).OfType<IDictionary<string, object?>>().Select(filter => Filter(instance, filter, types));
-
-    private void AddResolved(string name, string description, IGraphType type, Func<T, object?> read) => AddField(new FieldType
-    {
-        Name = name,
-        Description = description,
-        ResolvedType = type,
-        Resolver = new FuncFieldResolver<T, object?>(context => read(context.Source)),
-    });
 }

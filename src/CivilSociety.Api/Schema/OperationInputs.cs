@@ -6,21 +6,6 @@ namespace CivilSociety.Api.Schema;
 /// <summary>The operation filter inputs of Hot Chocolate, for the types that the catalog has.</summary>
 internal static class OperationInputs
 {
-    private static readonly (string Name, string Description)[] Equality = [("eq", "Equal to; null asks for a missing value."), ("neq", "Not equal to; null asks for a value that is there.")];
-    private static readonly (string Name, string Description)[] Membership = [("in", "One of these."), ("nin", "None of these.")];
-    private static readonly (string Name, string Description)[] Comparison =
-    [
-        ("gt", "Greater than."), ("ngt", "Not greater than."), ("gte", "Greater than or equal to."), ("ngte", "Not greater than or equal to."),
-        ("lt", "Less than."), ("nlt", "Not less than."), ("lte", "Less than or equal to."), ("nlte", "Not less than or equal to."),
-    ];
-
-    private static readonly (string Name, string Description)[] Matching =
-    [
-        ("contains", "Has this part, case-sensitively."), ("ncontains", "Does not have this part."),
-        ("startsWith", "Begins with this, case-sensitively."), ("nstartsWith", "Does not begin with this."),
-        ("endsWith", "Ends with this, case-sensitively."), ("nendsWith", "Does not end with this."),
-    ];
-
     /// <summary>Name of the input that filters a value of the type.</summary>
     public static string NameFor(Type type) => $"{GraphName(Nullable.GetUnderlyingType(type) ?? type)}OperationFilterInput";
 
@@ -34,7 +19,7 @@ internal static class OperationInputs
         yield return ListOf(NameForListOf(typeof(string)), NameFor(typeof(string)));
         yield return Numbers("Int", () => new IntGraphType());
         yield return Numbers("Float", () => new FloatGraphType());
-        yield return Create("BooleanOperationFilterInput", "Operations on a boolean.", new BooleanGraphType(), Equality);
+        yield return Create("BooleanOperationFilterInput", "Operations on a boolean.", new BooleanGraphType(), Operations.Equality);
         foreach (var type in enums)
         {
             yield return Enumeration(type.Name);
@@ -73,37 +58,36 @@ internal static class OperationInputs
         var self = new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(Name)));
         input.AddField(Field("and", "All of these.", self));
         input.AddField(Field("or", "At least one of these.", self));
-        Add(input, new StringGraphType(), Matching[..2], Equality);
-        Add(input, new ListGraphType(new StringGraphType()), Membership);
-        Add(input, new StringGraphType(), Matching[2..]);
+        Add(input, new StringGraphType(), [.. Operations.Equality, .. Operations.Matching]);
+        Add(input, new ListGraphType(new StringGraphType()), Operations.Membership);
         return input;
     }
 
     private static InputObjectGraphType Numbers(string scalar, Func<ScalarGraphType> type)
     {
-        var input = Create($"{scalar}OperationFilterInput", "Operations on a number.", type(), Equality);
-        Add(input, new ListGraphType(type()), Membership);
-        Add(input, type(), Comparison);
+        var input = Create($"{scalar}OperationFilterInput", "Operations on a number.", type(), Operations.Equality);
+        Add(input, new ListGraphType(type()), Operations.Membership);
+        Add(input, type(), Operations.Comparison);
         return input;
     }
 
     private static InputObjectGraphType Enumeration(string name)
     {
-        var input = Create($"{name}OperationFilterInput", $"Operations on {name}.", new GraphQLTypeReference(name), Equality);
-        Add(input, new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(name))), Membership);
+        var input = Create($"{name}OperationFilterInput", $"Operations on {name}.", new GraphQLTypeReference(name), Operations.Equality);
+        Add(input, new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(name))), Operations.Membership);
         return input;
     }
 
-    private static InputObjectGraphType Create(string name, string description, IGraphType type, (string Name, string Description)[] operations)
+    private static InputObjectGraphType Create(string name, string description, IGraphType type, Operation[] operations)
     {
         var input = new InputObjectGraphType { Name = name, Description = description };
         Add(input, type, operations);
         return input;
     }
 
-    private static void Add(InputObjectGraphType input, IGraphType type, params (string Name, string Description)[][] operations)
+    private static void Add(InputObjectGraphType input, IGraphType type, IEnumerable<Operation> operations)
     {
-        foreach (var (name, description) in operations.SelectMany(each => each))
+        foreach (var (name, description, _) in operations)
         {
             input.AddField(Field(name, description, type));
         }

@@ -7,6 +7,43 @@ namespace CivilSociety.Api.Schema;
 /// <remarks>A null value satisfies no comparison, as in SQL, and is unequal to any other value, as in C#; both are written out, so that every catalog answers alike.</remarks>
 internal static class Operations
 {
+    public static readonly Operation[] Equality =
+    [
+        new("eq", "Equal to; null asks for a missing value.", Is),
+        new("neq", "Not equal to; null asks for a value that is there.", (value, operand) => Expression.Not(Is(value, operand))),
+    ];
+
+    public static readonly Operation[] Membership =
+    [
+        new("in", "One of these.", IsIn),
+        new("nin", "None of these.", (value, operand) => Expression.Not(IsIn(value, operand))),
+    ];
+
+    public static readonly Operation[] Comparison =
+    [
+        new("gt", "Greater than.", Compare(Expression.GreaterThan)),
+        new("ngt", "Not greater than.", Compare(Expression.LessThanOrEqual)),
+        new("gte", "Greater than or equal to.", Compare(Expression.GreaterThanOrEqual)),
+        new("ngte", "Not greater than or equal to.", Compare(Expression.LessThan)),
+        new("lt", "Less than.", Compare(Expression.LessThan)),
+        new("nlt", "Not less than.", Compare(Expression.GreaterThanOrEqual)),
+        new("lte", "Less than or equal to.", Compare(Expression.LessThanOrEqual)),
+        new("nlte", "Not less than or equal to.", Compare(Expression.GreaterThan)),
+    ];
+
+    public static readonly Operation[] Matching =
+    [
+        new("contains", "Has this part, case-sensitively.", Match(nameof(OrdinalText.Contains))),
+        new("ncontains", "Does not have this part.", MatchNot(nameof(OrdinalText.Contains))),
+        new("startsWith", "Begins with this, case-sensitively.", Match(nameof(OrdinalText.StartsWith))),
+        new("nstartsWith", "Does not begin with this.", MatchNot(nameof(OrdinalText.StartsWith))),
+        new("endsWith", "Ends with this, case-sensitively.", Match(nameof(OrdinalText.EndsWith))),
+        new("nendsWith", "Does not end with this.", MatchNot(nameof(OrdinalText.EndsWith))),
+    ];
+
+    private static readonly Dictionary<string, Operation> ByName =
+        new[] { Equality, Membership, Comparison, Matching }.SelectMany(operations => operations).ToDictionary(operation => operation.Name, StringComparer.Ordinal);
+
     /// <summary>The condition that operations set on a value; null for none.</summary>
     public static Expression? Apply(Expression value, IDictionary<string, object?> operations)
     {
@@ -18,48 +55,28 @@ internal static class Operations
 
     private static Expression? Condition(Expression value, string operation, object? operand) => (operation, operand) switch
     {
-        ("eq", _) => Is(value, operand),
-        ("neq", _) => Expression.Not(Is(value, operand)),
-        (_, null) => null,
+        (not ("eq" or "neq"), null) => null,
         ("and", IEnumerable<object?> filters) => Compose.All(Each(value, filters)),
         ("or", IEnumerable<object?> filters) => Compose.Any(Each(value, filters)),
-        ("in", IEnumerable<object?> operands) => IsIn(value, operands),
-        ("nin", IEnumerable<object?> operands) => Expression.Not(IsIn(value, operands)),
-        ("gt" or "ngte" or "gte" or "ngt" or "lt" or "nlte" or "lte" or "nlt", _) => Compare(value, operation, operand),
-        (['n', .. var positive], _) when operation.StartsWith('n') => Expression.AndAlso(IsThere(value), Expression.Not(Match(value, positive, operand))),
-        _ => Match(value, operation, operand),
+        _ => ByName[operation].Condition(value, operand),
     };
 
     private static IEnumerable<Expression?> Each(Expression value, IEnumerable<object?> filters) =>
         filters.OfType<IDictionary<string, object?>>().Select(filter => Apply(value, filter));
 
-    private static BinaryExpression Compare(Expression value, string operation, object operand)
-    {
-        var other = Compose.Parameter(operand, value.Type);
-        return operation switch
-        {
-            "gt" or "nlte" => Expression.GreaterThan(value, other),
-            "gte" or "nlt" => Expression.GreaterThanOrEqual(value, other),
-            "lt" or "ngte" => Expression.LessThan(value, other),
-            _ => Expression.LessThanOrEqual(value, other),
-        };
-    }
+    private static Func<Expression, object?, Expression> Compare(Func<Expression, Expression, Expression> comparison) =>
+        (value, operand) => comparison(value, Compose.Parameter(operand!, value.Type));
 
-    private static MethodCallExpression Match(Expression value, string operation, object operand)
-    {
-        var method = operation switch
-        {
-            "contains" => nameof(OrdinalText.Contains),
-            "startsWith" => nameof(OrdinalText.StartsWith),
-            _ => nameof(OrdinalText.EndsWith),
-        };
-        return Expression.Call(typeof(OrdinalText), method, null, value, Compose.Parameter(operand, typeof(string)));
-    }
+    private static Func<Expression, object?, Expression> Match(string method) =>
+        (value, operand) => Expression.Call(typeof(OrdinalText), method, null, value, Compose.Parameter(operand!, typeof(string)));
+
+    private static Func<Expression, object?, Expression> MatchNot(string method) =>
+        (value, operand) => Expression.AndAlso(IsThere(value), Expression.Not(Match(method)(value, operand)));
 
     // The values are one parameter, however many they are: a condition for each would be deeper than databases allow.
-    private static Expression IsIn(Expression value, IEnumerable<object?> operands)
+    private static Expression IsIn(Expression value, object? operands)
     {
-        var given = operands.ToLookup(operand => operand is null);
+        var given = ((IEnumerable<object?>)operands!).ToLookup(operand => operand is null);
         var values = Array.CreateInstance(value.Type, given[false].Count());
         foreach (var (index, operand) in given[false].Index())
         {

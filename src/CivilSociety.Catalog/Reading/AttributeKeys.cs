@@ -1,5 +1,5 @@
 using CivilSociety.Domain;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Catalog.Reading;
 
@@ -9,7 +9,7 @@ internal sealed class AttributeKeys(CatalogItems items)
     private readonly HashSet<string> _keys =
     [
         .. AttributeList
-            .Of(items.CaseStudies.Items, items.Layers.Items, items.VolunteerTypes.Items, items.CollaborationForms.Items, items.Factors.Items)
+            .Of(items.CaseStudies.Items, items.Layers.Items, items.VolunteerTypes.Items, items.CollaborationForms.Items, items.Factors.Items, items.Labels.Items)
             .Select(attribute => attribute.Key),
     ];
 

@@ -23,6 +23,8 @@ internal sealed class CatalogItems(List<CodeRegistry> kinds)
 
     public CodeRegistry<CollaborationForm> CollaborationForms { get; } = new(kinds, "collaboration form");
 
+    public CodeRegistry<Label> Labels { get; } = new(kinds, "label");
+
     public CodeRegistry<Organization> Organizations { get; } = new(kinds, "organization");
 
     public CodeRegistry<Factor> Factors { get; } = new(kinds, "factor");

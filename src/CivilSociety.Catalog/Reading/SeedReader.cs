@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using CivilSociety.Domain;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Catalog.Reading;
 
@@ -8,6 +9,7 @@ namespace CivilSociety.Catalog.Reading;
 internal sealed class SeedReader(Seed seed)
 {
     private const string CaseStudyFolder = "case-studies/";
+    private const string LabelFile = "vocabulary/labels.json";
 
     private readonly List<SeedFault> _faults = [];
     private readonly Dictionary<string, SeedFile> _files = seed.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -22,6 +24,8 @@ internal sealed class SeedReader(Seed seed)
         VocabularyReader.ReadVolunteerTypes(Items("vocabulary/volunteer-types.json"), _items);
         VocabularyReader.ReadCollaborationForms(Items("vocabulary/collaboration-forms.json"), _items);
         VocabularyReader.ReadOrganizations(Items("vocabulary/organizations.json"), _items);
+        VocabularyReader.ReadLabels(Items(LabelFile), _items);
+        ReportMissingLabels();
         var factors = Items("vocabulary/factors.json");
         FactorReader.Read(factors, _items);
         foreach (var file in CaseStudyFiles())
@@ -35,6 +39,15 @@ internal sealed class SeedReader(Seed seed)
         return _faults.Count == 0
             ? (new(seed.Version, _items.Citation), _items.Link())
             : throw new InvalidSeedException([.. _faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal)]);
+    }
+
+    // Of a file that cannot be read, that is said already.
+    private void ReportMissingLabels()
+    {
+        if (!_faults.Exists(fault => fault is { File: LabelFile, JsonPointer: "" }))
+        {
+            _faults.AddRange(Labels.Codes.Except(_items.Labels.Codes).Select(code => new SeedFault(LabelFile, "/items", $"The label '{code}' is missing.", "Add an item with this code and its text in Dutch and English.")));
+        }
     }
 
     private IEnumerable<SeedObject> CaseStudyFiles()
@@ -99,7 +112,7 @@ internal sealed class SeedReader(Seed seed)
 
     private void ReportUnknownFiles()
     {
-        string[] expected = ["report.json", "vocabulary/layers.json", "vocabulary/volunteer-types.json", "vocabulary/collaboration-forms.json", "vocabulary/organizations.json", "vocabulary/factors.json"];
+        string[] expected = ["report.json", "vocabulary/layers.json", "vocabulary/volunteer-types.json", "vocabulary/collaboration-forms.json", "vocabulary/organizations.json", LabelFile, "vocabulary/factors.json"];
         foreach (var path in _files.Keys.Where(path => !path.StartsWith(CaseStudyFolder, StringComparison.Ordinal)).Except(expected))
         {
             _faults.Add(new(path, "", "This is not a file of a seed.", $"Expected {string.Join(", ", expected)} and {CaseStudyFolder}<slug>.json."));

@@ -1,6 +1,9 @@
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Catalog.Reading;
@@ -56,6 +59,26 @@ internal static class VocabularyReader
                 Name = name,
                 Description = description,
                 Section = section,
+            }));
+        }
+    }
+
+    public static void ReadLabels(IEnumerable<SeedObject> labels, CatalogItems items)
+    {
+        foreach (var label in labels)
+        {
+            var (code, text, clause) = (label.String("code"), label.Text("text"), label.OptionalText("clause"));
+            if (code is not null && !Labels.Codes.Contains(code))
+            {
+                label.Report("code", $"There is no value with the label '{code}'.", $"Nearest known: {Nearest.To(code, Labels.Codes)}.");
+            }
+
+            items.Labels.Add(label, code, label.Build(() => new Label
+            {
+                Code = code!,
+                Position = items.Labels.NextPosition,
+                Text = text,
+                Clause = clause,
             }));
         }
     }

@@ -86,6 +86,6 @@ public sealed class CaseStudy : CatalogItem
     /// <summary>The facts on the report as a whole that name the case study.</summary>
     public IReadOnlyList<Fact> ReportFacts { get => RelatedList(field); internal set; }
 
-    /// <summary>The code as a slug.</summary>
+    /// <summary>The slug: kebab-case and stable.</summary>
     public CaseStudySlug Slug => CaseStudySlug.Parse(Code);
 }

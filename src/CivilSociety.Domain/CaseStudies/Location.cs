@@ -19,7 +19,7 @@ public sealed class Location : CatalogItem
     /// <summary>The district or neighborhood; null where the report does not say.</summary>
     public string? District { get; init; }
 
-    /// <summary>What the report says of the place; null where it says nothing more.</summary>
+    /// <summary>What the report says about the place; null where it says nothing more.</summary>
     public LocalizedText? Description { get; init; }
 
     /// <summary>The larger place that it is in; null for none.</summary>

@@ -19,7 +19,7 @@ public sealed class Factor : CatalogItem
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>What the report says of the factor, in our own words.</summary>
+    /// <summary>What the report says about the factor, in our own words.</summary>
     public required LocalizedText Description { get; init; }
 
     /// <summary>The section that says so.</summary>

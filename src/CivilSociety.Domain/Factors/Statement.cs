@@ -17,7 +17,7 @@ public sealed class Statement : CatalogItem
     /// <summary>Internal, chain, both or none.</summary>
     public required IReadOnlyList<CollaborationLevel> Levels { get; init => field = [.. value]; }
 
-    /// <summary>Who holds it: one or more.</summary>
+    /// <summary>Whose view it is: one or more.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public required IReadOnlyList<Perspective> Perspectives
     {

@@ -14,7 +14,7 @@ public sealed class Organization : CatalogItem
     /// <summary>What kind of organization; null where the report does not tell.</summary>
     public OrganizationKind? Kind { get; init; }
 
-    /// <summary>What the report says of it; null where it says nothing.</summary>
+    /// <summary>What the report says about it; null where it says nothing.</summary>
     public LocalizedText? Description { get; init; }
 
     /// <summary>The section that says so.</summary>

@@ -1,15 +1,4 @@
-using CivilSociety.Domain.Patterns.Advices;
-using CivilSociety.Domain.Patterns.BlindSpots;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Concepts;
-using CivilSociety.Domain.Patterns.Configurations;
-using CivilSociety.Domain.Patterns.Cooccurrences;
-using CivilSociety.Domain.Patterns.Crosstabs;
-using CivilSociety.Domain.Patterns.Findings;
-using CivilSociety.Domain.Patterns.Hypotheses;
-using CivilSociety.Domain.Patterns.Rules;
-using CivilSociety.Domain.Patterns.Similarities;
-using CivilSociety.Domain.Patterns.Voices;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Domain.Patterns;
 
@@ -22,61 +11,70 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     /// <summary>The coded catalog that patterns are found in.</summary>
     public CodedCatalog Catalog { get; } = catalog;
 
-    /// <summary>One dimension by another.</summary>
+    /// <summary>One dimension by another: how often each attribute of the one occurs with each of the other.</summary>
     /// <exception cref="PatternLimitException">The table would have too many cells.</exception>
-    public Crosstab Crosstab(CrosstabRequest request) => Crosstabs.Crosstab.Of(Catalog, request, _limits);
+    public Crosstab Crosstab(CrosstabRequest request) => Patterns.Crosstab.Of(Catalog, request, _limits);
 
-    /// <summary>Which attributes occur together.</summary>
+    /// <summary>Which attributes occur together, and how often.</summary>
     /// <exception cref="PatternLimitException">There are too many attributes or pairs.</exception>
-    public Cooccurrence Cooccurrence(CooccurrenceRequest request) => Cooccurrences.Cooccurrence.Of(Catalog, request, _limits);
+    public Cooccurrence Cooccurrence(CooccurrenceRequest request) => Patterns.Cooccurrence.Of(Catalog, request, _limits);
 
-    /// <summary>The rules "if these attributes then that one" among case studies.</summary>
+    /// <summary>
+    /// The rules "if these attributes then that one" that case studies support. Ten case studies yield many by chance as well: <see
+    /// cref="RulesRequest.WithChance"/> counts how many.
+    /// </summary>
     /// <exception cref="PatternLimitException">There are too many attributes or rules, or the search for them is too long.</exception>
     public RuleReport Rules(RulesRequest request) => RuleReport.Of(Catalog, request, _limits);
 
-    /// <summary>One rule of one's own among case studies, with those that break it.</summary>
+    /// <summary>One rule of your own, "if these attributes then that one?", with the case studies that break it and what sets them apart.</summary>
     /// <exception cref="ArgumentException">The premise is empty, or holds the conclusion.</exception>
-    public CodedRule Rule(RuleRequest request) => CodedRule.Of(Catalog, request);
+    public Rule Rule(RuleRequest request) => Patterns.Rule.Of(Catalog, request);
 
-    /// <summary>The attributes that case studies share, and who shares them: broader and narrower groups.</summary>
+    /// <summary>
+    /// The attributes that case studies share, and who shares them: every set that cannot grow without losing a case study, with the next broader and narrower
+    /// ones.
+    /// </summary>
     /// <exception cref="PatternLimitException">There are too many attributes or concepts.</exception>
     public ConceptReport Concepts(ConceptsRequest request) => ConceptReport.Of(Catalog, request, _limits);
 
-    /// <summary>Case studies by configuration of conditions, and which configurations are sufficient for an outcome.</summary>
-    /// <exception cref="ArgumentException">There is no condition, or an attribute stands there twice.</exception>
+    /// <summary>Case studies by configuration of conditions, and which configurations are sufficient for an outcome (qualitative comparative analysis).</summary>
+    /// <exception cref="ArgumentException">There is no condition, or an attribute is given twice.</exception>
     /// <exception cref="PatternLimitException">There are too many conditions, or the search for the shortest solution is too long.</exception>
     public TruthTableReport TruthTable(TruthTableRequest request) => TruthTableReport.Of(Catalog, request);
 
-    /// <summary>How far conditions are necessary for an outcome.</summary>
-    /// <exception cref="ArgumentException">There is no condition, or an attribute stands there twice.</exception>
+    /// <summary>How far each of some conditions, present or absent, is necessary for an outcome; deviant case studies are named.</summary>
+    /// <exception cref="ArgumentException">There is no condition, or an attribute is given twice.</exception>
     public NecessityReport Necessity(ConditionsRequest request) => NecessityReport.Of(Catalog, request);
 
-    /// <summary>How far conditions are sufficient for an outcome.</summary>
-    /// <exception cref="ArgumentException">There is no condition, or an attribute stands there twice.</exception>
+    /// <summary>How far each of some conditions, present or absent, is sufficient for an outcome; deviant case studies are named.</summary>
+    /// <exception cref="ArgumentException">There is no condition, or an attribute is given twice.</exception>
     public SufficiencyReport Sufficiency(ConditionsRequest request) => SufficiencyReport.Of(Catalog, request);
 
-    /// <summary>The case studies like one.</summary>
+    /// <summary>The case studies like one, with what they share and in what they differ; the selection is of the others.</summary>
     public Similarity Similar(SimilarityRequest request) => Similarity.Of(Catalog, request);
 
-    /// <summary>Who says what of a case study or a factor, and where they disagree.</summary>
-    public VoiceComparison Perspectives(VoicesRequest request) => VoiceComparison.Of(Catalog, request);
+    /// <summary>Who says what of a case study, of a factor, of a factor in a case study, or of everything; and where they disagree.</summary>
+    public PerspectiveComparison Perspectives(PerspectivesRequest request) => PerspectiveComparison.Of(Catalog, request);
 
-    /// <summary>What the case studies do not show, or only once.</summary>
+    /// <summary>What the case studies do not show, or only once: combinations never observed, attributes of a single case study, perspectives not heard.</summary>
     /// <exception cref="PatternLimitException">There are too many attributes or combinations.</exception>
     public BlindSpotReport BlindSpots(BlindSpotRequest request) => BlindSpotReport.Of(Catalog, request, _limits);
 
-    /// <summary>A hypothesis of one's own, or of the report, held against the coded data.</summary>
+    /// <summary>A hypothesis of your own tested against the coded data, as the report's findings are.</summary>
     /// <exception cref="ArgumentException">The conclusion is empty.</exception>
     public HypothesisTest Test(HypothesisRequest request) => HypothesisTest.Of(Catalog, request);
 
-    /// <summary>The report's own conclusions across case studies, each held against the coded data, in authored order.</summary>
+    /// <summary>
+    /// The report's own conclusions across case studies, in authored order, each tested against the coded data: the counts behind it, and whether the data
+    /// supports it.
+    /// </summary>
     public IReadOnlyList<TestedFinding> Findings() => [.. Catalog.Conclusions.Select(conclusion => TestedFinding.Of(Catalog, conclusion))];
 
-    /// <summary>One of the report's own conclusions held against the coded data.</summary>
+    /// <summary>One of the report's own conclusions tested against the coded data.</summary>
     /// <exception cref="UnknownNameException">There is no finding with the code.</exception>
     public TestedFinding Finding(string code) => TestedFinding.Of(Catalog, Catalog.ConclusionOf(code));
 
-    /// <summary>What the case studies have to say to a practice of one's own.</summary>
+    /// <summary>Advice for your own practice: practices like it, lessons that came with them, what to expect, what to be wary of.</summary>
     /// <exception cref="ArgumentException">The profile is empty, or contradicts itself.</exception>
-    public Advice Advice(PracticeProfile profile) => Advices.Advice.Of(Catalog, profile);
+    public Advice Advice(PracticeProfile profile) => Patterns.Advice.Of(Catalog, profile);
 }

@@ -12,10 +12,10 @@ public sealed record PatternLimits
     /// <summary>At most this many attributes that are paired with each other.</summary>
     public int MaxAttributes { get; init => field = Check.AtLeast(1, value); } = 1_000;
 
-    /// <summary>At most this many concepts, each of which is held against the others.</summary>
+    /// <summary>At most this many concepts, each of which is compared with the others.</summary>
     public int MaxConcepts { get; init => field = Check.AtLeast(1, value); } = 5_000;
 
-    /// <summary>At most this many steps of a search for rules, all shuffled tables together; a step holds an attribute against a premise, in 64 rows.</summary>
+    /// <summary>At most this many steps of a search for rules, all shuffled tables together; one step tests one attribute against one premise, 64 rows at a time.</summary>
     public int MaxSteps { get; init => field = Check.AtLeast(1, value); } = 50_000_000;
 
     /// <exception cref="PatternLimitException">There are more.</exception>
@@ -36,3 +36,7 @@ public sealed record PatternLimits
         }
     }
 }
+
+/// <summary>The requested pattern is larger than the limits allow.</summary>
+/// <param name="message">What is too large, the limit, and how to narrow it.</param>
+public sealed class PatternLimitException(string message) : ArgumentException(message);

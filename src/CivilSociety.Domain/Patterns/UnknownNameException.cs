@@ -15,7 +15,7 @@ public sealed class UnknownNameException : ArgumentException
         : base($"There is no {kind} '{name}'. Nearest: {string.Join(", ", nearest.Select(each => $"'{each}'").DefaultIfEmpty("none"))}.") =>
         (Kind, Name, Nearest) = (kind, name, nearest);
 
-    /// <summary>The kind of thing that was asked for, such as 'attribute'.</summary>
+    /// <summary>The kind of thing that is unknown, such as 'attribute'.</summary>
     public string Kind { get; }
 
     /// <summary>The name that is not known.</summary>

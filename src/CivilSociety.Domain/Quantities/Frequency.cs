@@ -16,7 +16,7 @@ public sealed record Frequency
     /// <summary>How many times in the interval.</summary>
     public int Times { get; }
 
-    /// <summary>The length of the interval in periods, or its lower end.</summary>
+    /// <summary>The length of the interval in periods, or its lower end: every other week is 2 with the period <see cref="Period.Week"/>.</summary>
     public int Every { get; }
 
     /// <summary>The upper end of the interval; equal to <see cref="Every"/> for a single length.</summary>

@@ -29,10 +29,10 @@ public sealed record Quantity
     private Quantity(double? min, double? max, Precision precision, Unit unit, QuantityScope? scope, int? year) =>
         (Min, Max, Precision, Unit, Scope, Year) = (min, max, precision, unit, scope, year);
 
-    /// <summary>The lower end, inclusive; null when open.</summary>
+    /// <summary>The lower end, inclusive; equal to <see cref="Max"/> for a single value; null when open.</summary>
     public double? Min { get; }
 
-    /// <summary>The upper end, inclusive; null when open.</summary>
+    /// <summary>The upper end, inclusive; equal to <see cref="Min"/> for a single value; null when open.</summary>
     public double? Max { get; }
 
     /// <summary>How exact the report is.</summary>

@@ -23,7 +23,7 @@ public sealed class Finding : CatalogItem
     /// <summary>The section that says so.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
-    /// <summary>How it is held against the coded data; empty where the data cannot tell.</summary>
+    /// <summary>How it is tested against the coded data; empty where the data cannot tell.</summary>
     public IReadOnlyList<FindingTest> Tests { get => RelatedList(field); internal set; }
 
     /// <summary>What of it the coded data cannot tell, and why; null when the tests say it all.</summary>

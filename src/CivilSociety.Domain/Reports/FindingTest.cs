@@ -1,10 +1,10 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Domain.Reports;
 
-/// <summary>What a finding comes to in the coded data: where the premise holds, the conclusion is expected.</summary>
+/// <summary>A test of a finding against the coded data: where the premise holds, the conclusion is expected.</summary>
 public sealed class FindingTest : CatalogItem
 {
     /// <summary>The finding.</summary>

@@ -8,19 +8,19 @@ using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Reports;
 
-/// <summary>A section of the report: where everything in the catalog was read.</summary>
+/// <summary>A section of the report: where everything in the catalog was read. Its code is the number, or a name for the unnumbered parts.</summary>
 public sealed class ReportSection : CatalogItem
 {
     /// <summary>The number, such as 2.5.1; null for the unnumbered closing parts and the appendices.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The chapter that the section stands in; null for the appendices.</summary>
+    /// <summary>The chapter that the section is in; null for the appendices.</summary>
     public int? Chapter { get; init; }
 
     /// <summary>The title: as printed in Dutch, translated in English.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The case study whose chapter the section stands in; empty outside those chapters.</summary>
+    /// <summary>The case study whose chapter the section is in; empty outside those chapters.</summary>
     public IReadOnlyList<CaseStudy> CaseStudies { get => RelatedList(field); internal set; }
 
     /// <summary>The layer placements that the section states.</summary>

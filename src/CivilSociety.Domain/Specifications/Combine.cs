@@ -22,6 +22,22 @@ public static class Combine
     public static Specification<T> Not<T>(this ISpecification<T> specification)
         where T : class, ICatalogItem => Join(specification, specification, (condition, _) => condition is null ? Expression.Constant(false) : Expression.Not(condition));
 
+    /// <summary>Adds the condition that some of the related items satisfy another specification, such as one of a case study's partnerships.</summary>
+    /// <exception cref="NotSupportedException">The other specification cuts its list off, arranges it afterwards, or asks for what a catalog cannot honor.</exception>
+    public static ISpecificationBuilder<T> WhereSome<T, TRelated>(
+        this ISpecificationBuilder<T> builder,
+        Expression<Func<T, IEnumerable<TRelated>>> related,
+        ISpecification<TRelated> specification)
+        where T : class, ICatalogItem
+        where TRelated : class, ICatalogItem
+    {
+        SpecificationCheck.IsCondition(specification);
+        Expression<Func<IEnumerable<TRelated>, Func<TRelated, bool>, bool>> some = (items, condition) => items.Any(condition);
+        var condition = CriteriaOf(specification) ?? (_ => true);
+        var body = Compose.Replace(Compose.Inline(some, related.Body), some.Parameters[1], condition);
+        return builder.Where(Expression.Lambda<Func<T, bool>>(body, related.Parameters));
+    }
+
     /// <summary>All conditions of a specification; null when it has none.</summary>
     internal static Expression<Func<T, bool>>? CriteriaOf<T>(ISpecification<T> specification)
     {

@@ -5,8 +5,8 @@ using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
@@ -63,6 +63,7 @@ internal static class ModelTypes
         Reference<CollaborationForm>(),
         Reference<CollaborationPlacement>(),
         Reference<Definition>(),
+        Reference<Label>(),
         Reference<Discrepancy>(),
         Reference<DiscrepancyValue>(),
         Reference<Fact>(),

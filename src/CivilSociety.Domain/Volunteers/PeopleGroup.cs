@@ -36,13 +36,13 @@ public abstract class PeopleGroup<T> : CatalogItem
     /// <summary>How many people; null where the report does not say.</summary>
     public Quantity? Count { get; init; }
 
-    /// <summary>What is said of gender; null where the report does not say.</summary>
+    /// <summary>What the report says about gender; null where the report does not say.</summary>
     public LocalizedText? Gender { get; init; }
 
     /// <summary>Origin, occupation, motives; null where the report does not say.</summary>
     public LocalizedText? Background { get; init; }
 
-    /// <summary>What is said of education; null where the report does not say.</summary>
+    /// <summary>What the report says about education; null where the report does not say.</summary>
     public LocalizedText? Education { get; init; }
 
     /// <summary>The professional role that leads these people; null where the report does not say.</summary>

@@ -18,7 +18,7 @@ public sealed class Practice : CatalogItem
     /// <summary>The yes-or-no trait that the practice decides; null for a detail that decides none.</summary>
     public PracticeFeatureCode? Feature { get; init; }
 
-    /// <summary>Whether the report says that it is there or that it is not: present or absent.</summary>
+    /// <summary>Present or absent, as the report states.</summary>
     /// <exception cref="ArgumentException">Neither of the two: MIXED and NOT_STATED are derived, never coded.</exception>
     public required Presence Presence
     {

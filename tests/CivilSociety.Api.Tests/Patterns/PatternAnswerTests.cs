@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Crosstabs;
-using CivilSociety.Domain.Patterns.Similarities;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 using static CivilSociety.Api.Tests.Patterns.PatternTexts;
@@ -49,9 +47,9 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
             }
             """);
 
-        Assert.Equal((expected.N, expected.Version, expected.Summary(Language.Nl), expected.Cells.Count), ((int)actual["n"]!, (string)actual["catalogVersion"]!, (string)actual["summary"]!, (int)actual["cellCount"]!));
+        Assert.Equal((expected.N, expected.CatalogVersion, expected.Summary(Language.Nl), expected.Cells.Count), ((int)actual["n"]!, (string)actual["catalogVersion"]!, (string)actual["summary"]!, (int)actual["cellCount"]!));
         AssertSame(expected.Rows.Select(Text), Each(actual["rows"], row => $"{Key(row["attribute"])} {row["yes"]} {row["no"]} {row["unknown"]}"));
-        var cells = expected.Cells.Where(cell => cell.Association.Count.Both > 0).Take(60).ToList();
+        var cells = expected.Cells.Where(cell => cell.Association.Counts.Both > 0).Take(60).ToList();
         Assert.NotEmpty(cells);
         AssertSame(
             cells.Select(cell => $"{cell.Row.Key} {cell.Column.Key} {Text(cell.Value)}\n{Text(cell.Association)}"),
@@ -105,7 +103,7 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
         Assert.Equal((expected.N, expected.Summary(Language.En)), ((int)actual["n"]!, (string)actual["summary"]!));
         AssertSame(
             expected.CaseStudies.Select(each => Lines(
-                each.CaseStudy, Text(each.Value), Text(each.Count), Keys(each.Shared), Keys(each.OnlyAsked), Keys(each.OnlyThis), Keys(each.NotComparable), each.Evidence.Count, Text(each.Evidence), each.Summary(Language.En))),
+                each.CaseStudy, Text(each.Value), Text(each.Counts), Keys(each.Shared), Keys(each.OnlyAsked), Keys(each.OnlyThis), Keys(each.NotComparable), each.Evidence.Count, Text(each.Evidence), each.Summary(Language.En))),
             Each(actual["caseStudies"], each => Lines(
                 (string)each["caseStudy"]!["slug"]!, BoundsOf(each["value"]), CountsOf(each["counts"]!), Keys(each["shared"]), Keys(each["onlyAsked"]), Keys(each["onlyThis"]), Keys(each["notComparable"]), (int)each["evidenceCount"]!, EvidenceOf(each["evidence"]), (string)each["summary"]!)));
     }
@@ -217,10 +215,10 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
             new { profile = JsonNode.Parse(Profile) },
             "($profile: PracticeProfileInput!)");
 
-        Assert.Equal((expected.N, expected.Version, expected.Summary(Language.En)), ((int)actual["n"]!, (string)actual["catalogVersion"]!, (string)actual["summary"]!));
+        Assert.Equal((expected.N, expected.CatalogVersion, expected.Summary(Language.En)), ((int)actual["n"]!, (string)actual["catalogVersion"]!, (string)actual["summary"]!));
         AssertSame(
             expected.Nearest.Select(each => Lines(
-                each.CaseStudy, Text(each.Likeness), Text(each.Count), Traits(each.Matches), Traits(each.Missing), Traits(each.Extra), Traits(each.NotStated), Text(each.Evidence), each.Summary(Language.En))),
+                each.CaseStudy, Text(each.Likeness), Text(each.Counts), Traits(each.Matches), Traits(each.Missing), Traits(each.Extra), Traits(each.NotStated), Text(each.Evidence), each.Summary(Language.En))),
             Each(actual["nearest"], each => Lines(
                 (string)each["caseStudy"]!["slug"]!, BoundsOf(each["likeness"]), CountsOf(each["counts"]!), TraitsOf(each["matches"]), TraitsOf(each["missing"]), TraitsOf(each["extra"]), TraitsOf(each["notStated"]), EvidenceOf(each["evidence"]), (string)each["summary"]!)));
         AssertSame(expected.Lessons.Select(Item), Each(actual["lessons"], ItemOf));
@@ -235,11 +233,11 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
 
         static string Codes(IEnumerable<CodedStatement> statements) => string.Join(' ', statements.Select(statement => statement.Code));
 
-        static string Traits(IEnumerable<Domain.Patterns.Advices.ProfileTrait> traits) => string.Join('\n', traits.Select(each => $"{each.Attribute.Key} {each.IsPresent} {each.Label(Language.En)}"));
+        static string Traits(IEnumerable<Domain.Patterns.ProfileTrait> traits) => string.Join('\n', traits.Select(each => $"{each.Attribute.Key} {each.IsPresent} {each.Label(Language.En)}"));
 
         static string TraitsOf(JsonNode? traits) => string.Join('\n', Each(traits, each => $"{Key(each["attribute"])} {(bool)each["isPresent"]!} {each["label"]}"));
 
-        static string Item(Domain.Patterns.Advices.AdviceItem item) => Lines(
+        static string Item(Domain.Patterns.AdviceItem item) => Lines(
             item.Factor?.Key ?? "", string.Join(' ', item.CaseStudies), item.Statements.Count, Codes(item.Statements), item.Counterstatements.Count, Codes(item.Counterstatements), string.Join('\n', item.Reasons.Select(reason => reason.En)), item.Summary(Language.En));
 
         static string ItemOf(JsonNode item) => Lines(

@@ -1,8 +1,7 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using CivilSociety.Domain.Patterns.Associations;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Tables;
+using System.Text;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Api.Tests.Patterns;
@@ -93,9 +92,9 @@ internal static class PatternTexts
         $"{Encoding.UTF8.GetString(Convert.FromBase64String((string)each["node"]!["id"]!))} {each["caseStudy"]!["slug"]} {each["section"]!["code"]} {each["statement"]?["code"]} {(bool)each["isAgainst"]!}"));
 
     public static string Text(Association association) => Lines(
-        Keys(association.First), Keys(association.Second), Text(association.Count),
+        Keys(association.First), Keys(association.Second), Text(association.Counts),
         string.Join(' ', association.SupportingCaseStudies), string.Join(' ', association.ContradictingCaseStudies), string.Join(' ', association.NotStatedCaseStudies),
-        association.SupportingStatements.Count, string.Join(' ', association.SupportingStatements.Take(5)), association.Evidence.Count, Text(association.Evidence), Text(association.CounterEvidence),
+        association.Statements.Count, string.Join(' ', association.Statements.Take(5)), association.Evidence.Count, Text(association.Evidence), Text(association.Counterevidence),
         association.Summary(Language.En));
 
     public static string AssociationOf(JsonNode association) => Lines(

@@ -1,10 +1,7 @@
 using System.Text.Json.Nodes;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Configurations;
-using CivilSociety.Domain.Patterns.Hypotheses;
-using CivilSociety.Domain.Patterns.Rules;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 using static CivilSociety.Api.Tests.Patterns.PatternTexts;
 
@@ -40,7 +37,7 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
             }
             """);
 
-        Assert.Equal((expected.N, expected.Rules.Count, expected.Version, expected.Summary(Language.En)), ((int)actual["n"]!, (int)actual["ruleCount"]!, (string)actual["catalogVersion"]!, (string)actual["summary"]!));
+        Assert.Equal((expected.N, expected.Rules.Count, expected.CatalogVersion, expected.Summary(Language.En)), ((int)actual["n"]!, (int)actual["ruleCount"]!, (string)actual["catalogVersion"]!, (string)actual["summary"]!));
         AssertSame(expected.Rules.Take(12).Select(Text), Each(actual["rules"], RuleOf));
     }
 
@@ -111,11 +108,11 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
             Lines(Join(solved["configurations"], "expression"), Join(solved["primeImplicants"], "expression"), Join(solved["essential"], "expression"), (bool)solved["hasAllModels"]!));
         AssertSame(
             solution.Models.Select(model => Lines(
-                model.Expression, Text(model.Whole), string.Join('\n', model.Terms.Select(term => Lines(term.Term.Expression, Text(term.Sufficiency), PatternTexts.Text(term.UniqueCoverage)))))),
+                model.Expression, Text(model.Whole), string.Join('\n', model.Terms.Select(term => Lines(term.Configuration.Expression, Text(term.Sufficiency), PatternTexts.Text(term.UniqueCoverage)))))),
             Each(solved["models"], model => Lines(
                 (string)model["expression"]!, SufficiencyOf(model["whole"]!), string.Join('\n', Each(model["terms"], term => Lines((string)term["term"]!["expression"]!, SufficiencyOf(term["sufficiency"]!), BoundsOf(term["uniqueCoverage"])))))));
 
-        static string Expressions(IEnumerable<CodedConfiguration> configurations) => string.Join(' ', configurations.Select(each => each.Expression));
+        static string Expressions(IEnumerable<Configuration> configurations) => string.Join(' ', configurations.Select(each => each.Expression));
     }
 
     [Fact]
@@ -128,9 +125,9 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
         Assert.Equal((expected.N, expected.Summary(Language.En)), ((int)actual["n"]!, (string)actual["summary"]!));
         AssertSame(expected.Conditions.Append(expected.AnyOfThem).Select(Text), Each(actual["conditions"], NecessityOf).Append(NecessityOf(actual["anyOfThem"]!)));
 
-        static string Text(CodedNecessity each) => Lines(
-            string.Join(' ', each.Terms.Select(term => $"{term.Expression} {term.Describe(Language.En)}")), each.Outcome.Key, PatternTexts.Text(each.Count), PatternTexts.Text(each.Consistency), PatternTexts.Text(each.Coverage), PatternTexts.Text(each.Relevance),
-            string.Join(' ', each.TypicalCaseStudies), string.Join(' ', each.DeviantCaseStudies), string.Join(' ', each.NotStatedCaseStudies), PatternTexts.Text(each.Evidence), PatternTexts.Text(each.CounterEvidence), each.Summary(Language.En));
+        static string Text(Necessity each) => Lines(
+            string.Join(' ', each.Terms.Select(term => $"{term.Expression} {term.Description(Language.En)}")), each.Outcome.Key, PatternTexts.Text(each.Counts), PatternTexts.Text(each.Consistency), PatternTexts.Text(each.Coverage), PatternTexts.Text(each.Relevance),
+            string.Join(' ', each.TypicalCaseStudies), string.Join(' ', each.DeviantCaseStudies), string.Join(' ', each.NotStatedCaseStudies), PatternTexts.Text(each.Evidence), PatternTexts.Text(each.Counterevidence), each.Summary(Language.En));
 
         static string NecessityOf(JsonNode each) => Lines(
             string.Join(' ', Each(each["terms"], term => $"{term["expression"]} {term["description"]}")), Key(each["outcome"]), CountsOf(each["counts"]!), BoundsOf(each["consistency"]), BoundsOf(each["coverage"]), BoundsOf(each["relevance"]),
@@ -164,10 +161,10 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
 
         AssertSame(
             expected.Select(each => Lines(
-                each.Code, each.Text.En, each.Section, Name(each.Verdict), each.Version, each.Summary(Language.En),
+                each.Finding, each.Text.En, each.Section, Name(each.Verdict), each.CatalogVersion, each.Summary(Language.En),
                 string.Join('\n', each.Tests.Select(test => Lines(
-                    test.Code, test.Result.N, Name(test.Result.Request.Expected), test.Result.Request.Expected == Expectation.AtLeast ? test.Result.Request.Minimum : "", Name(test.Result.Verdict),
-                    string.Join(' ', test.Result.Association.SupportingCaseStudies), test.Result.Association.Count.Both, test.Result.Association.N, test.Result.Association.Evidence.Count, test.Result.Summary(Language.En), string.Join(' ', test.OwnSectionCaseStudies)))))),
+                    test.Test, test.Result.N, Name(test.Result.Request.Expected), test.Result.Request.Expected == Expectation.AtLeast ? test.Result.Request.Minimum : "", Name(test.Result.Verdict),
+                    string.Join(' ', test.Result.Association.SupportingCaseStudies), test.Result.Association.Counts.Both, test.Result.Association.N, test.Result.Association.Evidence.Count, test.Result.Summary(Language.En), string.Join(' ', test.OwnSectionCaseStudies)))))),
             Each(actual, each => Lines(
                 (string)each["finding"]!["code"]!, (string)each["finding"]!["text"]!, (string)each["finding"]!["section"]!["code"]!, (string)each["verdict"]!, (string)each["catalogVersion"]!, (string)each["summary"]!,
                 string.Join('\n', Each(each["tests"], test => Lines(
@@ -181,7 +178,7 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
         var actual = await PatternAsync("findings", "(verdicts: [BORNE_OUT, CANNOT_BE_TESTED], first: 4) { finding { code } }");
 
         AssertSame(
-            (await LazyEngine.Value).Findings().Where(each => each.Verdict is Verdict.BorneOut or Verdict.CannotBeTested).Take(4).Select(each => each.Code),
+            (await LazyEngine.Value).Findings().Where(each => each.Verdict is Verdict.BorneOut or Verdict.CannotBeTested).Take(4).Select(each => each.Finding.Code),
             Each(actual, each => (string)each["finding"]!["code"]!));
     }
 
@@ -199,7 +196,7 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
             Lines((string)actual["expected"]!, (int)actual["minimum"]!, (string)actual["verdict"]!, AssociationOf(actual["association"]!), (string)actual["summary"]!));
     }
 
-    private static string Text(CodedRule rule) => Lines(
+    private static string Text(Rule rule) => Lines(
         Keys(rule.Premise), rule.Conclusion.Key, PatternTexts.Text(rule.Support), PatternTexts.Text(rule.Confidence), PatternTexts.Text(rule.Lift), PatternTexts.Text(rule.Leverage), rule.IsTrivial, PatternTexts.Text(rule.Association), string.Join(' ', rule.UndecidedCaseStudies),
         string.Join('\n', rule.Counterexamples.Take(4).Select(each => Lines(
             each.CaseStudy, PatternTexts.Text(each.Evidence), each.Nearest ?? "", string.Join('\n', each.Differences.Select(difference => $"{difference.Attribute.Key} {difference.IsInContradicting}\n{PatternTexts.Text(difference.Evidence.Take(3))}")), each.Compared, each.NotCompared, each.Summary(Language.En)))),
@@ -211,15 +208,15 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
             (string)each["caseStudy"]!["slug"]!, EvidenceOf(each["evidence"]), (string?)each["nearest"]?["slug"] ?? "", string.Join('\n', Each(each["differences"], difference => $"{Key(difference["attribute"])} {(bool)difference["isInContradicting"]!}\n{EvidenceOf(difference["evidence"])}")), (int)each["compared"]!, (int)each["notCompared"]!, (string)each["summary"]!))),
         rule["chance"] is { } chance ? FormattableString.Invariant($"{chance["tables"]} {chance["permutations"]} {(double)chance["rulesPerTable"]!}") : "", (string)rule["summary"]!);
 
-    private static string Text(CodedTruthTableRow row) => Lines(
+    private static string Text(TruthTableRow row) => Lines(
         row.Configuration.Expression, Name(row.Outcome), row.N, PatternTexts.Text(row.Consistency), string.Join(' ', row.CaseStudies), string.Join(' ', row.WithOutcome), string.Join(' ', row.WithoutOutcome), string.Join(' ', row.OutcomeNotStated), PatternTexts.Text(row.Evidence), row.Summary(Language.En));
 
     private static string RowOf(JsonNode row) => Lines(
         (string)row["configuration"]!["expression"]!, (string)row["outcome"]!, (int)row["n"]!, BoundsOf(row["consistency"]), Join(row["caseStudies"], "slug"), Join(row["withOutcome"], "slug"), Join(row["withoutOutcome"], "slug"), Join(row["outcomeNotStated"], "slug"), EvidenceOf(row["evidence"]), (string)row["summary"]!);
 
-    private static string Text(CodedSufficiency each) => Lines(
-        string.Join(' ', each.Terms.Select(term => term.Expression)), each.Outcome.Key, PatternTexts.Text(each.Count), PatternTexts.Text(each.Consistency), PatternTexts.Text(each.Coverage),
-        string.Join(' ', each.TypicalCaseStudies), string.Join(' ', each.DeviantInConsistencyCaseStudies), string.Join(' ', each.DeviantInCoverageCaseStudies), string.Join(' ', each.NotStatedCaseStudies), PatternTexts.Text(each.Evidence), PatternTexts.Text(each.CounterEvidence), each.Summary(Language.En));
+    private static string Text(Sufficiency each) => Lines(
+        string.Join(' ', each.Terms.Select(term => term.Expression)), each.Outcome.Key, PatternTexts.Text(each.Counts), PatternTexts.Text(each.Consistency), PatternTexts.Text(each.Coverage),
+        string.Join(' ', each.TypicalCaseStudies), string.Join(' ', each.DeviantInConsistencyCaseStudies), string.Join(' ', each.DeviantInCoverageCaseStudies), string.Join(' ', each.NotStatedCaseStudies), PatternTexts.Text(each.Evidence), PatternTexts.Text(each.Counterevidence), each.Summary(Language.En));
 
     private static string SufficiencyOf(JsonNode each) => Lines(
         Join(each["terms"], "expression"), Key(each["outcome"]), CountsOf(each["counts"]!), BoundsOf(each["consistency"]), BoundsOf(each["coverage"]),

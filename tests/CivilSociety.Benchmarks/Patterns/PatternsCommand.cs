@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using CivilSociety.Domain.Patterns.Mining;
-using CivilSociety.Domain.Patterns.Tables;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Algorithms;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Benchmarks.Patterns;
 
@@ -49,9 +50,9 @@ internal static class PatternsCommand
         var half = new Column(RowSet.Of(all.Length, Enumerable.Range(0, all.Length).Where(row => row % 2 == 0)));
         var unknown = columns.Select(column => new Column(column.Yes, column.Yes.Complement().And(half.Yes))).ToArray();
 
-        var isFast = Report("co-occurrence of all pairs", Fastest(runs, () => PairCounts.Of(columns, columns, all).Rows), PairsMilliseconds);
-        isFast &= Report("crosstab, half the case studies", Fastest(runs, () => PairCounts.Of(columns, columns, half.Yes).Rows), CrosstabMilliseconds);
-        isFast &= Report("crosstab, half the cells unknown", Fastest(runs, () => PairCounts.Of(unknown, unknown, half.Yes).Rows), CrosstabMilliseconds);
+        var isFast = Report("co-occurrence of all pairs", Fastest(runs, () => CountPairs(columns, all)), PairsMilliseconds);
+        isFast &= Report("crosstab, half the case studies", Fastest(runs, () => CountPairs(columns, half.Yes)), CrosstabMilliseconds);
+        isFast &= Report("crosstab, half the cells unknown", Fastest(runs, () => CountPairs(unknown, half.Yes)), CrosstabMilliseconds);
         var frequent = Fastest(runs, () => Count(visit => FrequentSets.Visit(columns, all, minCount, visit)));
         var closed = Fastest(runs, () => Count(visit => ClosedSets.Visit(columns, all, minCount, visit)));
         Print($"{$"frequent sets: {frequent.Result:N0}",-36}{frequent.Milliseconds,10:N1} ms");
@@ -75,6 +76,22 @@ internal static class PatternsCommand
         }
 
         return sets == frequent.Result && fastest >= TargetRatio * Math.Max(frequent.Milliseconds, closed);
+    }
+
+    // As a crosstab and co-occurrence count them: each column cut down to the selection once.
+    private static int CountPairs(Column[] columns, RowSet within)
+    {
+        var counted = Array.ConvertAll(columns, column => CountedColumn.Of(column, within));
+        var both = 0;
+        foreach (var first in counted)
+        {
+            foreach (var second in counted)
+            {
+                both += PairCount.Of(first, second, within.Count).Both;
+            }
+        }
+
+        return both;
     }
 
     private static int Count(Action<AttributeSetVisitor> search)

@@ -1,6 +1,5 @@
 using Bogus;
-using CivilSociety.Domain.Patterns.Mining;
-using CivilSociety.Domain.Patterns.Tables;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Benchmarks.Patterns;
 

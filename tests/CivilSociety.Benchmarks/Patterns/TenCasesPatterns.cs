@@ -2,10 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Associations;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Hypotheses;
-using CivilSociety.Domain.Patterns.Rules;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
@@ -68,12 +65,12 @@ internal static class TenCasesPatterns
         ("necessity: four conditions", engine =>
         {
             var answer = engine.Necessity(new(Conditions, "practice-feature:training"));
-            return (answer.Summary(Language.En), () => answer.Conditions.Sum(each => each.Evidence.Count + each.CounterEvidence.Count));
+            return (answer.Summary(Language.En), () => answer.Conditions.Sum(each => each.Evidence.Count + each.Counterevidence.Count));
         }),
         ("sufficiency: four conditions", engine =>
         {
             var answer = engine.Sufficiency(new(Conditions, "practice-feature:training"));
-            return (answer.Summary(Language.En), () => answer.Conditions.Sum(each => each.Evidence.Count + each.CounterEvidence.Count));
+            return (answer.Summary(Language.En), () => answer.Conditions.Sum(each => each.Evidence.Count + each.Counterevidence.Count));
         }),
         ("similar case studies", engine =>
         {
@@ -132,10 +129,10 @@ internal static class TenCasesPatterns
         + association.ContradictingCaseStudies.Count
         + association.NotStatedCaseStudies.Count
         + association.Evidence.Count
-        + association.CounterEvidence.Count
+        + association.Counterevidence.Count
         + association.Summary(Language.En).Length;
 
-    private static int Open(CodedRule rule) => Open(rule.Association) + rule.UndecidedCaseStudies.Count + rule.Counterexamples.Sum(each => each.Differences.Count);
+    private static int Open(Rule rule) => Open(rule.Association) + rule.UndecidedCaseStudies.Count + rule.Counterexamples.Sum(each => each.Differences.Count);
 
     // All threads of the process count, those of the garbage collector too; the cheapest of some batches, since others on the machine only add.
     private static double Measure(Func<int> asked)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CivilSociety.Benchmarks.Servers;
-using CivilSociety.Domain.Patterns.Tables;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Benchmarks.Patterns;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Catalog.Tests.Reading;

@@ -4,7 +4,7 @@ namespace CivilSociety.Catalog.Tests.Reading;
 
 public sealed class SeedReaderTests
 {
-    private const string Expected = "report.json, vocabulary/layers.json, vocabulary/volunteer-types.json, vocabulary/collaboration-forms.json, vocabulary/organizations.json, vocabulary/factors.json";
+    private const string Expected = "report.json, vocabulary/layers.json, vocabulary/volunteer-types.json, vocabulary/collaboration-forms.json, vocabulary/organizations.json, vocabulary/labels.json, vocabulary/factors.json";
 
     private readonly SeedCopy _seed = new();
 
@@ -55,6 +55,7 @@ public sealed class SeedReaderTests
     [InlineData("vocabulary/collaboration-forms.json")]
     [InlineData("vocabulary/organizations.json")]
     [InlineData("vocabulary/factors.json")]
+    [InlineData("vocabulary/labels.json")]
     public void Load_Should_ReportTheFile_When_ItIsMissing(string path)
     {
         _seed.Remove(path);

@@ -1,5 +1,5 @@
-using CivilSociety.Catalog.Tests.Patterns;
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Catalog.Tests.TenCases;
@@ -7,6 +7,8 @@ namespace CivilSociety.Catalog.Tests.TenCases;
 /// <summary>What becomes of the report's own conclusions when they are held against the coded data; reviewed one by one.</summary>
 public sealed class FindingVerdictTests
 {
+    private static readonly PatternEngine TenCases = new(CodedCatalog.LoadAsync(CaseStudyCatalog.TenCases).GetAwaiter().GetResult());
+
     private const string Verdicts =
         """
         cases-in-one-or-several-layers: BorneOut
@@ -71,7 +73,7 @@ public sealed class FindingVerdictTests
     [Fact]
     public void Verdicts_Should_BeAsReviewed()
     {
-        var verdicts = PatternCatalogs.TenCases.Findings().Select(finding => $"{finding.Code}: {finding.Verdict}");
+        var verdicts = TenCases.Findings().Select(finding => $"{finding.Finding}: {finding.Verdict}");
 
         Assert.Equal(Verdicts.Split('\n'), verdicts);
     }
@@ -79,10 +81,10 @@ public sealed class FindingVerdictTests
     [Fact]
     public void Findings_Should_BeHeldAgainstMoreThanTheirOwnSection_When_BorneOut()
     {
-        var circular = PatternCatalogs.TenCases.Findings()
+        var circular = TenCases.Findings()
             .SelectMany(finding => finding.Tests)
             .Where(test => test.Result.Association.SupportingCaseStudies.Count > 0 && test.OwnSectionCaseStudies.SequenceEqual(test.Result.Association.SupportingCaseStudies))
-            .Select(test => test.Code);
+            .Select(test => test.Test);
 
         Assert.Empty(circular);
     }
@@ -90,7 +92,7 @@ public sealed class FindingVerdictTests
     [Fact]
     public void Findings_Should_SayWhatCannotBeTold_When_TheyHaveNoTest()
     {
-        var silent = PatternCatalogs.TenCases.Findings().Where(finding => finding.Tests.Count == 0 && finding.Untestable is null).Select(finding => finding.Code);
+        var silent = TenCases.Findings().Where(finding => finding.Tests.Count == 0 && finding.Untestable is null).Select(finding => finding.Finding);
 
         Assert.Empty(silent);
     }
@@ -98,18 +100,18 @@ public sealed class FindingVerdictTests
     [Fact]
     public void Finding_Should_BeContradictedByThoseConcerned_When_TrainingIsSaidToBackfire()
     {
-        var finding = PatternCatalogs.TenCases.Finding("organized-framework-counterproductive-in-lowest-layer");
+        var finding = TenCases.Finding("organized-framework-counterproductive-in-lowest-layer");
 
         Assert.Equal(Verdict.NotBorneOut, finding.Verdict);
         Assert.Equal(["tos", "sport-op-school"], finding.Tests[1].Result.Association.SupportingCaseStudies);
-        Assert.Contains("tos-improvement-volunteers-training", finding.Tests[1].Result.Association.SupportingStatements);
+        Assert.Contains("tos-improvement-volunteers-training", finding.Tests[1].Result.Association.Statements);
         Assert.Contains("2.5.3", finding.Tests[1].Result.Association.Evidence.Select(evidence => evidence.Section));
     }
 
     [Fact]
     public void Summary_Should_CompareBothSides_When_AConclusionSaysMoreOften()
     {
-        var summary = PatternCatalogs.TenCases.Finding("problem-focus-more-organized").Summary(Language.En);
+        var summary = TenCases.Finding("problem-focus-more-organized").Summary(Language.En);
 
         Assert.Equal(
             "Partly borne out (0 of 3 tests borne out). "

@@ -1,12 +1,12 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;

@@ -43,6 +43,7 @@ public sealed class SeedSchemaTests
     {
         "report.json" => "report",
         "vocabulary/factors.json" => "factors",
+        "vocabulary/labels.json" => "labels",
         "vocabulary/organizations.json" => "organizations",
         _ when path.StartsWith("vocabulary/", StringComparison.Ordinal) => "terms",
         _ => "case-study",

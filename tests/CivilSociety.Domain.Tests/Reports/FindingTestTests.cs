@@ -1,5 +1,5 @@
-using CivilSociety.Domain.Patterns.CodedTables;
-using CivilSociety.Domain.Patterns.Hypotheses;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Domain.Tests.Reports;

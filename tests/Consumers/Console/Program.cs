@@ -2,8 +2,7 @@ using Ardalis.Specification;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Advices;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
@@ -28,7 +27,7 @@ Console.WriteLine("# Layers by types of volunteers");
 var crosstab = patterns.Crosstab(new(Dimension.Layer, Dimension.VolunteerType));
 foreach (var cell in crosstab.Cells)
 {
-    Console.WriteLine($"{cell.Row.Key} {cell.Column.Key}: {cell.Association.Count.Both} of {cell.Association.N}");
+    Console.WriteLine($"{cell.Row.Key} {cell.Column.Key}: {cell.Association.Counts.Both} of {cell.Association.N}");
 }
 
 Console.WriteLine(crosstab.Summary(Language.En));

@@ -2,7 +2,8 @@ using CivilSociety.Catalog;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.CodedTables;
+using CivilSociety.Domain.Patterns.Coding;
+
 var inLayer = CaseStudyCatalog.TenCases.CaseStudies.Where(each => each.LayerPlacements.Any(placement => placement.Layer.Code == "tackling-problems")).ToList();
 inLayer.ForEach(each => Console.WriteLine(each.Name.En));
 var similar = new PatternEngine(await CodedCatalog.LoadAsync(CaseStudyCatalog.TenCases)).Similar(new(inLayer[0].Code)).CaseStudies[0];

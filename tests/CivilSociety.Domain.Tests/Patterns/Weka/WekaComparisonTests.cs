@@ -1,4 +1,4 @@
-using CivilSociety.Domain.Patterns.Tables;
+using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Domain.Tests.Patterns.Weka;
 

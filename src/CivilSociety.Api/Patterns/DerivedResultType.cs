@@ -1,0 +1,156 @@
+using System.Collections;
+using System.Reflection;
+using CivilSociety.Api.Guards;
+using CivilSociety.Api.Schema;
+using CivilSociety.Domain;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Texts;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Patterns;
+
+/// <summary>The GraphQL type of a pattern's result, or of a part of one: its fields follow from its public members and their documentation.</summary>
+/// <remarks>
+/// A property is a field, nullable where it is declared so; bounds always are. A method of a language is a field with that argument. A reference is a node,
+/// loaded together with others. A list of objects has an argument <c>first</c>. What differs is listed in <see cref="Deviations"/>.
+/// </remarks>
+internal sealed class DerivedResultType<T> : ObjectGraphType<T>
+{
+    public DerivedResultType()
+    {
+        (Name, Description) = (typeof(T).Name, Documentation.Of(typeof(T)));
+        foreach (var field in DerivedResultType.MembersOf(typeof(T)).SelectMany(DerivedResultType.FieldsOf))
+        {
+            AddField(field.AsComputed());
+        }
+    }
+}
+
+/// <summary>The conventions of <see cref="DerivedResultType{T}"/>.</summary>
+internal static class DerivedResultType
+{
+    private delegate object? Conversion(object value, IResolveFieldContext context);
+
+    /// <summary>The types of these results and of all their parts.</summary>
+    public static IEnumerable<IObjectGraphType> For(IEnumerable<Type> results) =>
+        Reached(results).Where(IsPart).Select(type => (IObjectGraphType)Activator.CreateInstance(typeof(DerivedResultType<>).MakeGenericType(type))!);
+
+    /// <summary>The enums in these results and their parts.</summary>
+    public static IEnumerable<Type> EnumsIn(IEnumerable<Type> results) => Reached(results).Where(type => type.IsEnum);
+
+    /// <summary>The type of the elements of a list; null for what is no list.</summary>
+    public static Type? ElementOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
+
+    public static bool IsNullable(PropertyInfo property) => new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+
+    /// <summary>The members that are fields: properties, and methods of a language.</summary>
+    public static IEnumerable<MemberInfo> MembersOf(Type result) => result
+        .GetMembers(BindingFlags.Public | BindingFlags.Instance)
+        .Where(member => member is PropertyInfo || (member is MethodInfo method && method.GetParameters() is [{ ParameterType: var only }] && only == typeof(Language)))
+        .Where(member => !Deviations.IsHidden(member));
+
+    /// <summary>The field of a member, and where its list is counted the field that does so.</summary>
+    public static IEnumerable<FieldType> FieldsOf(MemberInfo member)
+    {
+        var field = Deviations.FieldOf(member) ?? FieldOf(member);
+        return Deviations.CountOf(member) is { } description ? [CountOf(member, field.Name, description), field] : [field];
+    }
+
+    /// <summary>The item of a kind, loaded together with all others of the kind that are asked for at the same level.</summary>
+    public static object LoadNode(IResolveFieldContext context, string type, string code) =>
+        ((CatalogSchema)context.Schema).Types.Entity(type)!.LoadNode(context, code);
+
+    private static FieldType FieldOf(MemberInfo member)
+    {
+        var (value, element) = (ValueOf(member), ElementOf(ValueOf(member)));
+        var single = element ?? Nullable.GetUnderlyingType(value) ?? value;
+        var (type, isObject, convert) = ConventionFor(single);
+        var isOptional = single == typeof(Bounds) || (member is PropertyInfo property && IsNullable(property));
+        var read = ReaderOf(member);
+        var first = element is { } && isObject ? Deviations.FirstOf(member) : null;
+        IGraphType whole = element is null ? type : new ListGraphType(new NonNullGraphType(type));
+        return new()
+        {
+            Name = Deviations.NameOf(member),
+            Description = DescriptionOf(member, single),
+            ResolvedType = isOptional ? whole : new NonNullGraphType(whole),
+            Arguments =
+            [
+                .. member is MethodInfo || single == typeof(LocalizedText) ? [GraphTypes.LanguageArgument()] : Array.Empty<QueryArgument>(),
+                .. first is { } byDefault ? [FirstArgument.Declare(byDefault)] : Array.Empty<QueryArgument>(),
+            ],
+            Resolver = new FuncFieldResolver<object?>(context => (read(context), element) switch
+            {
+                (null, _) => null,
+                (var one, null) => convert(one, context),
+                var (list, _) => Items(list).Take(first is null ? int.MaxValue : FirstArgument.Read(context)).Select(item => convert(item, context)).ToList(),
+            }),
+        };
+    }
+
+    private static FieldType CountOf(MemberInfo member, string list, string description)
+    {
+        var read = ReaderOf(member);
+        return new()
+        {
+            Name = $"{(list.EndsWith('s') ? list[..^1] : list)}Count",
+            Description = description,
+            ResolvedType = new NonNullGraphType(new IntGraphType()),
+            Resolver = new FuncFieldResolver<object?>(context => Items(read(context)!).Count()),
+        };
+    }
+
+    private static string DescriptionOf(MemberInfo member, Type type)
+    {
+        var description = Documentation.Of(member);
+        return type == typeof(Bounds) && !description.Contains("null where", StringComparison.OrdinalIgnoreCase) ? $"{description} Null where it is undefined." : description;
+    }
+
+    // The GraphQL type of a value, whether that is an object, and what the value becomes.
+    private static (IGraphType Type, bool IsObject, Conversion Convert) ConventionFor(Type type) => type switch
+    {
+        _ when type == typeof(LocalizedText) => (new StringGraphType(), false, (text, context) => ((LocalizedText)text).In(context.GetArgument<Language>("language"))),
+        _ when type == typeof(CodedStatement) => (new GraphQLTypeReference(nameof(Statement)), true, (statement, context) => LoadNode(context, nameof(Statement), ((CodedStatement)statement).Code)),
+        _ when ItemOf(type) is { Name: var item } => (new GraphQLTypeReference(item), true, (reference, context) => LoadNode(context, item, reference.ToString()!)),
+        _ when IsPart(type) => (new GraphQLTypeReference(type.Name), true, (part, _) => part),
+        _ => (GraphTypes.For(type), false, (scalar, _) => scalar),
+    };
+
+    // The kind of item that a reference leads to; null for what is no reference.
+    private static Type? ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>) ? type.GetGenericArguments()[0] : null;
+
+    // Neither a scalar nor something of the catalog.
+    private static bool IsPart(Type type) =>
+        type.Assembly == typeof(PatternEngine).Assembly && !type.IsEnum && ItemOf(type) is null && type != typeof(LocalizedText) && type != typeof(CodedStatement);
+
+    private static Type ValueOf(MemberInfo member) => member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
+
+    private static Func<IResolveFieldContext, object?> ReaderOf(MemberInfo member)
+    {
+        var invoker = MethodInvoker.Create(member as MethodInfo ?? ((PropertyInfo)member).GetMethod!);
+        return member is PropertyInfo
+            ? context => invoker.Invoke(context.Source)
+            : context => invoker.Invoke(context.Source, context.GetArgument<Language>("language"));
+    }
+
+    private static IEnumerable<object> Items(object list) => ((IEnumerable)list).Cast<object>();
+
+    private static HashSet<Type> Reached(IEnumerable<Type> results)
+    {
+        var (reached, open) = (new HashSet<Type>(), new Queue<Type>(results));
+        while (open.TryDequeue(out var next))
+        {
+            var type = ElementOf(next) ?? Nullable.GetUnderlyingType(next) ?? next;
+            if (reached.Add(type) && IsPart(type))
+            {
+                MembersOf(type).Select(ValueOf).ToList().ForEach(open.Enqueue);
+            }
+        }
+
+        return reached;
+    }
+}

@@ -1,0 +1,204 @@
+using System.Reflection;
+using System.Text.Json;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Volunteers;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace CivilSociety.Api.Patterns;
+
+/// <summary>Where the GraphQL types of patterns differ from the conventions: one line each, by type and member.</summary>
+internal static class Deviations
+{
+    /// <summary>How many objects a pattern counts as, for what it computes: the largest of the ten cases takes some 30 ms.</summary>
+    private const int Weight = 8_000;
+
+    private const int First = 10;
+
+    // Fields with another name than their member.
+    private static readonly Dictionary<string, string> Names = new() { ["PatternEngine.Test"] = "hypothesis", ["Term.Configuration"] = "term" };
+
+    // Members without a field: what was asked, what an item of the catalog tells, and what is said elsewhere.
+    private static readonly HashSet<string> Hidden =
+    [
+        "Request",
+        "Advice.Profile",
+        "Bounds.IsExact",
+        "ChanceCount.Rules",
+        "ChanceCount.Seed",
+        "ContradictingCaseStudy.Name",
+        "ContradictingCaseStudy.NearestName",
+        "FindingTestResult.Section",
+        "NearCaseStudy.Name",
+        "PairCount.Necessity",
+        "SimilarCaseStudy.Name",
+        "TestedFinding.Section",
+        "TestedFinding.Text",
+        "TestedFinding.Untestable",
+    ];
+
+    // Lists that stay small: they are returned whole.
+    private static readonly HashSet<string> Whole =
+    [
+        "Advice.Hindrances",
+        "Advice.Lessons",
+        "Advice.Missed",
+        "Advice.Nearest",
+        "Advice.Warnings",
+        "Association.First",
+        "Association.Second",
+        "Configuration.Conditions",
+        "PerspectiveComparison.Voices",
+        "Rule.Premise",
+        "TestedFinding.Tests",
+        "TruthTableReport.Conditions",
+        "UnplacedCaseStudy.NotStated",
+    ];
+
+    // How much of a list is returned where the client does not say and it is not the usual number.
+    private static readonly Dictionary<string, int> Sizes = new()
+    {
+        ["Concept.Attributes"] = 50,
+        ["Cooccurrence.Attributes"] = 100,
+        ["Crosstab.Cells"] = 500,
+        ["Crosstab.Columns"] = 100,
+        ["Crosstab.Rows"] = 100,
+        ["NearCaseStudy.Extra"] = 50,
+        ["NearCaseStudy.Matches"] = 50,
+        ["NearCaseStudy.Missing"] = 50,
+        ["NearCaseStudy.NotStated"] = 50,
+        ["NecessityReport.Conditions"] = 20,
+        ["PatternEngine.Findings"] = 100,
+        ["SimilarCaseStudy.NotComparable"] = 50,
+        ["SimilarCaseStudy.OnlyAsked"] = 50,
+        ["SimilarCaseStudy.OnlyThis"] = 50,
+        ["SimilarCaseStudy.Shared"] = 50,
+        ["Similarity.Attributes"] = 100,
+        ["SufficiencyReport.Conditions"] = 20,
+        ["TruthTableReport.Rows"] = 50,
+    };
+
+    // Lists with a field beside them that tells how many there are.
+    private static readonly Dictionary<string, string> Counts = new()
+    {
+        ["Evidence"] = "How many items of evidence there are.",
+        ["AdviceItem.Counterstatements"] = "How many statements miss, dispute or deny it.",
+        ["AdviceItem.Statements"] = "How many statements say so.",
+        ["AdviceWarning.Counterstatements"] = "How many statements dispute it.",
+        ["AdviceWarning.Statements"] = "How many statements confirm or qualify the factor.",
+        ["Association.Statements"] = "How many statements there are.",
+        ["BlindSpotReport.Absent"] = "How many attributes no case study has for certain.",
+        ["BlindSpotReport.InOneCase"] = "How many attributes one case study has for certain.",
+        ["BlindSpotReport.NeverObserved"] = "How many combinations were never observed.",
+        ["ConceptReport.Concepts"] = "How many concepts there are.",
+        ["ContradictingCaseStudy.Differences"] = "In how many attributes they differ.",
+        ["Cooccurrence.Pairs"] = "How many pairs there are.",
+        ["Crosstab.Cells"] = "How many cells the whole table has.",
+        ["PerspectiveComparison.Disagreements"] = "How often they disagree within a case study.",
+        ["PerspectiveFactor.Statements"] = "How many statements do so.",
+        ["PerspectiveView.Factors"] = "How many factors, by stance, there are.",
+        ["PerspectiveView.Statements"] = "How many statements there are.",
+        ["RuleReport.Rules"] = "How many rules there are.",
+        ["TruthTableReport.Remainders"] = "How many configurations have fewer case studies than the frequency cut.",
+        ["TruthTableReport.Rows"] = "How many configurations have one case study or more.",
+    };
+
+    // Lists that are not counted, though others of their name are.
+    private static readonly HashSet<string> Uncounted = ["AttributeDifference.Evidence", "AttributeInOneCase.Evidence"];
+
+    // Patterns that take longer than others: all dimensions together; a search with shuffled tables, up to half a second.
+    private static readonly Dictionary<string, int> Weights = new() { ["Concepts"] = 24_000, ["Rules"] = 16_000 };
+
+    // Arguments of a request that are optional, though its constructor takes them.
+    private static readonly HashSet<string> Optional = ["HypothesisRequest.Premise"];
+
+    // Arguments beside the input object that their record is, and their greatest value: what a list without pages is assumed to have.
+    private static readonly Dictionary<string, int> BesideInput = new() { ["PracticeProfile.CaseStudies"] = 10, ["PracticeProfile.Items"] = 10 };
+
+    /// <summary>What the schema calls a member: as the domain does, in camel case, but for those that have another name.</summary>
+    public static string NameOf(MemberInfo member) => Names.GetValueOrDefault(Key(member)) ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+
+    public static bool IsHidden(MemberInfo member) => Hidden.Contains(member.Name) || Hidden.Contains(Key(member));
+
+    /// <summary>How much of a list of objects is returned where the client does not say; null for the whole.</summary>
+    public static int? FirstOf(MemberInfo member) => Whole.Contains(Key(member)) ? null : Sizes.GetValueOrDefault(Key(member), First);
+
+    /// <summary>The description of the field that counts a list; null where there is none.</summary>
+    public static string? CountOf(MemberInfo member) => Uncounted.Contains(Key(member)) ? null : Counts.GetValueOrDefault(Key(member)) ?? Counts.GetValueOrDefault(member.Name);
+
+    public static int WeightOf(MethodInfo pattern) => Weights.GetValueOrDefault(pattern.Name, Weight);
+
+    public static bool IsOptional(PropertyInfo argument) => Optional.Contains(Key(argument));
+
+    /// <summary>The greatest value of an argument beside the input object that its record is; null for all others.</summary>
+    public static int? MaxBesideInput(PropertyInfo argument) => BesideInput.TryGetValue(Key(argument), out var max) ? max : null;
+
+    /// <summary>The field of a member that no convention gives; null for all others.</summary>
+    public static FieldType? FieldOf(MemberInfo member) => Key(member) switch
+    {
+        "Crosstab.Cells" => Cells(member),
+        "Evidence.Code" => new()
+        {
+            Name = "node",
+            Description = "The item.",
+            ResolvedType = new NonNullGraphType(new GraphQLTypeReference("Node")),
+            Resolver = new FuncFieldResolver<Evidence, object?>(context => DerivedResultType.LoadNode(context, context.Source.Kind.ToString(), context.Source.Code)),
+        },
+        "PatternAttribute.Value" => new()
+        {
+            Name = "term",
+            Description = "The case study, layer, volunteer type, form or factor that it stands for; null for a value that is no item of the catalog.",
+            ResolvedType = new GraphQLTypeReference("Node"),
+            Resolver = new FuncFieldResolver<PatternAttribute, object?>(context =>
+                TermOf(context.Source.Dimension) is { } type ? DerivedResultType.LoadNode(context, type.Name, context.Source.Value.Split('/')[0]) : null),
+        },
+        _ => null,
+    };
+
+    private static string Key(MemberInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
+
+    // A factor with a stance leads to the factor.
+    private static Type? TermOf(Dimension dimension) => dimension switch
+    {
+        Dimension.CaseStudy => typeof(CaseStudy),
+        Dimension.Layer or Dimension.PrimaryLayer or Dimension.ChapterLayer => typeof(InterventionLayer),
+        Dimension.VolunteerType => typeof(VolunteerType),
+        Dimension.CollaborationForm => typeof(CollaborationForm),
+        Dimension.NamedFactor or Dimension.Factor or Dimension.FactorStance => typeof(Factor),
+        _ => null,
+    };
+
+    private static FieldType Cells(MemberInfo member) => new()
+    {
+        Name = "cells",
+        Description = "The cells, row by row; all of them, or those that the arguments keep.",
+        ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(CrosstabCell))))),
+        Arguments =
+        [
+            new QueryArgument(new StringGraphType()) { Name = "row", Description = "Only the row of the attribute with this key." },
+            new QueryArgument(new StringGraphType()) { Name = "column", Description = "Only the column of the attribute with this key." },
+            new QueryArgument(new NonNullGraphType(new IntGraphType())) { Name = "minCount", Description = "Only cells in which both occur together at least so many times, inclusive.", DefaultValue = 0 },
+            FirstArgument.Declare(FirstOf(member)!.Value),
+        ],
+        Resolver = new FuncFieldResolver<Crosstab, object?>(context =>
+        {
+            var (crosstab, minCount) = (context.Source, context.GetArgument<int>("minCount"));
+            var row = Known(context.GetArgument<string?>("row"), crosstab.Rows);
+            var column = Known(context.GetArgument<string?>("column"), crosstab.Columns);
+            return crosstab.Cells
+                .Where(cell => (row is null || cell.Row.Key == row) && (column is null || cell.Column.Key == column) && cell.Association.Counts.Both >= minCount)
+                .Take(FirstArgument.Read(context));
+        }),
+    };
+
+    private static string? Known(string? key, IReadOnlyList<AttributeCount> among) =>
+        key is null || among.Any(each => each.Attribute.Key == key)
+            ? key
+            : throw PatternErrors.Of(new UnknownNameException("attribute", key, among.Select(each => each.Attribute.Key)));
+}

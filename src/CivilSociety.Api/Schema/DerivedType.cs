@@ -1,0 +1,64 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using CivilSociety.Api.Volunteers;
+using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Volunteers;
+
+namespace CivilSociety.Api.Schema;
+
+/// <summary>The GraphQL type of a kind of item, derived from its properties.</summary>
+internal sealed class DerivedType<T> : EntityType<T>
+    where T : CatalogItem
+{
+    // Lists of these can grow: they are connections.
+    private static readonly Type[] Growing = [typeof(Statement), typeof(Coding), typeof(Practice), typeof(Partnership), typeof(Figure), typeof(Fact)];
+
+    public DerivedType()
+        : base(Documentation.Of(typeof(T)))
+    {
+        foreach (var property in ModelProperty.Of(typeof(T)))
+        {
+            var type = property.Element ?? property.Type;
+            if (type.IsAssignableTo(typeof(ICatalogItem)))
+            {
+                typeof(DerivedType<T>)
+                    .GetMethod(nameof(Relation), BindingFlags.Instance | BindingFlags.NonPublic)!
+                    .MakeGenericMethod(type)
+                    .CreateDelegate<Action<ModelProperty>>(this)(property);
+            }
+            else
+            {
+                Value(property);
+            }
+        }
+
+        if (typeof(T) == typeof(CaseStudy))
+        {
+            AddField(PracticeFeatureType.Field());
+        }
+    }
+
+    private void Relation<TRelated>(ModelProperty property)
+        where TRelated : class, ICatalogItem
+    {
+        var (name, description, path, isOptional) = property;
+        if (property.Element is null)
+        {
+            Reference(name, (Expression<Func<T, TRelated?>>)path, description, isOptional);
+            return;
+        }
+
+        var items = Expression.Lambda<Func<T, IEnumerable<TRelated>>>(path.Body, path.Parameters);
+        if (Growing.Contains(typeof(TRelated)))
+        {
+            Connection(name, items, description);
+        }
+        else
+        {
+            List(name, items, description);
+        }
+    }
+}

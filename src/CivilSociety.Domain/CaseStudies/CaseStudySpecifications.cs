@@ -1,0 +1,68 @@
+using Ardalis.Specification;
+using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Specifications;
+
+namespace CivilSociety.Domain.CaseStudies;
+
+/// <summary>The one case study with a slug.</summary>
+/// <example>caseStudies(where: { slug: { eq: "okd" } })</example>
+public sealed class CaseStudyBySlug : SingleResultSpecification<CaseStudy>
+{
+    /// <summary>With the slug, such as <c>sport-op-school</c>.</summary>
+    public CaseStudyBySlug(string slug) => Query.Where(caseStudy => caseStudy.Code == slug);
+}
+
+/// <summary>Target groups whose ages reach into a range (codebook 3.3); a group without ages is not found.</summary>
+/// <example>caseStudies { nodes { targetGroups(where: { ages: { or: [
+///   { unit: { eq: AGE_YEAR }, and: [{ or: [{ min: { eq: null } }, { min: { lt: 12 } }] }, { or: [{ max: { eq: null } }, { max: { gt: 4 } }, { min: { eq: 4 } }] }] },
+///   { unit: { eq: AGE_MONTH }, and: [{ or: [{ min: { eq: null } }, { min: { lt: 144 } }] }, { or: [{ max: { eq: null } }, { max: { gt: 48 } }, { min: { eq: 48 } }] }] }] } }) } }</example>
+public sealed class TargetGroupsForAges : Specification<TargetGroup>
+{
+    private const double MonthsPerYear = 12;
+
+    /// <summary>Ages in years, from inclusive, until exclusive; "up to twelve" does not reach into twelve and over.</summary>
+    /// <exception cref="ArgumentException">The range is empty.</exception>
+    public TargetGroupsForAges(double from, double until)
+    {
+        if (!(from < until))
+        {
+            throw new ArgumentException($"Expected ages from lower than until: {from} is not lower than {until}.", nameof(until));
+        }
+
+        var (fromMonth, untilMonth) = (from * MonthsPerYear, until * MonthsPerYear);
+        Query.Where(group =>
+            (group.Ages!.Unit == Unit.AgeYear
+                && (group.Ages.Min == null || group.Ages.Min < until)
+                && (group.Ages.Max == null || group.Ages.Max > from || group.Ages.Min == from))
+            || (group.Ages!.Unit == Unit.AgeMonth
+                && (group.Ages.Min == null || group.Ages.Min < untilMonth)
+                && (group.Ages.Max == null || group.Ages.Max > fromMonth || group.Ages.Min == fromMonth)));
+    }
+}
+
+/// <summary>Case studies for children and young people of an age: those with a target group of <see cref="TargetGroupsForAges"/>; the pattern attribute <c>target-age</c>.</summary>
+/// <example>caseStudies(where: { targetGroups: { some: { ages: { or: [
+///   { unit: { eq: AGE_YEAR }, and: [{ or: [{ min: { eq: null } }, { min: { lt: 12 } }] }, { or: [{ max: { eq: null } }, { max: { gt: 4 } }, { min: { eq: 4 } }] }] },
+///   { unit: { eq: AGE_MONTH }, and: [{ or: [{ min: { eq: null } }, { min: { lt: 144 } }] }, { or: [{ max: { eq: null } }, { max: { gt: 48 } }, { min: { eq: 48 } }] }] }] } } } })</example>
+public sealed class CaseStudiesForAges : Specification<CaseStudy>
+{
+    /// <summary>Ages in years, from inclusive, until exclusive.</summary>
+    /// <exception cref="ArgumentException">The range is empty.</exception>
+    public CaseStudiesForAges(double from, double until) => Query.WhereSome(caseStudy => caseStudy.TargetGroups, new TargetGroupsForAges(from, until));
+}
+
+/// <summary>Figures about one aspect of people, such as their ages (codebook 3.7).</summary>
+/// <example>figures(where: { aspect: { eq: AGE } })</example>
+public sealed class FiguresAbout : Specification<Figure>
+{
+    /// <summary>About the aspect.</summary>
+    public FiguresAbout(FigureAspect aspect) => Query.Where(figure => figure.Aspect == aspect);
+}
+
+/// <summary>Facts on a topic (codebook 3.7).</summary>
+/// <example>facts(where: { topic: { eq: GOAL } })</example>
+public sealed class FactsOn : Specification<Fact>
+{
+    /// <summary>On the topic.</summary>
+    public FactsOn(FactTopic topic) => Query.Where(fact => fact.Topic == topic);
+}

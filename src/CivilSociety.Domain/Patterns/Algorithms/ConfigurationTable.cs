@@ -1,0 +1,125 @@
+using CivilSociety.Domain.Patterns.Coding;
+
+namespace CivilSociety.Domain.Patterns.Algorithms;
+
+/// <summary>The truth table of qualitative comparative analysis with crisp sets (Ragin 1987; Rihoux and Ragin 2009): cases by configuration of conditions.</summary>
+internal sealed class ConfigurationTable
+{
+    private readonly IReadOnlyList<Column> _conditions;
+    private readonly Column _outcome;
+
+    private ConfigurationTable(IReadOnlyList<Column> conditions, Column outcome, RowSet placed, RowSet notPlaced, IReadOnlyList<ConfigurationRow> rows) =>
+        (_conditions, _outcome, Placed, NotPlaced, Rows) = (conditions, outcome, placed, notPlaced, rows);
+
+    /// <summary>The rows with one case or more, in the order of their configurations read as binary numbers.</summary>
+    public IReadOnlyList<ConfigurationRow> Rows { get; }
+
+    /// <summary>The cases that have a configuration.</summary>
+    public RowSet Placed { get; }
+
+    /// <summary>The selected cases of which a condition is unknown, and so the configuration.</summary>
+    public RowSet NotPlaced { get; }
+
+    /// <summary>The configurations without enough cases, in the order of <see cref="Rows"/>.</summary>
+    public IEnumerable<Conjunction> Remainders
+    {
+        get
+        {
+            var observed = Rows.Where(row => row.Outcome != OutcomeValue.Remainder).Select(row => row.Configuration).ToHashSet();
+            return Enumerable.Range(0, 1 << _conditions.Count)
+                .Select(number => new Implicant(number, 0).ToConfiguration(_conditions.Count))
+                .Where(configuration => !observed.Contains(configuration));
+        }
+    }
+
+    /// <summary>Makes the truth table of some conditions and an outcome.</summary>
+    /// <param name="conditions">The conditions, 1 to <see cref="TruthTableRequest.MaxConditions"/>.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="within">The cases that are looked at.</param>
+    /// <param name="consistencyCut">The least share of cases with the outcome, over 0 and up to 1, with which a row counts as sufficient.</param>
+    /// <param name="frequencyCut">The fewest cases, 1 or more, with which a row is no remainder.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no or too many conditions, or a cut is out of its range.</exception>
+    /// <exception cref="ArgumentException">The columns and the selection are of tables of different lengths.</exception>
+    public static ConfigurationTable Of(IReadOnlyList<Column> conditions, Column outcome, RowSet within, double consistencyCut = 1, int frequencyCut = 1)
+    {
+        if (conditions.Count is < 1 or > TruthTableRequest.MaxConditions)
+        {
+            throw new ArgumentOutOfRangeException(nameof(conditions), conditions.Count, $"Expected 1 to {TruthTableRequest.MaxConditions} conditions.");
+        }
+
+        if (consistencyCut is not (> 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(consistencyCut), consistencyCut, "Expected a share over 0 and up to 1.");
+        }
+
+        Check.AtLeast(1, frequencyCut, nameof(frequencyCut));
+        var notPlaced = conditions.Aggregate(RowSet.Empty(within.Length), (rows, condition) => rows.Or(condition.Unknown)).And(within);
+        var placed = within.AndNot(notPlaced);
+        var rows = placed.Rows
+            .GroupBy(row => Number(conditions, row))
+            .OrderBy(group => group.Key)
+            .Select(group => Row(new Implicant(group.Key, 0).ToConfiguration(conditions.Count), RowSet.Of(within.Length, group), outcome, consistencyCut, frequencyCut));
+        return new([.. conditions], outcome, placed, notPlaced, [.. rows]);
+    }
+
+    /// <summary>
+    /// The conservative solution: the configurations that are sufficient for the outcome, made as short as these rows alone allow (Quine 1952, McCluskey 1956);
+    /// remainders are not used.
+    /// </summary>
+    /// <param name="maxModels">The most models to list, where several are as short.</param>
+    /// <exception cref="PatternLimitException">The search for the shortest models takes too long.</exception>
+    public Minimization Minimize(int maxModels = 32) => QuineMcCluskey.Minimize(
+        [.. Rows.Where(row => row.Outcome == OutcomeValue.Present).Select(row => row.Configuration)],
+        Check.AtLeast(1, maxModels, nameof(maxModels)));
+
+    /// <summary>For each term of a model: of the cases with the outcome, the share that this term covers and no other term of the model; null without such cases.</summary>
+    public IReadOnlyList<Bounds?> UniqueCoverage(IReadOnlyList<Conjunction> model)
+    {
+        var terms = model.Select(ColumnOf).ToList();
+        return [.. model.Select((_, index) => UniqueCoverage(terms, index))];
+    }
+
+    private static int Number(IReadOnlyList<Column> conditions, int row) =>
+        conditions.Aggregate(0, (number, condition) => (number << 1) | (condition.Yes[row] ? 1 : 0));
+
+    private static ConfigurationRow Row(Conjunction configuration, RowSet cases, Column outcome, double consistencyCut, int frequencyCut)
+    {
+        var (with, without) = (cases.And(outcome.Yes), cases.And(outcome.No));
+        var consistency = new Bounds((double)with.Count / cases.Count, (double)(cases.Count - without.Count) / cases.Count);
+        return new(configuration, Value(consistency, cases.Count, consistencyCut, frequencyCut), cases, with, without, consistency);
+    }
+
+    private static OutcomeValue Value(Bounds consistency, int cases, double consistencyCut, int frequencyCut) => consistency switch
+    {
+        _ when cases < frequencyCut => OutcomeValue.Remainder,
+        { Lower: var lower } when lower >= consistencyCut => OutcomeValue.Present,
+        { Upper: 0 } => OutcomeValue.Absent,
+        { Lower: > 0, Upper: var upper } when upper < consistencyCut => OutcomeValue.Contradiction,
+        _ => OutcomeValue.Undecided,
+    };
+
+    private Column ColumnOf(Conjunction term) => Column.All(
+        Placed.Length,
+        _conditions.Select((condition, place) => term.Conditions[place] switch { true => condition, false => condition.Not(), null => null }).OfType<Column>());
+
+    private Bounds? UniqueCoverage(List<Column> terms, int index)
+    {
+        var others = Column.Any(Placed.Length, terms.Where((_, other) => other != index));
+        return PairCount.Of(Column.All(Placed.Length, [terms[index], others.Not()]), _outcome, Placed).Coverage;
+    }
+}
+
+/// <summary>One configuration of all conditions, with its cases.</summary>
+/// <param name="Configuration">Which conditions are present and which are absent.</param>
+/// <param name="Outcome">What the row shows about the outcome.</param>
+/// <param name="Cases">The rows of the table that have the configuration.</param>
+/// <param name="WithOutcome">Those in which the outcome is yes.</param>
+/// <param name="WithoutOutcome">Those in which the outcome is no.</param>
+/// <param name="Consistency">The share of the cases with the outcome, its bounds where outcomes are unknown.</param>
+internal sealed record ConfigurationRow(
+    Conjunction Configuration,
+    OutcomeValue Outcome,
+    RowSet Cases,
+    RowSet WithOutcome,
+    RowSet WithoutOutcome,
+    Bounds Consistency);

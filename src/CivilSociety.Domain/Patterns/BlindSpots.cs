@@ -1,0 +1,125 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Patterns.Algorithms;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns;
+
+/// <summary>A question for what the case studies do not show.</summary>
+/// <param name="Dimensions">The dimensions whose attributes are combined, also with others of the same dimension.</param>
+public sealed record BlindSpotRequest(IReadOnlyList<Dimension> Dimensions)
+{
+    /// <summary>Which case studies are looked at; null for all.</summary>
+    public Selection? Where { get; init; }
+}
+
+/// <summary>What the case studies do not show, or only once.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
+/// <param name="N">How many case studies are selected.</param>
+/// <param name="NeverObserved">Pairs of attributes that both occur, but in no case study for certain together; where something is not stated they may.</param>
+/// <param name="Absent">Attributes that no case study has for certain.</param>
+/// <param name="InOneCase">Attributes that one case study has for certain.</param>
+/// <param name="UnheardAnywhere">Those who hold no statement on any of the case studies.</param>
+/// <param name="Unheard">For each case study, those who hold no statement on it.</param>
+public sealed record BlindSpotReport(
+    BlindSpotRequest Request,
+    string CatalogVersion,
+    int N,
+    IReadOnlyList<Association> NeverObserved,
+    IReadOnlyList<AttributeCount> Absent,
+    IReadOnlyList<AttributeInOneCase> InOneCase,
+    IReadOnlyList<Perspective> UnheardAnywhere,
+    IReadOnlyList<UnheardPerspectives> Unheard)
+{
+    // Names the values in sentences.
+    internal CodedTable? Table { get; init; }
+
+    /// <summary>How much is not shown, in a sentence.</summary>
+    public string Summary(Language language)
+    {
+        if (N == 0)
+        {
+            return UnitText.Nothing(PatternUnit.CaseStudies, language);
+        }
+
+        var certain = NeverObserved.Count(pair => pair.Counts.NotStated == 0);
+        var units = UnitText.Count(PatternUnit.CaseStudies, N, language);
+        var silent = UnheardAnywhere.Count == 0
+            ? new LocalizedText("Iedereen komt ergens aan het woord", "Everybody is heard somewhere").In(language)
+            : new LocalizedText("Nergens aan het woord: ", "Heard nowhere: ").In(language)
+                + AttributeText.Join(UnheardAnywhere.Select(each => AttributeText.Name(Table, Dimension.Perspective, each, language)), language);
+        return new LocalizedText(
+            $"{units}: {NeverObserved.Count} combinaties zijn nooit gezien ({certain} zeker, bij de andere is iets niet vermeld), {InOneCase.Count} kenmerken in één casus. {silent}.",
+            $"{units}: {NeverObserved.Count} combinations were never seen ({certain} for certain, with the others something is not stated), {InOneCase.Count} attributes in one case study. {silent}.")
+            .In(language);
+    }
+
+    internal static BlindSpotReport Of(CodedCatalog catalog, BlindSpotRequest request, PatternLimits limits)
+    {
+        var table = catalog.CaseStudyTable;
+        var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
+        var attributes = table.AttributesOf([.. request.Dimensions]);
+        limits.CheckAttributes(attributes.Count);
+        var counted = attributes.Select(attribute => (Attribute: attribute, Column: CountedColumn.Of(table.ColumnOf(attribute), selected))).ToList();
+        var pairs = PairsOf(table, selected, [.. counted.Where(each => each.Column.Yes.Count > 0)]);
+        limits.CheckResults(pairs.Count, "combinations", "ask for fewer dimensions");
+        var unheard = selected.Rows.Select(row => new UnheardPerspectives(table.Rows[row].Code, UnheardIn(table, RowSet.Of(selected.Length, [row])))).ToList();
+        return new(
+            request,
+            catalog.Version,
+            selected.Count,
+            pairs,
+            [.. counted.Where(each => each.Column.Yes.Count == 0).Select(each => AttributeCount.Of(each.Attribute, each.Column, selected.Count))],
+            [.. counted.Where(each => each.Column.Yes.Count == 1).Select(each => InOneCaseOf(table, each.Attribute, each.Column))],
+            selected.Count == 0 ? [] : UnheardIn(table, selected),
+            unheard)
+        {
+            Table = table,
+        };
+    }
+
+    private static List<Association> PairsOf(CodedTable table, RowSet selected, List<(PatternAttribute Attribute, CountedColumn Column)> occurring)
+    {
+        var pairs = new List<Association>();
+        for (var first = 0; first < occurring.Count; first++)
+        {
+            for (var second = first + 1; second < occurring.Count; second++)
+            {
+                var count = PairCount.Of(occurring[first].Column, occurring[second].Column, selected.Count);
+                if (count.Both == 0)
+                {
+                    pairs.Add(new(table, selected, [occurring[first].Attribute], [occurring[second].Attribute], count));
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    private static AttributeInOneCase InOneCaseOf(CodedTable table, PatternAttribute attribute, CountedColumn column)
+    {
+        var row = column.Yes.Rows.First();
+        return new(attribute, table.Rows[row].Code, column.Unknown.Count, table.EvidenceOf(row, attribute));
+    }
+
+    private static IReadOnlyList<Perspective> UnheardIn(CodedTable table, RowSet rows) =>
+    [
+        .. Enum.GetValues<Perspective>().Where(perspective =>
+            RowSet.CountAnd(table.ColumnOf(table.AttributeOf(PatternAttribute.KeyOf(Dimension.Perspective, perspective))).Yes, rows) == 0),
+    ];
+}
+
+/// <summary>An attribute that is certain for a single case study: what goes with it may be that case study's alone.</summary>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="CaseStudy">The case study.</param>
+/// <param name="NotStated">In how many others it is not stated.</param>
+/// <param name="Evidence">The items that show it.</param>
+public sealed record AttributeInOneCase(PatternAttribute Attribute, Ref<CaseStudy> CaseStudy, int NotStated, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>Those who hold no statement on a case study.</summary>
+/// <param name="CaseStudy">The case study.</param>
+/// <param name="Perspectives">Those who are not heard.</param>
+public sealed record UnheardPerspectives(Ref<CaseStudy> CaseStudy, IReadOnlyList<Perspective> Perspectives);

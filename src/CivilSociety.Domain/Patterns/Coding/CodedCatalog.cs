@@ -1,0 +1,99 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.Coding;
+
+/// <summary>A catalog as patterns see it: case studies and statements by attributes, with what they cite; immutable and safe to share between threads.</summary>
+public sealed class CodedCatalog
+{
+    private readonly Dictionary<string, CodedStatement> _statements;
+    private readonly ILookup<string, CodedStatement> _byFactor;
+
+    /// <summary>Makes a catalog of a table of case studies alone, without statements.</summary>
+    public CodedCatalog(CodedTable caseStudies)
+        : this(
+            caseStudies.Version,
+            (caseStudies, new(PatternUnit.Statements, caseStudies.Version, [], caseStudies.Attributes, _ => new(RowSet.Empty(0)), (_, _) => [])),
+            caseStudies.Rows.ToDictionary(row => row.Code, row => new LocalizedText(row.Code, row.Code), StringComparer.Ordinal),
+            new Dictionary<string, FactorEffect>(),
+            [],
+            [])
+    {
+    }
+
+    internal CodedCatalog(
+        string version,
+        (CodedTable CaseStudies, CodedTable Statements) tables,
+        IReadOnlyDictionary<string, LocalizedText> caseStudyNames,
+        IReadOnlyDictionary<string, FactorEffect> factorEffects,
+        IReadOnlyList<CodedStatement> statements,
+        IReadOnlyList<CodedConclusion> conclusions)
+    {
+        (Version, CaseStudyNames, FactorEffects) = (version, caseStudyNames, factorEffects);
+        (Statements, Conclusions) = (statements, conclusions);
+        (CaseStudyTable, StatementTable) = tables;
+        _byFactor = statements
+            .SelectMany(statement => statement.Factors.Select(coding => coding.Factor.Code).Distinct(StringComparer.Ordinal), (statement, factor) => (Factor: factor, Statement: statement))
+            .ToLookup(each => each.Factor, each => each.Statement, StringComparer.Ordinal);
+        _statements = statements.ToDictionary(statement => statement.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>The version of the catalog.</summary>
+    public string Version { get; }
+
+    /// <summary>Case studies by attributes.</summary>
+    public CodedTable CaseStudyTable { get; }
+
+    /// <summary>Statements by attributes, without those that say that no points were mentioned.</summary>
+    public CodedTable StatementTable { get; }
+
+    /// <summary>The names of the case studies by their codes.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> CaseStudyNames { get; }
+
+    /// <summary>Whether the factors help or hinder, by their codes.</summary>
+    public IReadOnlyDictionary<string, FactorEffect> FactorEffects { get; }
+
+    /// <summary>The statements, in the order of the rows of <see cref="StatementTable"/>.</summary>
+    public IReadOnlyList<CodedStatement> Statements { get; }
+
+    /// <summary>The report's own conclusions across case studies.</summary>
+    internal IReadOnlyList<CodedConclusion> Conclusions { get; }
+
+    /// <summary>Codes a catalog, through the port alone; costs a few dozen queries, so that callers keep the result for as long as the version is the same.</summary>
+    public static Task<CodedCatalog> LoadAsync(ICatalog catalog, CancellationToken cancellationToken = default) =>
+        new CodedCatalogLoader(new(catalog, cancellationToken)).LoadAsync(catalog, cancellationToken);
+
+    /// <summary>The table with these rows.</summary>
+    public CodedTable Table(PatternUnit unit) => unit == PatternUnit.CaseStudies ? CaseStudyTable : StatementTable;
+
+    /// <summary>The statement with the code.</summary>
+    /// <exception cref="UnknownNameException">There is none.</exception>
+    public CodedStatement StatementOf(string code) =>
+        _statements.TryGetValue(code, out var statement) ? statement : throw new UnknownNameException("statement", code, _statements.Keys);
+
+    /// <exception cref="UnknownNameException">There is no finding with the code.</exception>
+    internal CodedConclusion ConclusionOf(string code) =>
+        Conclusions.FirstOrDefault(conclusion => conclusion.Code == code) ?? throw new UnknownNameException("finding", code, Conclusions.Select(conclusion => conclusion.Code));
+
+    /// <summary>The statements that take one of these stances on a factor, in authored order.</summary>
+    internal IEnumerable<CodedStatement> StatementsOn(string factor, params IReadOnlyList<Stance> stances) =>
+        _byFactor[factor].Where(statement => statement.Factors.Any(coding => coding.Factor == factor && stances.Contains(coding.Stance)));
+
+    /// <exception cref="UnknownNameException">There is no factor with the code.</exception>
+    internal void CheckFactor(string code)
+    {
+        if (!FactorEffects.ContainsKey(code))
+        {
+            throw new UnknownNameException("factor", code, FactorEffects.Keys);
+        }
+    }
+
+    internal LocalizedText NameOf(Ref<CaseStudy> caseStudy) => CaseStudyNames[caseStudy.Code];
+
+    /// <summary>The place of an attribute in the tables.</summary>
+    internal int OrderOf(PatternAttribute attribute) => CaseStudyTable.OrderOf(attribute);
+
+    /// <summary>The rows of a table that are selected.</summary>
+    internal RowSet RowsOf(PatternUnit unit, Selection? selection) => (selection ?? Selection.Everything).RowsOf(this, Table(unit));
+}

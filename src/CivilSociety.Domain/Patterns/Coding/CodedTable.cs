@@ -1,0 +1,107 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.Coding;
+
+/// <summary>Case studies or statements by attributes, in three values (yes, no, unknown), with the evidence of each cell; immutable.</summary>
+public sealed class CodedTable
+{
+    private readonly Dictionary<string, int> _attributes;
+    private readonly Dictionary<string, int> _rows;
+    private readonly Func<int, Column> _column;
+    private readonly Func<int, int, IReadOnlyList<Evidence>> _evidence;
+
+    /// <summary>Makes a table of columns that are there already, without evidence.</summary>
+    /// <exception cref="ArgumentException">The numbers of attributes and columns differ, or a column and the table differ in rows.</exception>
+    public CodedTable(PatternUnit unit, string version, IReadOnlyList<CodedRow> rows, IReadOnlyList<PatternAttribute> attributes, IReadOnlyList<Column> columns)
+        : this(unit, version, rows, attributes, attribute => columns[attribute], (_, _) => [])
+    {
+        if (columns.Count != attributes.Count || columns.Any(column => column.Length != rows.Count))
+        {
+            throw new ArgumentException($"Expected {attributes.Count} columns, one for each attribute, of {rows.Count} rows each.", nameof(columns));
+        }
+    }
+
+    internal CodedTable(
+        PatternUnit unit,
+        string version,
+        IReadOnlyList<CodedRow> rows,
+        IReadOnlyList<PatternAttribute> attributes,
+        Func<int, Column> column,
+        Func<int, int, IReadOnlyList<Evidence>> evidence)
+    {
+        (Unit, Version, Rows, Attributes, _column, _evidence) = (unit, version, rows, attributes, column, evidence);
+        _attributes = attributes.Index().ToDictionary(each => each.Item.Key, each => each.Index, StringComparer.Ordinal);
+        _rows = rows.Index().ToDictionary(each => each.Item.Code, each => each.Index, StringComparer.Ordinal);
+    }
+
+    /// <summary>What the rows are.</summary>
+    public PatternUnit Unit { get; }
+
+    /// <summary>The version of the catalog that the table was made of.</summary>
+    public string Version { get; }
+
+    /// <summary>The rows, in authored order.</summary>
+    public IReadOnlyList<CodedRow> Rows { get; }
+
+    /// <summary>The attributes, by dimension and then in authored order.</summary>
+    public IReadOnlyList<PatternAttribute> Attributes { get; }
+
+    /// <summary>The attribute with the key.</summary>
+    /// <exception cref="UnknownNameException">There is none.</exception>
+    public PatternAttribute AttributeOf(string key) => Attributes[IndexOf(key)];
+
+    /// <summary>The attributes of the dimensions, in the order of the table.</summary>
+    public IReadOnlyList<PatternAttribute> AttributesOf(params IReadOnlyCollection<Dimension> dimensions) =>
+        [.. Attributes.Where(attribute => dimensions.Contains(attribute.Dimension))];
+
+    /// <summary>What a value is called; as it stands in keys where the table has no such attribute.</summary>
+    internal LocalizedText LabelOf<TEnum>(Dimension dimension, TEnum value)
+        where TEnum : struct, Enum =>
+        _attributes.TryGetValue(PatternAttribute.KeyOf(dimension, value), out var index) ? Attributes[index].Label : new(Labels.NameOf(value), Labels.NameOf(value));
+
+    /// <summary>Which rows have the attribute.</summary>
+    /// <exception cref="UnknownNameException">The table has no such attribute.</exception>
+    public Column ColumnOf(PatternAttribute attribute) => _column(IndexOf(attribute.Key));
+
+    /// <summary>What makes a cell what it is, for and against; empty where the report is silent.</summary>
+    /// <exception cref="UnknownNameException">The table has no such row or attribute.</exception>
+    public IReadOnlyList<Evidence> EvidenceOf(string row, string key) => _evidence(RowOf(row), IndexOf(key));
+
+    internal IReadOnlyList<Evidence> EvidenceOf(int row, PatternAttribute attribute) => _evidence(row, IndexOf(attribute.Key));
+
+    internal int OrderOf(PatternAttribute attribute) => IndexOf(attribute.Key);
+
+    internal int RowOf(string code) =>
+        _rows.TryGetValue(code, out var row)
+            ? row
+            : throw new UnknownNameException(Unit == PatternUnit.CaseStudies ? "case study" : "statement", code, _rows.Keys);
+
+    /// <summary>The case studies of the rows, each once, in authored order.</summary>
+    internal IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(RowSet rows) => [.. rows.Rows.Select(row => Rows[row].CaseStudy).Distinct()];
+
+    private int IndexOf(string key) => _attributes.TryGetValue(key, out var index) ? index : throw new UnknownNameException("attribute", key, LikelyKeys(key));
+
+    // Whoever names a dimension rightly means one of its attributes.
+    private IEnumerable<string> LikelyKeys(string key)
+    {
+        var dimension = key[..(key.IndexOf(':', StringComparison.Ordinal) + 1)];
+        var ofDimension = _attributes.Keys.Where(each => dimension.Length > 0 && each.StartsWith(dimension, StringComparison.Ordinal)).ToList();
+        return ofDimension.Count > 0 ? ofDimension : _attributes.Keys;
+    }
+}
+
+/// <summary>A row of a coded table.</summary>
+/// <param name="Code">The code of the case study or the statement.</param>
+/// <param name="CaseStudy">The case study that it is or belongs to.</param>
+public sealed record CodedRow(string Code, Ref<CaseStudy> CaseStudy);
+
+/// <summary>What is counted: the rows of a coded table.</summary>
+public enum PatternUnit
+{
+    /// <summary>Case studies; each has the attributes of its statements too.</summary>
+    CaseStudies,
+
+    /// <summary>Statements; each has the attributes of its case study too. They measure how much the report says, not how many people think so.</summary>
+    Statements,
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
+
+namespace CivilSociety.Domain.Patterns.Coding;
+
+/// <summary>The labels of a catalog by their codes; a value without one, which a seed does not allow, is called by its code.</summary>
+internal sealed class Labels(IEnumerable<Label> labels)
+{
+    private readonly Dictionary<string, Label> _labels = labels.ToDictionary(label => label.Code, StringComparer.Ordinal);
+
+    /// <summary>The codes of all labels that a catalog needs.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+    [
+        .. CodesOf<Dimension>(),
+        .. AttributeList.Initiatives.Select(CodeOf),
+        .. CodesOf<PracticeFeatureCode>(),
+        .. CodesOf<Engagement>(),
+        .. CodesOf<OrganizationKind>(),
+        .. CodesOf<PartnerRole>(),
+        .. AgeBand.All.Select(CodeOf),
+        .. CodesOf<FactorAspect>(),
+        .. CodesOf<FactorEffect>(),
+        .. CodesOf<CollaborationLevel>(),
+        .. CodesOf<Stance>(),
+        .. CodesOf<Perspective>(),
+        .. CodesOf<StatementKind>(),
+    ];
+
+    /// <summary>A name in keys and codes: <c>PracticeFeature</c> is <c>practice-feature</c>.</summary>
+    public static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Spell(value.ToString());
+
+    /// <summary>An attribute for an item of the catalog.</summary>
+    public PatternAttribute Attribute(Dimension dimension, string value, LocalizedText label) =>
+        new(PatternAttribute.KeyOf(dimension, value), dimension, label) { DimensionLabel = TextOf(dimension) };
+
+    /// <summary>An attribute for a value.</summary>
+    public PatternAttribute Attribute<TEnum>(Dimension dimension, TEnum value)
+        where TEnum : struct, Enum => Attribute(dimension, NameOf(value), TextOf(value)) with { Clause = _labels.GetValueOrDefault(CodeOf(value))?.Clause };
+
+    /// <summary>An attribute for ages.</summary>
+    public PatternAttribute Attribute(AgeBand band) => Attribute(Dimension.TargetAge, band.Code, TextOf(CodeOf(band)));
+
+    /// <summary>What a value is called.</summary>
+    public LocalizedText TextOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => TextOf(CodeOf(value));
+
+    private LocalizedText TextOf(string code) => _labels.TryGetValue(code, out var label) ? label.Text : new(code, code);
+
+    private static IEnumerable<string> CodesOf<TEnum>()
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(CodeOf);
+
+    private static string CodeOf(AgeBand band) => $"age-band/{band.Code}";
+
+    private static string CodeOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => $"{(value is PracticeFeatureCode ? "practice-feature" : Spell(typeof(TEnum).Name))}/{NameOf(value)}";
+
+    private static string Spell(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.Coding;
+
+/// <summary>Something that a case study or a statement has, lacks, or is unknown to have: a column of a coded table.</summary>
+/// <param name="Key">The stable key: the dimension and the value, such as <c>layer:tackling-problems</c>.</param>
+/// <param name="Dimension">The dimension that it is a value of.</param>
+/// <param name="Label">The name of the value.</param>
+[SuppressMessage("Naming", "CA1711", Justification = "Attribute is the word of formal concept analysis for a column; this is none of .NET's.")]
+public sealed record PatternAttribute(string Key, Dimension Dimension, LocalizedText Label)
+{
+    /// <summary>What the dimension is called in sentences; unless given, as it stands in keys.</summary>
+    public LocalizedText DimensionLabel { get; init; } = new(Labels.NameOf(Dimension), Labels.NameOf(Dimension));
+
+    /// <summary>A main clause for a row that has it, the Dutch one inverted, to follow a part of the sentence that comes first; null for a clause made of the label.</summary>
+    public LocalizedText? Clause { get; init; }
+
+    /// <summary>Whether silence of the report is unknown (true) or counts as no (false).</summary>
+    public bool IsOpenWorld => DimensionFacts.IsOpenWorld(Dimension);
+
+    /// <summary>The value: the key without its dimension.</summary>
+    public string Value => Key[(Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Makes the key of a value of a dimension.</summary>
+    internal static string KeyOf(Dimension dimension, string value) => $"{Labels.NameOf(dimension)}:{value}";
+
+    /// <summary>Makes the key of an enumerated value of a dimension.</summary>
+    internal static string KeyOf<TEnum>(Dimension dimension, TEnum value)
+        where TEnum : struct, Enum => KeyOf(dimension, Labels.NameOf(value));
+}

@@ -1,0 +1,133 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Patterns.Algorithms;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns;
+
+/// <summary>A question for how far conditions are necessary, or sufficient, for an outcome among case studies.</summary>
+/// <param name="Conditions">Keys, such as <c>layer:tackling-problems</c>, of the attributes that are the conditions: one or more, each once.</param>
+/// <param name="Outcome">The key of the attribute that is the outcome; not one of the conditions.</param>
+public sealed record ConditionsRequest(IReadOnlyList<string> Conditions, string Outcome)
+{
+    /// <summary>Which case studies are looked at; null for all.</summary>
+    public Selection? Where { get; init; }
+}
+
+/// <summary>Conditions together, each present or absent.</summary>
+/// <param name="Conditions">The conditions that matter, in the order of the request; none where it holds for every case study.</param>
+public sealed record Configuration(IReadOnlyList<ConditionValue> Conditions)
+{
+    /// <summary>
+    /// The configuration in the notation of the field, * for and, ~ for not, with the keys of the attributes, as in
+    /// <c>layer:prevention*~practice-feature:training</c>; <c>1</c> where no condition matters.
+    /// </summary>
+    public string Expression => Conditions.Count == 0 ? "1" : string.Join('*', Conditions.Select(each => (each.IsPresent ? "" : "~") + each.Attribute.Key));
+
+    /// <summary>The configuration in words, as in "feature 'Selection' and no feature 'Training'".</summary>
+    public string Description(Language language) => Conditions.Count == 0
+        ? new LocalizedText("wat dan ook", "anything").In(language)
+        : string.Join(language == Language.Nl ? " en " : " and ", Conditions.Select(each => Phrase(each, language)));
+
+    internal static Configuration Of(IReadOnlyList<PatternAttribute> attributes, Conjunction configuration) => new(
+        [.. attributes.Zip(configuration.Conditions).Where(each => each.Second is not null).Select(each => new ConditionValue(each.First, each.Second == true))]);
+
+    internal Column ColumnIn(CodedTable table) => Column.All(
+        table.Rows.Count,
+        Conditions.Select(each => each.IsPresent ? table.ColumnOf(each.Attribute) : table.ColumnOf(each.Attribute).Not()));
+
+    /// <summary>A main clause; the Dutch one is inverted.</summary>
+    internal string Clause(Language language) => string.Join(
+        language == Language.Nl ? " en " : " and ",
+        Conditions.Select(each => each.IsPresent
+            ? AttributeText.Clause([each.Attribute], language)
+            : new LocalizedText("is er ", "there is ").In(language) + Phrase(each, language)));
+
+    private static string Phrase(ConditionValue value, Language language) =>
+        (value.IsPresent ? "" : new LocalizedText("geen ", "no ").In(language)) + AttributeText.Phrase(value.Attribute, language);
+}
+
+/// <summary>A condition that is present or absent.</summary>
+/// <param name="Attribute">The condition.</param>
+/// <param name="IsPresent">Whether the attribute is there; false where it is not.</param>
+public sealed record ConditionValue(PatternAttribute Attribute, bool IsPresent);
+
+/// <summary>The conditions and the outcome of a question, looked up and checked.</summary>
+internal sealed record ConditionList(IReadOnlyList<PatternAttribute> Conditions, PatternAttribute Outcome)
+{
+    /// <summary>Each condition by itself, present and absent.</summary>
+    public IEnumerable<Configuration> Single =>
+        Conditions.SelectMany(condition => (IEnumerable<Configuration>)[new([new(condition, true)]), new([new(condition, false)])]);
+
+    /// <summary>All conditions present.</summary>
+    public Configuration All => new([.. Conditions.Select(condition => new ConditionValue(condition, true))]);
+
+    /// <summary>Each condition by itself, present.</summary>
+    public IReadOnlyList<Configuration> Any => [.. Conditions.Select(condition => new Configuration([new(condition, true)]))];
+
+    public static ConditionList Of(CodedTable table, IReadOnlyList<string> conditions, string outcome)
+    {
+        if (conditions.Count == 0)
+        {
+            throw new ArgumentException("Expected one attribute or more as the conditions.", nameof(conditions));
+        }
+
+        if (conditions.Append(outcome).GroupBy(key => key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Expected each attribute once, as a condition or as the outcome: '{twice.Key}' stands there twice.", nameof(conditions));
+        }
+
+        return new([.. conditions.Select(table.AttributeOf)], table.AttributeOf(outcome));
+    }
+}
+
+/// <summary>One configuration or more, of which a case study has one at least, and an outcome, in the selected rows of a table.</summary>
+internal sealed record FittedCases(CodedTable Table, RowSet Selected, IReadOnlyList<Configuration> Terms, PatternAttribute Outcome)
+{
+    public Column Condition { get; } = Terms is [var only] ? only.ColumnIn(Table) : Column.Any(Table.Rows.Count, Terms.Select(term => term.ColumnIn(Table)));
+
+    public Column OutcomeColumn { get; } = Table.ColumnOf(Outcome);
+
+    /// <summary>The cases by condition, as the first, and outcome, as the second.</summary>
+    public PairCount Count => PairCount.Of(Condition, OutcomeColumn, Selected);
+
+    public RowSet WithBoth => Condition.Yes.And(OutcomeColumn.Yes).And(Selected);
+
+    public RowSet OnlyCondition => Condition.Yes.And(OutcomeColumn.No).And(Selected);
+
+    public RowSet OnlyOutcome => OutcomeColumn.Yes.And(Condition.No).And(Selected);
+
+    public RowSet NotStated => Condition.Unknown.Or(OutcomeColumn.Unknown).And(Selected);
+
+    private bool HoldsForAll => Terms.Any(term => term.Conditions.Count == 0);
+
+    public IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(RowSet rows) => Table.CaseStudiesOf(rows);
+
+    public IReadOnlyList<Evidence> EvidenceOf(RowSet rows)
+    {
+        List<PatternAttribute> attributes = [.. Terms.SelectMany(term => term.Conditions).Select(each => each.Attribute).Append(Outcome).Distinct()];
+        return [.. rows.Rows.SelectMany(row => attributes.SelectMany(attribute => Table.EvidenceOf(row, attribute))).Distinct()];
+    }
+
+    public string IfConditionThenOutcome(PairCount count, Language language) => new PairText(
+        Table.Unit,
+        count,
+        HoldsForAll ? null : Text(Describe),
+        HoldsForAll ? null : Text(each => AttributeText.Phrase([.. Terms.SelectMany(term => term.Conditions).Select(condition => condition.Attribute).Distinct()], each)),
+        Text(each => AttributeText.Phrase(Outcome, each)),
+        Text(each => AttributeText.Clause([Outcome], each))).In(language);
+
+    public string IfOutcomeThenCondition(Language language)
+    {
+        var outcome = Text(each => AttributeText.Phrase(Outcome, each));
+        var clause = Text(each => string.Join(Or(each), Terms.Select(term => term.Clause(each))));
+        return new PairText(Table.Unit, PairCount.Of(OutcomeColumn, Condition, Selected), outcome, outcome, Text(Describe), clause).In(language);
+    }
+
+    private static string Or(Language language) => language == Language.Nl ? ", of " : ", or ";
+
+    private static LocalizedText Text(Func<Language, string> text) => new(text(Language.Nl), text(Language.En));
+
+    private string Describe(Language language) => string.Join(Or(language), Terms.Select(term => term.Description(language)));
+}

@@ -1,0 +1,122 @@
+using CivilSociety.Domain.Patterns.Algorithms;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns;
+
+/// <summary>A question for a crosstab.</summary>
+/// <param name="Rows">The dimension of the rows.</param>
+/// <param name="Columns">The dimension of the columns.</param>
+public sealed record CrosstabRequest(Dimension Rows, Dimension Columns)
+{
+    /// <summary>What is counted.</summary>
+    public PatternUnit Unit { get; init; } = PatternUnit.CaseStudies;
+
+    /// <summary>What is looked at; null for everything.</summary>
+    public Selection? Where { get; init; }
+
+    /// <summary>What the value of a cell is.</summary>
+    public CrosstabMeasure Measure { get; init; } = CrosstabMeasure.Count;
+}
+
+/// <summary>What the value of a cell of a crosstab is.</summary>
+public enum CrosstabMeasure
+{
+    /// <summary>How many have both attributes.</summary>
+    Count,
+
+    /// <summary>Of those with the attribute of the row, the share with that of the column, from 0 to 1.</summary>
+    ShareOfRow,
+
+    /// <summary>Of those with the attribute of the column, the share with that of the row, from 0 to 1.</summary>
+    ShareOfColumn,
+
+    /// <summary>Of all that are selected, the share with both attributes, from 0 to 1.</summary>
+    ShareOfAll,
+}
+
+/// <summary>One dimension by another; a case study can have several attributes of a dimension, so that cells do not add up to totals.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
+/// <param name="N">How many case studies or statements are selected.</param>
+/// <param name="Rows">The attributes of the rows, with their totals.</param>
+/// <param name="Columns">The attributes of the columns, with their totals.</param>
+/// <param name="Cells">The cells, row by row.</param>
+public sealed record Crosstab(
+    CrosstabRequest Request,
+    string CatalogVersion,
+    int N,
+    IReadOnlyList<AttributeCount> Rows,
+    IReadOnlyList<AttributeCount> Columns,
+    IReadOnlyList<CrosstabCell> Cells)
+{
+    /// <summary>What stands out: the fullest cell.</summary>
+    public string Summary(Language language)
+    {
+        var (rows, columns) = (NameOf(Rows, language), NameOf(Columns, language));
+        if (N == 0)
+        {
+            return UnitText.Nothing(Request.Unit, language);
+        }
+
+        var units = UnitText.Count(Request.Unit, N, language);
+        if (Cells.MaxBy(cell => cell.Association.Counts.Both) is not { Association.Counts.Both: > 0 } fullest)
+        {
+            return new LocalizedText($"{units}: {rows} en {columns} komen nergens samen voor.", $"{units}: {rows} and {columns} occur together nowhere.").In(language);
+        }
+
+        var (row, column) = (fullest.Row.Label.In(language), fullest.Column.Label.In(language));
+        return new LocalizedText(
+            $"{units}, {rows} naar {columns}. De volste cel is '{row}' bij '{column}': {fullest.Association.Counts.Both}.",
+            $"{units}, {rows} by {columns}. The fullest cell is '{row}' with '{column}': {fullest.Association.Counts.Both}.").In(language);
+    }
+
+    // Of a dimension without attributes nothing is said but that there are none.
+    private static string NameOf(IReadOnlyList<AttributeCount> attributes, Language language) => attributes is [var first, ..] ? first.Attribute.DimensionLabel.In(language) : "";
+
+    internal static Crosstab Of(CodedCatalog catalog, CrosstabRequest request, PatternLimits limits)
+    {
+        var table = catalog.Table(request.Unit);
+        var (rows, columns) = (table.AttributesOf(request.Rows), table.AttributesOf(request.Columns));
+        limits.CheckResults((long)rows.Count * columns.Count, "cells", "choose dimensions with fewer attributes");
+        var selected = catalog.RowsOf(request.Unit, request.Where);
+        var countedRows = Counted(table, rows, selected);
+        var countedColumns = Counted(table, columns, selected);
+        return new(
+            request,
+            catalog.Version,
+            selected.Count,
+            [.. countedRows.Select(each => AttributeCount.Of(each.Attribute, each.Column, selected.Count))],
+            [.. countedColumns.Select(each => AttributeCount.Of(each.Attribute, each.Column, selected.Count))],
+            [.. countedRows.SelectMany(_ => countedColumns, (row, column) => CellOf(table, selected, row, column, request.Measure))]);
+    }
+
+    private static List<(PatternAttribute Attribute, CountedColumn Column)> Counted(CodedTable table, IReadOnlyList<PatternAttribute> attributes, RowSet selected) =>
+        [.. attributes.Select(attribute => (attribute, CountedColumn.Of(table.ColumnOf(attribute), selected)))];
+
+    private static CrosstabCell CellOf(
+        CodedTable table,
+        RowSet selected,
+        (PatternAttribute Attribute, CountedColumn Column) row,
+        (PatternAttribute Attribute, CountedColumn Column) column,
+        CrosstabMeasure measure)
+    {
+        var count = PairCount.Of(row.Column, column.Column, selected.Count);
+        Bounds? value = measure switch
+        {
+            CrosstabMeasure.ShareOfRow => count.Confidence,
+            CrosstabMeasure.ShareOfColumn => count.Coverage,
+            CrosstabMeasure.ShareOfAll => count.Support,
+            _ => new(count.Both, count.Both + count.FirstYesSecondUnknown + count.FirstUnknownSecondYes + count.BothUnknown),
+        };
+        return new(row.Attribute, column.Attribute, value, new(table, selected, [row.Attribute], [column.Attribute], count));
+    }
+}
+
+/// <summary>A cell of a crosstab.</summary>
+/// <param name="Row">The attribute of the row.</param>
+/// <param name="Column">The attribute of the column.</param>
+/// <param name="Value">The requested measure, as bounds; null where it is undefined.</param>
+/// <param name="Association">The counts, the cases for and against, and the evidence; the row is the first side, the column the second.</param>
+public sealed record CrosstabCell(PatternAttribute Row, PatternAttribute Column, Bounds? Value, Association Association);

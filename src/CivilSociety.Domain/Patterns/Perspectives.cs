@@ -1,0 +1,210 @@
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns;
+
+/// <summary>A question for who says what.</summary>
+public sealed record PerspectivesRequest
+{
+    /// <summary>The slug of the case study that they speak of; null for all.</summary>
+    public string? CaseStudy { get; init; }
+
+    /// <summary>The code of the factor that they speak of; null for all.</summary>
+    public string? Factor { get; init; }
+}
+
+/// <summary>Who says what, and where they disagree.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
+/// <param name="N">How many statements are looked at.</param>
+/// <param name="Voices">Those who are heard, in the order of perspectives.</param>
+/// <param name="Silent">Those who are not heard here.</param>
+/// <param name="Disagreements">Where they disagree within a case study, in the order of the report.</param>
+public sealed record PerspectiveComparison(
+    PerspectivesRequest Request,
+    string CatalogVersion,
+    int N,
+    IReadOnlyList<PerspectiveView> Voices,
+    IReadOnlyList<Perspective> Silent,
+    IReadOnlyList<Disagreement> Disagreements)
+{
+    // Names the values in sentences.
+    internal CodedTable? Table { get; init; }
+
+    /// <summary>Who speaks and how often they disagree, in a sentence.</summary>
+    public string Summary(Language language)
+    {
+        if (N == 0)
+        {
+            return UnitText.Nothing(PatternUnit.Statements, language);
+        }
+
+        var names = AttributeText.Join(Voices.Select(voice => $"{AttributeText.Name(Table, Dimension.Perspective, voice.Perspective, language)} ({voice.Statements.Count})"), language);
+        var count = UnitText.Count(PatternUnit.Statements, N, language);
+        return new LocalizedText(
+            $"{count}: {names}. Over een factor oneens: {Disagreements.Count} keer.",
+            $"{count}: {names}. Disagreements on a factor: {Disagreements.Count}.").In(language);
+    }
+
+    internal static PerspectiveComparison Of(CodedCatalog catalog, PerspectivesRequest request)
+    {
+        var statements = Select(catalog, request);
+        var voices = Enum.GetValues<Perspective>()
+            .Select(perspective => ViewOf(catalog, request, perspective, [.. statements.Where(statement => statement.Perspectives.Contains(perspective))]))
+            .ToList();
+        return new(
+            request,
+            catalog.Version,
+            statements.Count,
+            [.. voices.Where(voice => voice.Statements.Count > 0)],
+            [.. voices.Where(voice => voice.Statements.Count == 0).Select(voice => voice.Perspective)],
+            DisagreementsOf(catalog, request, statements))
+        {
+            Table = catalog.StatementTable,
+        };
+    }
+
+    private static List<CodedStatement> Select(CodedCatalog catalog, PerspectivesRequest request)
+    {
+        if (request.CaseStudy is { } caseStudy)
+        {
+            catalog.CaseStudyTable.RowOf(caseStudy);
+        }
+
+        if (request.Factor is { } factor)
+        {
+            catalog.CheckFactor(factor);
+        }
+
+        return
+        [
+            .. catalog.Statements
+                .Where(statement => request.CaseStudy is null || statement.CaseStudy == request.CaseStudy)
+                .Where(statement => request.Factor is null || statement.Factors.Any(each => each.Factor == request.Factor)),
+        ];
+    }
+
+    private static PerspectiveView ViewOf(CodedCatalog catalog, PerspectivesRequest request, Perspective perspective, IReadOnlyList<CodedStatement> statements)
+    {
+        var factors = CodingsOf(request, statements)
+            .GroupBy(each => (each.Coding.Factor, each.Coding.Stance))
+            .Select(group => new PerspectiveFactor(
+                catalog.StatementTable.AttributeOf(AttributeList.FactorStanceKey(group.Key.Factor.Code, group.Key.Stance)),
+                group.Key.Factor,
+                group.Key.Stance,
+                [.. group.Select(each => (Ref<Statement>)each.Statement.Code).Distinct()]));
+        return new(perspective, statements, [.. factors.OrderByDescending(factor => factor.Statements.Count).ThenBy(factor => catalog.OrderOf(factor.Attribute))]) { Table = catalog.StatementTable };
+    }
+
+    private static IReadOnlyList<Disagreement> DisagreementsOf(CodedCatalog catalog, PerspectivesRequest request, IReadOnlyList<CodedStatement> statements) =>
+    [
+        .. CodingsOf(request, statements)
+            .GroupBy(each => (each.Statement.CaseStudy, each.Coding.Factor, each.Coding.Aspect))
+            .Select(group => new Disagreement(
+                group.Key.CaseStudy,
+                catalog.StatementTable.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, group.Key.Factor.Code)),
+                group.Key.Aspect,
+                PositionsOf(group, Stance.Confirms),
+                PositionsOf(group, Stance.Lacking, Stance.Disputes))
+            {
+                Table = catalog.StatementTable,
+            })
+            .Where(each => Disagreement.Differ(each.Confirming, each.Opposing))
+            .OrderBy(each => catalog.CaseStudyTable.RowOf(each.CaseStudy.Code))
+            .ThenBy(each => catalog.OrderOf(each.Factor))
+            .ThenBy(each => each.Aspect),
+    ];
+
+    private static IReadOnlyList<Position> PositionsOf(IEnumerable<(CodedStatement Statement, CodedFactor Coding)> codings, params Stance[] stances) =>
+        [.. codings.Where(each => stances.Contains(each.Coding.Stance)).Select(each => new Position(each.Coding.Stance, each.Statement))];
+
+    private static IEnumerable<(CodedStatement Statement, CodedFactor Coding)> CodingsOf(PerspectivesRequest request, IEnumerable<CodedStatement> statements) =>
+        statements.SelectMany(statement => statement.Factors, (statement, coding) => (statement, coding))
+            .Where(each => request.Factor is null || each.coding.Factor == request.Factor);
+}
+
+/// <summary>What one perspective says.</summary>
+/// <param name="Perspective">Who holds the statements, alone or with others.</param>
+/// <param name="Statements">The statements, in the order of the report.</param>
+/// <param name="Factors">The factors that they are coded with, by stance: the most frequent first, then in the order of the table.</param>
+public sealed record PerspectiveView(Perspective Perspective, IReadOnlyList<CodedStatement> Statements, IReadOnlyList<PerspectiveFactor> Factors)
+{
+    // Names the values in sentences.
+    internal CodedTable? Table { get; init; }
+
+    /// <summary>The case studies in which it is heard.</summary>
+    public IReadOnlyList<Ref<CaseStudy>> CaseStudies => [.. Statements.Select(statement => statement.CaseStudy).Distinct()];
+
+    /// <summary>What it says most, in a sentence.</summary>
+    public string Summary(Language language)
+    {
+        var (name, count) = (AttributeText.Name(Table, Dimension.Perspective, Perspective, language), UnitText.Count(PatternUnit.Statements, Statements.Count, language));
+        var cases = UnitText.Count(PatternUnit.CaseStudies, CaseStudies.Count, language);
+        var most = Factors is [var first, ..]
+            ? new LocalizedText($"; het vaakst over: {first.Attribute.Label.Nl}, {first.Statements.Count} keer", $"; most often on: {first.Attribute.Label.En}, {first.Statements.Count} times").In(language)
+            : "";
+        return new LocalizedText($"{name}: {count} in {cases}{most}.", $"{name}: {count} in {cases}{most}.").In(language);
+    }
+}
+
+/// <summary>A factor on which somebody takes a stance.</summary>
+/// <param name="Attribute">The factor with the stance.</param>
+/// <param name="Factor">The factor.</param>
+/// <param name="Stance">The stance.</param>
+/// <param name="Statements">The statements that do so.</param>
+public sealed record PerspectiveFactor(PatternAttribute Attribute, Ref<Factor> Factor, Stance Stance, IReadOnlyList<Ref<Statement>> Statements);
+
+/// <summary>Within one case study one perspective confirms a factor, or a side of it, that another misses or disputes.</summary>
+/// <param name="CaseStudy">The case study.</param>
+/// <param name="Factor">The factor.</param>
+/// <param name="Aspect">The side of the factor; null where it has one only, or the statements take them together.</param>
+/// <param name="Confirming">The statements that confirm it.</param>
+/// <param name="Opposing">The statements that miss it or dispute it.</param>
+public sealed record Disagreement(
+    Ref<CaseStudy> CaseStudy,
+    PatternAttribute Factor,
+    FactorAspect? Aspect,
+    IReadOnlyList<Position> Confirming,
+    IReadOnlyList<Position> Opposing)
+{
+    // Names the values in sentences.
+    internal CodedTable? Table { get; init; }
+
+    /// <summary>Those who confirm it.</summary>
+    public IReadOnlyList<Perspective> ConfirmingPerspectives => Perspectives(Confirming);
+
+    /// <summary>Those who miss it or dispute it.</summary>
+    public IReadOnlyList<Perspective> OpposingPerspectives => Perspectives(Opposing);
+
+    /// <summary>Who differs with whom, in a sentence.</summary>
+    public string Summary(Language language)
+    {
+        var side = Aspect is { } aspect ? $" ({AttributeText.Name(Table, Dimension.FactorAspect, aspect, language)})" : "";
+        var (confirming, opposing) = (Names(ConfirmingPerspectives, language), Names(OpposingPerspectives, language));
+        return new LocalizedText(
+            $"'{CaseStudy}', {Factor.Label.Nl}{side}: bevestigd door {confirming} ({Confirming.Count}), gemist of bestreden door {opposing} ({Opposing.Count}).",
+            $"'{CaseStudy}', {Factor.Label.En}{side}: confirmed by {confirming} ({Confirming.Count}), missed or disputed by {opposing} ({Opposing.Count}).").In(language);
+    }
+
+    internal static bool Differ(IReadOnlyList<Position> confirming, IReadOnlyList<Position> opposing) =>
+        (Perspectives(confirming), Perspectives(opposing)) switch
+        {
+            ([], _) or (_, []) => false,
+            ([var one], [var other]) => one != other,
+            _ => true,
+        };
+
+    private static IReadOnlyList<Perspective> Perspectives(IReadOnlyList<Position> positions) =>
+        [.. positions.SelectMany(position => position.Statement.Perspectives).Distinct().Order()];
+
+    private string Names(IReadOnlyList<Perspective> perspectives, Language language) =>
+        AttributeText.Join(perspectives.Select(each => AttributeText.Name(Table, Dimension.Perspective, each, language)), language);
+}
+
+/// <summary>A statement as a side in a disagreement.</summary>
+/// <param name="Stance">The stance that it takes on the factor.</param>
+/// <param name="Statement">The statement, with those who hold it and its section.</param>
+public sealed record Position(Stance Stance, CodedStatement Statement);

@@ -1,0 +1,278 @@
+using System.Globalization;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Patterns.Algorithms;
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns;
+
+/// <summary>A question for the rules "if these attributes then that one" among case studies.</summary>
+/// <param name="Premises">The attributes that may be in a premise.</param>
+/// <param name="Conclusions">The attributes that may be a conclusion; a rule never concludes to its own premise.</param>
+public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conclusions)
+{
+    /// <summary>How many times the table is shuffled for <see cref="WithChance"/>.</summary>
+    public const int Permutations = 200;
+
+    /// <summary>Which case studies are looked at; null for all.</summary>
+    public Selection? Where { get; init; }
+
+    /// <summary>The fewest case studies, 1 or more, with premise and conclusion for certain.</summary>
+    public int MinCount { get; init => field = Check.AtLeast(1, value); } = 2;
+
+    /// <summary>The least share of the selected case studies, 0 to 1, with premise and conclusion for certain.</summary>
+    public double MinSupport { get; init => field = Check.Share(value); }
+
+    /// <summary>The least confidence, 0 to 1, whatever it is that is not stated: the lower bound.</summary>
+    public double MinConfidence { get; init => field = Check.Share(value); } = 0.8;
+
+    /// <summary>The most attributes, 1 or more, in a premise.</summary>
+    public int MaxPremises { get; init => field = Check.AtLeast(1, value); } = 2;
+
+    /// <summary>The dimensions in which a case study that breaks a rule is compared with those that support it.</summary>
+    public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;
+
+    /// <summary>Whether to count the rules at least as strong in <see cref="Permutations"/> tables in which each column is shuffled.</summary>
+    public bool WithChance { get; init; }
+
+    /// <summary>The seed of the shuffling; the same one gives the same counts.</summary>
+    public ulong Seed { get; init; } = 1;
+}
+
+/// <summary>Some attributes: all of some dimensions, and single ones.</summary>
+public sealed record AttributeChoice
+{
+    /// <summary>The dimensions of which all attributes are chosen.</summary>
+    public IReadOnlyList<Dimension> Dimensions { get; init; } = [];
+
+    /// <summary>Keys of attributes that are chosen beside those, such as <c>layer:tackling-problems</c>.</summary>
+    public IReadOnlyList<string> Attributes { get; init; } = [];
+
+    /// <summary>All attributes of some dimensions.</summary>
+    public static AttributeChoice Of(params IReadOnlyList<Dimension> dimensions) => new() { Dimensions = dimensions };
+
+    /// <summary>Single attributes, by their keys.</summary>
+    public static AttributeChoice Of(params IReadOnlyList<string> attributes) => new() { Attributes = attributes };
+
+    /// <summary>The attributes, each once, in the order of the table.</summary>
+    /// <exception cref="UnknownNameException">The table has no attribute with one of the keys.</exception>
+    internal IReadOnlyList<PatternAttribute> In(CodedTable table)
+    {
+        var keys = Attributes.Select(key => table.AttributeOf(key).Key).ToHashSet(StringComparer.Ordinal);
+        return [.. table.Attributes.Where(attribute => Dimensions.Contains(attribute.Dimension) || keys.Contains(attribute.Key))];
+    }
+}
+
+/// <summary>A question for one rule of your own among case studies: "if these attributes then that one?".</summary>
+/// <param name="Premise">Keys, such as <c>layer:tackling-problems</c>, of the attributes that together are the premise: one or more.</param>
+/// <param name="Conclusion">The key of the attribute that is the conclusion; not one of the premise.</param>
+public sealed record RuleRequest(IReadOnlyList<string> Premise, string Conclusion)
+{
+    /// <summary>Which case studies are looked at; null for all.</summary>
+    public Selection? Where { get; init; }
+
+    /// <summary>The dimensions in which a case study that breaks the rule is compared with those that support it.</summary>
+    public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;
+
+    /// <summary>
+    /// Whether to count in how many of <see cref="RulesRequest.Permutations"/> tables this rule is at least as strong when its premise and its conclusion are
+    /// shuffled.
+    /// </summary>
+    public bool WithChance { get; init; }
+
+    /// <summary>The seed of the shuffling; the same one gives the same counts.</summary>
+    public ulong Seed { get; init; } = 1;
+}
+
+/// <summary>The rules "if these attributes then that one" among case studies, without those whose premise contains a shorter one that says as much.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="CatalogVersion">The version of the catalog.</param>
+/// <param name="N">How many case studies are selected.</param>
+/// <param name="Rules">
+/// The rules, the strongest first: the greatest lower bound of the confidence, then the most case studies with premise and conclusion, then the shortest premise,
+/// then in the order of the table.
+/// </param>
+public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int N, IReadOnlyList<Rule> Rules)
+{
+    // With fewer case studies chance alone makes perfect rules of a few dozen attributes.
+    private const int ManyCases = 30;
+
+    // 0.7 of ten is seven, although the product of the two numbers is a little more.
+    private const double Rounding = 1e-9;
+
+    /// <summary>How many rules there are, the strongest, and what chance makes of it.</summary>
+    public string Summary(Language language)
+    {
+        if (N == 0)
+        {
+            return UnitText.Nothing(PatternUnit.CaseStudies, language);
+        }
+
+        var units = UnitText.Count(PatternUnit.CaseStudies, N, language);
+        if (Rules is not [var strongest, ..])
+        {
+            return new LocalizedText($"{units}: geen enkele regel is zo sterk als gevraagd.", $"{units}: no rule is as strong as was asked.").In(language);
+        }
+
+        var chance = Request.WithChance
+            ? ""
+            : new LocalizedText(
+                " Zo weinig casussen leveren ook bij toeval regels op: laat tellen hoeveel.",
+                " So few case studies yield rules by chance as well: have them counted.").In(language);
+        return new LocalizedText($"{units}, {Rules.Count} regels. De sterkste: ", $"{units}, {Rules.Count} rules. The strongest: ").In(language)
+            + strongest.Summary(language)
+            + (N < ManyCases ? chance : "");
+    }
+
+    internal static RuleReport Of(CodedCatalog catalog, RulesRequest request, PatternLimits limits)
+    {
+        var table = catalog.CaseStudyTable;
+        var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
+        var (premises, conclusions) = (request.Premises.In(table), request.Conclusions.In(table));
+        PatternAttribute[] attributes = [.. premises.Union(conclusions).OrderBy(table.OrderOf)];
+        limits.CheckAttributes(attributes.Length);
+        var query = new RuleQuery
+        {
+            Columns = [.. attributes.Select(table.ColumnOf)],
+            Within = selected,
+            Premises = [.. premises.Select(attribute => Array.IndexOf(attributes, attribute))],
+            Conclusions = [.. conclusions.Select(attribute => Array.IndexOf(attributes, attribute))],
+            MinCount = Math.Max(request.MinCount, (int)Math.Ceiling((request.MinSupport * selected.Count) - Rounding)),
+            MinConfidence = request.MinConfidence,
+            MaxPremises = request.MaxPremises,
+            Limit = limits.MaxResults,
+            MaxSteps = StepsOf(limits, selected, request.WithChance),
+        };
+        var rules = AssociationRules.Find(query);
+        var chance = request.WithChance ? AssociationRules.ByChance(query, rules, RulesRequest.Permutations, request.Seed) : null;
+        var comparison = new CaseComparison(catalog, request.Compared);
+        return new(request, catalog.Version, selected.Count, [.. rules.Select((rule, index) => new Rule(catalog, comparison, AssociationOf(rule), chance?[index]))]);
+
+        Association AssociationOf(ColumnRule rule) => new(table, selected, [.. rule.Premise.Select(column => attributes[column])], [attributes[rule.Conclusion]], rule.Count);
+    }
+
+    private static long StepsOf(PatternLimits limits, RowSet selected, bool withChance) =>
+        Math.Max(1, limits.MaxSteps / Math.Max(1, Bits.WordsFor(selected.Length)) / (withChance ? 1 + RulesRequest.Permutations : 1));
+}
+
+/// <summary>A rule "if these attributes then that one" among case studies, with those that support it and those that break it.</summary>
+/// <remarks>Cases and evidence are computed on first use.</remarks>
+public sealed class Rule
+{
+    private readonly CodedCatalog _catalog;
+    private readonly CaseComparison _comparison;
+
+    internal Rule(CodedCatalog catalog, CaseComparison comparison, Association association, ChanceCount? chance) =>
+        (_catalog, _comparison, Association, Chance) = (catalog, comparison, association, chance);
+
+    /// <summary>The attributes of the premise, all of them together, in the order of the table.</summary>
+    public IReadOnlyList<PatternAttribute> Premise => Association.First;
+
+    /// <summary>The conclusion.</summary>
+    public PatternAttribute Conclusion => Association.Second[0];
+
+    /// <summary>The counts, the cases for and against, and the evidence; the premise is the first side, the conclusion the second.</summary>
+    public Association Association { get; }
+
+    /// <summary>How often chance makes a rule as strong; null where it was not requested, or no case study supports the rule.</summary>
+    public ChanceCount? Chance { get; }
+
+    /// <summary>The version of the catalog.</summary>
+    public string CatalogVersion => Association.CatalogVersion;
+
+    /// <summary>How many case studies are selected.</summary>
+    public int N => Association.N;
+
+    /// <summary>Of the selected case studies, the share with premise and conclusion.</summary>
+    public Bounds? Support => Association.Counts.Support;
+
+    /// <summary>Of the case studies with the premise, the share with the conclusion.</summary>
+    public Bounds? Confidence => Association.Counts.Confidence;
+
+    /// <summary>How many times as often premise and conclusion go together as they would if independent; 1 is independence.</summary>
+    public Bounds? Lift => Association.Counts.Lift;
+
+    /// <summary>The share with both, less the share expected if independent; 0 is independence.</summary>
+    public Bounds? Leverage => Association.Counts.Leverage;
+
+    /// <summary>Whether the conclusion is no more frequent with the premise than without it, whatever is not stated: the lift is at most 1. Such a rule says nothing.</summary>
+    public bool IsTrivial => Lift is { Upper: <= 1 };
+
+    /// <summary>The case studies that may support the rule or break it: the premise is not stated, or they have it and the conclusion is not stated.</summary>
+    public IReadOnlyList<Ref<CaseStudy>> UndecidedCaseStudies => _catalog.CaseStudyTable.CaseStudiesOf(Association.Undecided);
+
+    /// <summary>The case studies that break the rule, in authored order, each beside the one most like it that supports the rule.</summary>
+    public IReadOnlyList<ContradictingCaseStudy> Counterexamples =>
+        [.. Association.Contradicting.Rows.Select(row => _comparison.Of(row, Association.Supporting, Premise, Conclusion))];
+
+    /// <summary>What the counts say, who breaks the rule and what chance makes of it, in a few sentences.</summary>
+    public string Summary(Language language) => string.Join(' ', new[] { Association.Summary(language), Against(language), Trivial(language), ByChance(language) }.OfType<string>());
+
+    internal static Rule Of(CodedCatalog catalog, RuleRequest request)
+    {
+        var table = catalog.CaseStudyTable;
+        if (request.Premise.Count == 0)
+        {
+            throw new ArgumentException("Expected one attribute or more as the premise.", nameof(request));
+        }
+
+        var (premise, conclusion) = (AttributeChoice.Of(request.Premise).In(table), table.AttributeOf(request.Conclusion));
+        if (premise.Contains(conclusion))
+        {
+            throw new ArgumentException($"Expected a conclusion that is not in the premise: '{conclusion.Key}' is.", nameof(request));
+        }
+
+        var association = new Association(table, catalog.RowsOf(PatternUnit.CaseStudies, request.Where), premise, [conclusion]);
+        return new(catalog, new(catalog, request.Compared), association, request.WithChance ? ChanceOf(association, request.Seed) : null);
+    }
+
+    private string? Against(Language language)
+    {
+        var names = Association.ContradictingCaseStudies.Select(code => _catalog.NameOf(code).In(language)).ToList();
+        return names.Count == 0 ? null : new LocalizedText("Niet bij ", "Not so in ").In(language) + AttributeText.Join(names, language) + ".";
+    }
+
+    private string? Trivial(Language language) => IsTrivial
+        ? new LocalizedText("Zonder die voorwaarde is het minstens zo vaak zo: de regel zegt niets.", "Without that premise it is so at least as often: the rule says nothing.").In(language)
+        : null;
+
+    private string? ByChance(Language language)
+    {
+        if (Chance is null)
+        {
+            return null;
+        }
+
+        var mean = Chance.RulesPerTable.ToString("0.#", CultureInfo.InvariantCulture);
+        var onAverage = Chance.Rules == Chance.Tables
+            ? ""
+            : new LocalizedText($"; gemiddeld zijn het er {mean.Replace('.', ',')}", $"; on average there are {mean}").In(language);
+        return new LocalizedText(
+            $"In {Chance.Tables} van {Chance.Permutations} geschudde tabellen is er een regel minstens zo sterk{onAverage}.",
+            $"In {Chance.Tables} of {Chance.Permutations} shuffled tables there is a rule at least as strong{onAverage}.").In(language);
+    }
+
+    // The premise is one column, so that it is this rule that is counted and no part of it.
+    private static ChanceCount? ChanceOf(Association association, ulong seed)
+    {
+        if (association.Counts.Both == 0)
+        {
+            return null;
+        }
+
+        var query = new RuleQuery { Columns = [association.FirstColumn, association.SecondColumn], Within = association.Selected, Premises = [0], Conclusions = [1] };
+        return AssociationRules.ByChance(query, [new([0], 1, association.Counts)], RulesRequest.Permutations, seed)[0];
+    }
+}
+
+/// <summary>How often chance makes a rule as strong as one that was found: in tables in which each column is shuffled.</summary>
+/// <param name="Rules">The rules at least as strong, in all shuffled tables together.</param>
+/// <param name="Tables">How many of the shuffled tables have at least one rule as strong.</param>
+/// <param name="Permutations">How many shuffled tables there are.</param>
+/// <param name="Seed">The seed with which they come out the same again.</param>
+public sealed record ChanceCount(long Rules, int Tables, int Permutations, ulong Seed)
+{
+    /// <summary>How many rules as strong a table has by chance, on average.</summary>
+    public double RulesPerTable => (double)Rules / Permutations;
+}

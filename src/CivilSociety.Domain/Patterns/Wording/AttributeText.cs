@@ -1,0 +1,64 @@
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.Wording;
+
+/// <summary>Attributes as they stand in sentences.</summary>
+internal static class AttributeText
+{
+    /// <summary>After "with": the layer 'Prevention'.</summary>
+    public static string Phrase(PatternAttribute attribute, Language language) =>
+        $"{attribute.DimensionLabel.In(language)} '{attribute.Label.In(language)}'";
+
+    public static string Phrase(IReadOnlyList<PatternAttribute> attributes, Language language) =>
+        string.Join(language == Language.Nl ? " en " : " and ", attributes.Select(attribute => Phrase(attribute, language)));
+
+    /// <summary>A main clause; the Dutch one is inverted, to follow a part of the sentence that comes first.</summary>
+    public static string Clause(IReadOnlyList<PatternAttribute> attributes, Language language) =>
+        string.Join(language == Language.Nl ? " en " : " and ", attributes.Select(attribute => Clause(attribute, language)));
+
+    /// <summary>What a value is called in a table.</summary>
+    public static string Name<TEnum>(CodedTable? table, Dimension dimension, TEnum value, Language language)
+        where TEnum : struct, Enum => table?.LabelOf(dimension, value).In(language) ?? Labels.NameOf(value);
+
+    public static string Join(IEnumerable<string> parts, Language language)
+    {
+        var list = parts.ToList();
+        return list.Count < 2 ? string.Concat(list) : $"{string.Join(", ", list[..^1])}{(language == Language.Nl ? " en " : " and ")}{list[^1]}";
+    }
+
+    private static string Clause(PatternAttribute attribute, Language language)
+    {
+        var label = attribute.Label.In(language);
+        LocalizedText clause = attribute.Clause ?? attribute.Dimension switch
+        {
+            Dimension.Layer or Dimension.ChapterLayer => new($"werkt de praktijk in de laag '{label}'", $"the practice works in the layer '{label}'"),
+            Dimension.PrimaryLayer => new($"werkt de praktijk vooral in de laag '{label}'", $"the practice works mainly in the layer '{label}'"),
+            Dimension.VolunteerType => new($"zijn er vrijwilligers van het type '{label}'", $"there are volunteers of the type '{label}'"),
+            Dimension.CollaborationForm => new($"heeft de samenwerking de vorm '{label}'", $"the collaboration has the form '{label}'"),
+            Dimension.FactorAspect => new($"is de kant '{label}' gecodeerd", $"the side '{label}' is coded"),
+            Dimension.Factor or Dimension.FactorStance => new($"is de factor '{label}' gecodeerd", $"the factor '{label}' is coded"),
+            _ => new($"is er {Phrase(attribute, language)}", $"there is {Phrase(attribute, language)}"),
+        };
+        return clause.In(language);
+    }
+}
+
+/// <summary>What is counted, as it stands in sentences.</summary>
+internal static class UnitText
+{
+    /// <summary>The word for this many of them: case study, case studies.</summary>
+    public static string Noun(PatternUnit unit, int count, Language language) => (unit, count == 1) switch
+    {
+        (PatternUnit.CaseStudies, true) => new LocalizedText("casus", "case study").In(language),
+        (PatternUnit.CaseStudies, false) => new LocalizedText("casussen", "case studies").In(language),
+        (_, true) => new LocalizedText("uitspraak", "statement").In(language),
+        _ => new LocalizedText("uitspraken", "statements").In(language),
+    };
+
+    public static string Count(PatternUnit unit, int count, Language language) => $"{count} {Noun(unit, count, language)}";
+
+    /// <summary>For a selection that has no rows.</summary>
+    public static string Nothing(PatternUnit unit, Language language) =>
+        new LocalizedText($"Deze selectie bevat geen {Noun(unit, 0, language)}.", $"This selection holds no {Noun(unit, 0, language)}.").In(language);
+}

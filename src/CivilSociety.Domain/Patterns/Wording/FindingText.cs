@@ -1,0 +1,66 @@
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.Wording;
+
+/// <summary>A tested finding in sentences.</summary>
+internal static class FindingText
+{
+    public static string Of(TestedFinding finding, Language language) => string.Join(' ', Sentences(finding, language));
+
+    private static IEnumerable<string> Sentences(TestedFinding finding, Language language)
+    {
+        yield return $"{VerdictText.Of(finding.Verdict, language)}{Share(finding, language)}.";
+        foreach (var test in finding.Tests)
+        {
+            yield return AssociationText.Counts(test.Result.Association, language) + test.Result.Elsewhere(language);
+        }
+
+        // Once for all; of case studies that the conclusion names, however few, no pattern is claimed.
+        var caution = finding.Tests.Where(test => test.Result.Request.Where is null).Select(test => AssociationText.Caution(test.Result.Association, language)).FirstOrDefault(text => text.Length > 0);
+        if (caution is not null)
+        {
+            yield return caution.TrimStart();
+        }
+
+        if (OwnSection(finding) is not 0 and var count)
+        {
+            yield return new LocalizedText(
+                $"Bij {count} van de casussen zegt alleen paragraaf {finding.Section} zelf dat.",
+                $"In {count} of the case studies section {finding.Section} alone says so itself.").In(language);
+        }
+
+        if (finding.Untestable is { } untestable)
+        {
+            yield return finding.Tests.Count == 0
+                ? untestable.In(language)
+                : new LocalizedText($"Wat de gegevens niet kunnen zeggen: {untestable.Nl}", $"What the data cannot tell: {untestable.En}").In(language);
+        }
+    }
+
+    // How many tests support it says more where they do not agree.
+    private static string Share(TestedFinding finding, Language language)
+    {
+        var borneOut = finding.Tests.Count(test => test.Result.Verdict == Verdict.BorneOut);
+        return finding.Tests.Count < 2
+            ? ""
+            : new LocalizedText($" ({borneOut} van de {finding.Tests.Count} toetsen bevestigd)", $" ({borneOut} of {finding.Tests.Count} tests borne out)").In(language);
+    }
+
+    private static int OwnSection(TestedFinding finding) => finding.Tests.SelectMany(test => test.OwnSectionCaseStudies).Distinct().Count();
+}
+
+/// <summary>A verdict in words.</summary>
+internal static class VerdictText
+{
+    public static string Of(Verdict verdict, Language language)
+    {
+        var text = verdict switch
+        {
+            Verdict.BorneOut => new LocalizedText("Bevestigd", "Borne out"),
+            Verdict.PartlyBorneOut => new("Deels bevestigd", "Partly borne out"),
+            Verdict.NotBorneOut => new("Niet bevestigd", "Not borne out"),
+            _ => new("Niet te toetsen", "Cannot be tested"),
+        };
+        return text.In(language);
+    }
+}

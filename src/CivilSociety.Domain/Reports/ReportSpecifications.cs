@@ -1,0 +1,40 @@
+using Ardalis.Specification;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Specifications;
+
+namespace CivilSociety.Domain.Reports;
+
+/// <summary>Statements that a section makes.</summary>
+/// <example>statements(where: { section: { or: [{ code: { eq: "2.6" } }, { code: { startsWith: "2.6." } }] } })</example>
+public sealed class StatementsIn : Specification<Statement>
+{
+    /// <summary>In the section with the code, such as 2.6, and in those below it where they are asked for.</summary>
+    public StatementsIn(string section, bool withSubsections = false)
+    {
+        if (withSubsections)
+        {
+            var below = section + ".";
+            Query.Where(statement => statement.Section.Code == section || OrdinalText.StartsWith(statement.Section.Code, below));
+        }
+        else
+        {
+            Query.Where(statement => statement.Section.Code == section);
+        }
+    }
+}
+
+/// <summary>The report's own cross-case conclusions that name a factor (codebook 3.1).</summary>
+/// <example>report { findings(where: { factors: { some: { code: { eq: "trust" } } } }) }</example>
+public sealed class FindingsAbout : Specification<Finding>
+{
+    /// <summary>About the factor.</summary>
+    public FindingsAbout(string factor) => Query.Where(finding => finding.Factors.Any(each => each.Code == factor));
+}
+
+/// <summary>Where the report says two different things about a case study (codebook 7).</summary>
+/// <example>caseStudies { nodes { discrepancies(where: { caseStudy: { slug: { eq: "okd" } } }) } }</example>
+public sealed class DiscrepanciesOf : Specification<Discrepancy>
+{
+    /// <summary>Of the case study with the slug.</summary>
+    public DiscrepanciesOf(string caseStudy) => Query.Where(discrepancy => discrepancy.CaseStudy!.Code == caseStudy);
+}
