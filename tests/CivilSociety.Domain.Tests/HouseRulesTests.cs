@@ -21,7 +21,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void PublicProperties_Should_HaveNoSetter_When_NotInit()
+    public void PublicProperties_Should_BeSetOnlyInInitializers()
     {
         var mutable = PublicTypes
             .SelectMany(type => type.GetProperties())
@@ -35,7 +35,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void PublicFields_Should_BeConstant_When_OfAnyType()
+    public void PublicFields_Should_BeConstant()
     {
         var fields = PublicTypes
             .Where(type => !type.IsEnum)
@@ -47,7 +47,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void PublicLists_Should_BeReadOnly_When_OfAnyType()
+    public void PublicLists_Should_BeReadOnly()
     {
         Type[] mutable = [typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>)];
 
@@ -61,7 +61,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void Assembly_Should_ReferenceTheFrameworkOnly_When_Built()
+    public void Assembly_Should_ReferenceTheFrameworkOnly()
     {
         var others = typeof(ICatalog).Assembly
             .GetReferencedAssemblies()
@@ -86,7 +86,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void CatalogItems_Should_LiveInAFeatureFolder_When_Public()
+    public void CatalogItems_Should_LiveInAFeatureFolder()
     {
         string[] features = ["CaseStudies", "Collaborations", "Factors", "Interventions", "Partnerships", "Reports", "Volunteers"];
 
