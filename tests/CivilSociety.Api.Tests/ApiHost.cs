@@ -4,20 +4,25 @@ using System.Text.Json.Nodes;
 using CivilSociety.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CivilSociety.Api.Tests;
 
-/// <summary>The module in a host of its own, on a free port, with the catalog that a test gives it.</summary>
+/// <summary>The module in a host of its own, with the catalog that a test gives it: by default without a network between client and server.</summary>
 public sealed class ApiHost : IAsyncDisposable
 {
+    private const int AnHour = 3600;
+
     private readonly WebApplication _host;
 
     private ApiHost(WebApplication host)
     {
         _host = host;
-        Client = new() { BaseAddress = new(host.Urls.Single()) };
+        Client = host.Services.GetRequiredService<IServer>() is TestServer server ? server.CreateClient() : new() { BaseAddress = new(host.Urls.Single()) };
+        Client.Timeout = Timeout.InfiniteTimeSpan;
     }
 
     public HttpClient Client { get; }
@@ -31,7 +36,8 @@ public sealed class ApiHost : IAsyncDisposable
     public static Task<ApiHost> StartWithoutSearchAsync(
         ICatalog catalog,
         Action<CivilSocietyOptions>? configure = null,
-        Action<IServiceCollection>? addServices = null) => StartAsync(
+        Action<IServiceCollection>? addServices = null,
+        bool onKestrel = false) => StartAsync(
         services =>
         {
             services.AddSingleton(catalog);
@@ -41,16 +47,31 @@ public sealed class ApiHost : IAsyncDisposable
         {
             options.Search = false;
             configure?.Invoke(options);
-        });
+        },
+        onKestrel);
 
-    public static async Task<ApiHost> StartAsync(Action<IServiceCollection> addCatalog, Action<CivilSocietyOptions>? configure = null)
+    /// <summary>Starts on what a test adds; on Kestrel, and so on a free port, for what only Kestrel does.</summary>
+    public static async Task<ApiHost> StartAsync(Action<IServiceCollection> addCatalog, Action<CivilSocietyOptions>? configure = null, bool onKestrel = false)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        if (onKestrel)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.Logging.ClearProviders();
         var statements = new SqlStatements();
         builder.Logging.AddProvider(statements).AddFilter<SqlStatements>(SqlStatements.Category, LogLevel.Information);
-        builder.Services.AddSingleton(statements).AddCivilSociety(configure);
+        builder.Services.AddSingleton(statements).AddCivilSociety(options =>
+        {
+            // A busy machine is no fault of the answer.
+            options.Limits.Seconds = AnHour;
+            configure?.Invoke(options);
+        });
         addCatalog(builder.Services);
         var host = builder.Build();
         host.MapCivilSocietyGraphQL();

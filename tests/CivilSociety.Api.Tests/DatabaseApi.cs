@@ -1,5 +1,5 @@
-using CivilSociety.Catalog;
 using CivilSociety.Persistence;
+using CivilSociety.Tests.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,8 +14,9 @@ public class DatabaseApi : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await ApiHost.StartAsync(services => AddServices(services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db"))), Configure);
-        await Host.Services.GetRequiredService<CatalogImporter>().ImportAsync("test", () => CaseStudyCatalog.TenCases);
+        var database = Path.Combine(_folder, "catalog.db");
+        await ImportedCatalog.CopyToAsync(database);
+        Host = await ApiHost.StartAsync(services => AddServices(services.AddCivilSocietyDatabase(database)), Configure);
 
         // The version is read once after a write: no test counts that statement.
         await Host.QueryAsync("{ catalog { version } }");

@@ -19,7 +19,7 @@ public sealed class CaseStudyCatalogTests
     public void TenCases_Should_BeReadOnce_When_AskedForAgain() => Assert.Same(CaseStudyCatalog.TenCases, CaseStudyCatalog.TenCases);
 
     [Fact]
-    public async Task GetInfoAsync_Should_GiveVersionAndCitation_When_Asked()
+    public async Task GetInfoAsync_Should_GiveVersionAndCitation()
     {
         var info = await Catalog.GetInfoAsync();
 
@@ -88,7 +88,7 @@ public sealed class CaseStudyCatalogTests
     }
 
     [Fact]
-    public async Task ListAsync_Should_ListEveryKind_When_OfTheDomain()
+    public async Task ListAsync_Should_ListEveryKindOfTheDomain()
     {
         Func<Task<int>>[] counts =
         [

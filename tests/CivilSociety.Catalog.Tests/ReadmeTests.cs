@@ -19,14 +19,12 @@ public sealed class ReadmeTests
         var expected = Table(CaseStudyCatalog.TenCases);
         var actual = readme[begin..end];
 
-        // Whoever changes the data at home finds the numbers brought up to date; where changes are checked, they have to be.
-        if (actual != expected && Environment.GetEnvironmentVariable("CI") is null)
+        if (actual != expected)
         {
-            File.WriteAllText(path, readme[..begin] + expected + readme[end..]);
-            return;
+            File.WriteAllText(Path.Combine(Repository.Root, "README.received.md"), readme[..begin] + expected + readme[end..]);
         }
 
-        Assert.Equal(expected, actual);
+        Assert.True(actual == expected, $"README.md has other numbers than the catalog, which has:\n{expected}Take them over with: mv README.received.md README.md");
     }
 
     private static string Table(CaseStudyCatalog catalog)

@@ -6,7 +6,7 @@ namespace CivilSociety.Catalog.Tests;
 public sealed class SeedTests
 {
     [Fact]
-    public void Version_Should_BeOfPathsAndContents_When_Made()
+    public void Version_Should_BeTheHashOfPathsAndContents()
     {
         var seed = new Seed([File("a.json", "{}"), File("b.json", "[]")]);
 
@@ -63,7 +63,7 @@ public sealed class SeedTests
     }
 
     [Fact]
-    public void TenCases_Should_HaveTheFilesOfASeed_When_Embedded()
+    public void TenCases_Should_HaveTheFilesOfASeed()
     {
         string[] expected =
         [
@@ -90,7 +90,7 @@ public sealed class SeedTests
     }
 
     [Fact]
-    public void FromFolder_Should_HaveTheEmbeddedVersion_When_OfTheRepository() =>
+    public void FromFolder_Should_HaveTheEmbeddedVersion_When_ItIsTheFolderOfTheRepository() =>
         Assert.Equal(Seed.TenCases().Version, Seed.FromFolder(Repository.SeedFolder).Version);
 
     [Fact]

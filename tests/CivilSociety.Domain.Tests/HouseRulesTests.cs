@@ -20,7 +20,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void PublicProperties_Should_HaveNoSetter_When_NotInit()
+    public void PublicProperties_Should_BeSetOnlyInInitializers()
     {
         var mutable = PublicTypes
             .SelectMany(type => type.GetProperties())
@@ -34,7 +34,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void PublicFields_Should_BeConstant_When_OfAnyType()
+    public void PublicFields_Should_BeConstant()
     {
         var fields = PublicTypes
             .Where(type => !type.IsEnum)
@@ -46,7 +46,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void PublicLists_Should_BeReadOnly_When_OfAnyType()
+    public void PublicLists_Should_BeReadOnly()
     {
         Type[] mutable = [typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>)];
 
@@ -71,7 +71,7 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
-    public void CatalogItems_Should_LiveInAFeatureFolder_When_Public()
+    public void CatalogItems_Should_LiveInAFeatureFolder()
     {
         string[] features = ["CaseStudies", "Collaborations", "Factors", "Interventions", "Partnerships", "Reports", "Volunteers"];
 

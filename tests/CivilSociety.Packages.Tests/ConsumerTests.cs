@@ -75,6 +75,7 @@ public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<Packe
     }
 
     [Fact]
+    [Trait(Speed.Trait, Speed.Slow)]
     public async Task Console_Should_PrintTheSame_When_ItIsTrimmed()
     {
         var printed = await packages.RunAsync("Console");
@@ -85,6 +86,7 @@ public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<Packe
     }
 
     [NativeFact]
+    [Trait(Speed.Trait, Speed.Slow)]
     public async Task Console_Should_PrintTheSame_When_ItIsCompiledToNativeCode()
     {
         var printed = await packages.RunAsync("Console");

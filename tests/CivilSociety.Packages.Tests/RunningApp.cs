@@ -13,7 +13,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
     private RunningApp(Process process, Uri address)
     {
         _process = process;
-        Client = new() { BaseAddress = address };
+        Client = new() { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public HttpClient Client { get; }

@@ -1,4 +1,4 @@
-using CivilSociety.Catalog;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Persistence.Tests;
 
@@ -7,7 +7,7 @@ public sealed class TenCasesDatabase : IAsyncLifetime
 {
     public TemporaryDatabase Database { get; } = new();
 
-    public Task InitializeAsync() => Database.ImportAsync(Seed.TenCases());
+    public Task InitializeAsync() => ImportedCatalog.CopyToAsync(Database.Path);
 
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }

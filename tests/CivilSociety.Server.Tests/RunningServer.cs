@@ -1,6 +1,8 @@
+using CivilSociety.Tests.Shared;
+
 namespace CivilSociety.Server.Tests;
 
-/// <summary>One server with the ten case studies, for all tests of a class.</summary>
+/// <summary>One server with the ten case studies, a program of its own, for all tests of a class.</summary>
 public sealed class RunningServer : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
@@ -11,6 +13,7 @@ public sealed class RunningServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        await ImportedCatalog.CopyToAsync(_folder.Database);
         _server = ServerProcess.Start(_folder.Database);
         Address = await _server.WaitForAddressAsync();
     }

@@ -34,7 +34,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     public IEnumerable<string> Output => _output;
 
-    /// <summary>Starts the server on a free port; it has not served yet.</summary>
+    /// <summary>Starts the server on a free port; it has not served yet. A database that is not there is imported.</summary>
     public static ServerProcess Start(string database, string? seedFolder = null, string urls = "http://127.0.0.1:0", string[]? settings = null, params (string Name, string Value)[] variables)
     {
         var environment = variables.ToDictionary(variable => variable.Name, variable => variable.Value);
@@ -44,7 +44,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
             environment["Seed__Folder"] = seedFolder;
         }
 
-        return new(["--urls", urls, .. settings ?? []], environment);
+        return new(["--urls", urls, .. Unhurried.Settings, .. settings ?? []], environment);
     }
 
     /// <summary>Runs a command to its end.</summary>

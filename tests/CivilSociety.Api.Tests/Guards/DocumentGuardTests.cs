@@ -208,19 +208,6 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
     }
 
     [Fact]
-    public async Task Body_Should_BeRefused_When_TooLarge()
-    {
-        using var content = new StringContent($$$"""{"query":"{ __typename }","extensions":{"x":"{{{new string('x', 300_000)}}}"}}""", System.Text.Encoding.UTF8, "application/json");
-
-        using var response = await api.Host.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
-
-        Assert.Equal(413, (int)response.StatusCode);
-        Assert.Equal(
-            """{"errors":[{"message":"The request body is too large. Expected 262144 bytes or fewer.","extensions":{"code":"HC0010"}}]}""",
-            await response.Content.ReadAsStringAsync());
-    }
-
-    [Fact]
     public async Task Errors_Should_BeFew_When_TheDocumentHasMany()
     {
         var answer = await api.Host.ExecuteAsync($"{{ {Repeat(200, index => $"nope{index} ")}}}");

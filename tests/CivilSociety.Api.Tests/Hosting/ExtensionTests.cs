@@ -155,7 +155,7 @@ public sealed class ExtensionTests(ExtendedApi api) : IClassFixture<ExtendedApi>
             type.Field<StringGraphType>("nickname");
         }));
 
-        Assert.StartsWith("", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("A field with the name 'nickname' is already registered for GraphType ", fault.Message, StringComparison.Ordinal);
     }
 
     private static Task<InvalidOperationException> FailAsync(Action<CivilSocietyOptions> extend) =>

@@ -14,7 +14,8 @@ public sealed class CancellationTests
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var host = await ApiHost.StartWithoutSearchAsync(
             new ActingCatalog(WaitForCancellationAsync),
-            addServices: services => services.AddSingleton<ILoggerProvider>(log));
+            addServices: services => services.AddSingleton<ILoggerProvider>(log),
+            onKestrel: true);
 
         using var client = new CancellationTokenSource();
         var answer = host.Client.PostAsJsonAsync("/graphql", new { query = "{ layers { code } }" }, client.Token);

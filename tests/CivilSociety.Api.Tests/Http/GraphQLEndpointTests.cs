@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CivilSociety.Api.Tests.Http;
 
-public sealed class GraphQLEndpointTests(MemoryApi api) : IClassFixture<MemoryApi>
+public sealed class GraphQLEndpointTests(KestrelApi api) : IClassFixture<KestrelApi>
 {
     private const string Json = "application/json";
     private const string GraphQL = "application/graphql-response+json";
@@ -81,6 +81,17 @@ public sealed class GraphQLEndpointTests(MemoryApi api) : IClassFixture<MemoryAp
         using var response = await api.Host.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Body_Should_BeRefused_When_TooLarge()
+    {
+        using var response = await PostAsync($$$"""{"query":"{ __typename }","extensions":{"x":"{{{new string('x', 300_000)}}}"}}""", Json);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal(
+            """{"errors":[{"message":"The request body is too large. Expected 262144 bytes or fewer.","extensions":{"code":"HC0010"}}]}""",
+            await response.Content.ReadAsStringAsync());
     }
 
     private async Task<HttpResponseMessage> PostAsync(string body, string? accept)

@@ -1,56 +1,71 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Bogus;
+using CsCheck;
 
 namespace CivilSociety.Api.Tests.Schema;
 
-/// <summary>Filters made at random from what the schema allows, the same for the same number.</summary>
-internal sealed class RandomFilters
+/// <summary>Random filters of what the schema allows.</summary>
+internal sealed class RandomFilters(JsonNode schema)
 {
+    private const int Depth = 3;
+
     private static readonly string[] Words = ["Een ", "een ", "é", "case-1", "case-2", "case-3-statement-1", "a", "Z", "i", "", "%", "_", "Utrecht", "1.2", "2.5.2"];
 
-    private readonly Dictionary<string, JsonNode> _types;
-    private readonly Faker _faker;
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public RandomFilters(JsonNode schema, int randomSeed)
+    private readonly Dictionary<string, JsonNode> _types = schema["types"]!.AsArray().ToDictionary(type => (string)type!["name"]!, type => type!);
+    private readonly Dictionary<(string Type, int Depth), Gen<JsonObject>> _objects = [];
+
+    /// <summary>Values of an input type: objects with one or two of its fields, and no deeper than three levels where the type can end there.</summary>
+    public Gen<JsonObject> Of(string type) => Objects(type, Depth);
+
+    /// <summary>A value as it is written inside a document.</summary>
+    public string Write(JsonObject value, string type)
     {
-        _types = schema["types"]!.AsArray().ToDictionary(type => (string)type!["name"]!, type => type!);
-        _faker = new() { Random = new Randomizer(randomSeed) };
-    }
-
-    /// <summary>A value of an input type: an object with one to three of its fields.</summary>
-    public JsonObject Create(string type, int depth = 3)
-    {
-        var fields = _types[type]["inputFields"]!.AsArray().Select(field => field!).ToList();
-        var usable = fields.Where(field => depth > 0 || IsShallow(field["type"]!)).ToList();
-        var chosen = _faker.PickRandom(usable.Count > 0 ? usable : fields, _faker.Random.Int(1, Math.Min(2, Math.Max(1, usable.Count))));
-        return new(chosen.Select(field => KeyValuePair.Create((string)field["name"]!, Value(field["type"]!, depth - 1))));
-    }
-
-    /// <summary>The same value as it is written inside a document.</summary>
-    public string Write(JsonNode? value, string type)
-    {
-        if (value is not JsonObject fields)
-        {
-            return value?.ToJsonString() ?? "null";
-        }
-
-        var parts = fields.Select(field => $"{field.Key}: {WriteField(field.Value, TypeOf(type, field.Key))}");
+        var parts = value.Select(field => $"{field.Key}: {WriteField(field.Value, TypeOf(type, field.Key))}");
         return $"{{ {string.Join(", ", parts)} }}";
     }
+
+    private Gen<JsonObject> Objects(string type, int depth)
+    {
+        if (!_objects.TryGetValue((type, depth), out var objects))
+        {
+            var fields = _types[type]["inputFields"]!.AsArray().Select(field => field!).ToList();
+            var ending = fields.Where(field => depth > 0 || IsShallow(field["type"]!)).ToList();
+            var usable = ending.Count > 0 ? ending : fields;
+            var pairs = usable.Select(field => Values(field["type"]!, depth - 1).Select(value => KeyValuePair.Create((string)field["name"]!, value))).ToArray();
+            objects = Gen.ShuffleSelect(pairs, 1, Math.Min(2, usable.Count)).Select(chosen => new JsonObject(chosen));
+            _objects.Add((type, depth), objects);
+        }
+
+        return objects;
+    }
+
+    private Gen<JsonNode?> Values(JsonNode type, int depth) => (string)type["kind"]! switch
+    {
+        "NON_NULL" => Values(type["ofType"]!, depth),
+        "LIST" => Values(type["ofType"]!, depth).Array[1, 3].Select(JsonNode? (values) => new JsonArray(values)),
+        "INPUT_OBJECT" => Objects((string)type["name"]!, depth).Select(JsonNode? (value) => value),
+        "ENUM" => Gen.OneOf([.. _types[(string)type["name"]!]["enumValues"]!.AsArray().Select(value => (string)value!["name"]!)]).Select(JsonNode? (value) => value),
+        _ => Scalars((string)type["name"]!),
+    };
+
+    private static Gen<JsonNode?> Scalars(string name) => name switch
+    {
+        "Int" => Gen.Int[0, 12].Select(JsonNode? (value) => value),
+        "Float" => Gen.Int[0, 40].Select(JsonNode? (value) => value / 2.0),
+        "Boolean" => Gen.Bool.Select(JsonNode? (value) => value),
+        _ => Gen.OneOf(Words).Select(JsonNode? (value) => value),
+    };
 
     private string WriteField(JsonNode? value, JsonNode type) => ((string)type["kind"]!, value) switch
     {
         ("NON_NULL", _) => WriteField(value, type["ofType"]!),
-        (_, null) => "null",
         ("LIST", JsonArray items) => $"[{string.Join(", ", items.Select(item => WriteField(item, type["ofType"]!)))}]",
         ("ENUM", _) => (string)value!,
-        ("INPUT_OBJECT", _) => Write(value, (string)type["name"]!),
-        ("SCALAR", JsonValue text) when text.GetValueKind() == JsonValueKind.String => JsonSerializer.Serialize((string)text!, Relaxed),
-        _ => value!.ToJsonString(),
+        ("INPUT_OBJECT", JsonObject fields) => Write(fields, (string)type["name"]!),
+        _ => value!.ToJsonString(Relaxed),
     };
-
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // What ends the nesting: operations on a value, and their operands.
     private static bool IsShallow(JsonNode type) => (string)type["kind"]! switch
@@ -62,21 +77,4 @@ internal sealed class RandomFilters
 
     private JsonNode TypeOf(string type, string field) =>
         _types[type]["inputFields"]!.AsArray().Single(each => (string)each!["name"]! == field)!["type"]!;
-
-    private JsonNode? Value(JsonNode type, int depth) => (string)type["kind"]! switch
-    {
-        "NON_NULL" => Value(type["ofType"]!, depth),
-        "LIST" => new JsonArray([.. Enumerable.Range(0, _faker.Random.Int(1, 3)).Select(_ => Value(type["ofType"]!, depth))]),
-        "INPUT_OBJECT" => Create((string)type["name"]!, depth),
-        "ENUM" => (string?)_faker.PickRandom(_types[(string)type["name"]!]["enumValues"]!.AsArray().Select(value => value!["name"]!)),
-        _ => Scalar((string)type["name"]!),
-    };
-
-    private JsonNode Scalar(string name) => name switch
-    {
-        "Int" => _faker.Random.Int(0, 12),
-        "Float" => _faker.Random.Int(0, 40) / 2.0,
-        "Boolean" => _faker.Random.Bool(),
-        _ => _faker.PickRandom(Words),
-    };
 }

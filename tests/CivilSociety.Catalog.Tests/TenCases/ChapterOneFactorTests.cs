@@ -8,7 +8,7 @@ public sealed class ChapterOneFactorTests
     private static readonly IReadOnlyList<Factor> Factors = CaseStudyCatalog.TenCases.Factors;
 
     [Fact]
-    public void Factors_Should_StandInTheOrderOfTheChapter_When_Listed()
+    public void Factors_Should_StandInTheOrderOfTheChapter()
     {
         string[] expected =
         [
@@ -39,7 +39,7 @@ public sealed class ChapterOneFactorTests
     }
 
     [Fact]
-    public void Opposites_Should_BeTwoPairsKnownToBoth_When_Listed()
+    public void Opposites_Should_BeTwoPairsKnownToBoth()
     {
         string[] expected =
         [
@@ -53,7 +53,7 @@ public sealed class ChapterOneFactorTests
     }
 
     [Fact]
-    public void Aspects_Should_BeThoseOfThreeFactors_When_Listed()
+    public void Aspects_Should_BeThoseOfThreeFactors()
     {
         string[] expected =
         [
@@ -83,6 +83,6 @@ public sealed class ChapterOneFactorTests
     }
 
     [Fact]
-    public void NamedCases_Should_CiteTheSectionOfTheFactor_When_Listed() =>
+    public void NamedCases_Should_CiteTheSectionOfTheFactor() =>
         Assert.All(Factors.SelectMany(factor => factor.NamedCases), named => Assert.Same(named.Factor.Section, named.Section));
 }

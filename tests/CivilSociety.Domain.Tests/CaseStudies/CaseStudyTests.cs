@@ -8,7 +8,7 @@ public sealed class CaseStudyTests
     private readonly SmallCatalog _catalog = new();
 
     [Fact]
-    public void Slug_Should_BeTheCode_When_Made() => Assert.Equal(CaseStudySlug.Parse("tos"), _catalog.CaseStudy.Slug);
+    public void Slug_Should_BeTheCode() => Assert.Equal(CaseStudySlug.Parse("tos"), _catalog.CaseStudy.Slug);
 
     [Theory]
     [InlineData("")]

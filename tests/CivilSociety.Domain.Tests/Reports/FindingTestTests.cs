@@ -24,7 +24,7 @@ public sealed class FindingTestTests
     }
 
     [Fact]
-    public void Minimum_Should_BeOneOrMore_When_Given()
+    public void Minimum_Should_BeNullOrOneOrMore()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Make(["layer:prevention"], 0));
         Assert.Equal(1, Make(["layer:prevention"], 1).Minimum);

@@ -9,7 +9,7 @@ public sealed class InvalidSeedTests
     public async Task Serve_Should_ListEveryFaultAndLeaveTheDatabaseUntouched_When_TheSeedIsInvalid()
     {
         using var folder = new TemporaryFolder();
-        await ImportValidSeedAsync(folder);
+        await ImportedCatalog.CopyToAsync(folder.Database);
         var before = DatabaseContent.Read(folder.Database);
         WriteInvalidSeed(folder.Combine("seed"));
 
@@ -43,13 +43,6 @@ public sealed class InvalidSeedTests
         "  case-studies/renamed.json#/slug: The slug 'case-2' is not the name of the file. Name the file 'case-2.json', or correct the slug.",
         "Nothing was imported: the database is as it was.",
     ];
-
-    private static async Task ImportValidSeedAsync(TemporaryFolder folder)
-    {
-        GeneratedSeed.Write(GeneratedSeed.Create(3, 1), folder.Combine("valid"));
-        await using var server = ServerProcess.Start(folder.Database, folder.Combine("valid"));
-        await server.WaitForAddressAsync();
-    }
 
     private static void WriteInvalidSeed(string folder)
     {

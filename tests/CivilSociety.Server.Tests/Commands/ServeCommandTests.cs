@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Commands;
 
@@ -28,10 +29,11 @@ public sealed class ServeCommandTests
     public async Task Serve_Should_EndWithOneLine_When_ThePortIsTaken()
     {
         using var folder = new TemporaryFolder();
-        await using var first = ServerProcess.Start(folder.Database);
-        var address = (await first.WaitForAddressAsync()).GetLeftPart(UriPartial.Authority);
+        await ImportedCatalog.CopyToAsync(folder.Database);
+        await using var first = await HostedServer.StartAsync();
+        var address = first.Address.GetLeftPart(UriPartial.Authority);
 
-        await using var second = ServerProcess.Start(folder.Combine("other", "catalog.db"), urls: address);
+        await using var second = ServerProcess.Start(folder.Database, urls: address);
         var (exitCode, _, errors) = await second.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
@@ -93,7 +95,7 @@ public sealed class ServeCommandTests
                 ("Cors__AllowAnyOrigin", "perhaps"),
                 ("GraphQL__Limits__Dept", "3"),
                 ("GraphQL__Limits__Fields", "abc"),
-                ("GraphQL__Limits__Seconds__Total", "3"),
+                ("GraphQL__Limits__Errors__Total", "3"),
                 ("GraphQL__Limit__Fields", "3"),
                 ("GraphQL__TrustedDocuments__Documents__mine", "{ __typename }"),
                 ("GraphQL__TrustedDocuments__Folder", "no-folder"),
@@ -113,8 +115,8 @@ public sealed class ServeCommandTests
                 "  GraphQL__Limit: There is no such setting. Nearest known: 'Limits', 'Caching', 'Search'.",
                 "  GraphQL__Limits__Dept: There is no such setting. Nearest known: 'Depth', 'Lists', 'Fields'.",
                 "  GraphQL__Limits__Depth: The field Depth must be between 1 and 60.",
+                "  GraphQL__Limits__Errors: Expected a whole number, not a section.",
                 "  GraphQL__Limits__Fields: 'abc' cannot be read. Expected a whole number.",
-                "  GraphQL__Limits__Seconds: Expected a whole number, not a section.",
                 "  GraphQL__Limits__Tokens: The field Tokens must be between 1 and 2147483647.",
                 "  GraphQL__TrustedDocuments__Folder: There is no such folder. Expected one with '*.graphql' files as Folder.",
                 "  OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' cannot be read. Expected an address such as http://localhost:4317.",
@@ -124,7 +126,7 @@ public sealed class ServeCommandTests
 
     private static async Task<string> QueryAsync(Uri address)
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
         using var response = await client.PostAsJsonAsync(address, new { query = "{ caseStudies { totalCount } }" });
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!.ToJsonString();
     }

@@ -5,14 +5,14 @@ using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Hosting;
 
-public sealed class CatalogServerTests(RunningServer server) : IClassFixture<RunningServer>
+public sealed class CatalogServerTests(HostedServer server) : IClassFixture<HostedServer>
 {
     [Theory]
     [InlineData("/health")]
     [InlineData("/alive")]
     public async Task Health_Should_BeHealthy(string path)
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
 
         Assert.Equal("Healthy", await client.GetStringAsync(new Uri(server.Address, path)));
     }
@@ -20,15 +20,14 @@ public sealed class CatalogServerTests(RunningServer server) : IClassFixture<Run
     [Fact]
     public async Task Health_Should_BeUnavailable_While_TheCatalogCannotBeRead()
     {
-        using var folder = new TemporaryFolder();
-        await using var process = ServerProcess.Start(folder.Database);
-        var health = new Uri(await process.WaitForAddressAsync(), "/health");
-        using var client = new HttpClient();
+        await using var own = await HostedServer.StartAsync();
+        var health = new Uri(own.Address, "/health");
+        using var client = Unhurried.Client();
 
-        DatabaseContent.Execute(folder.Database, "ALTER TABLE CatalogInfo RENAME TO Gone");
+        DatabaseContent.Execute(own.Database, "ALTER TABLE CatalogInfo RENAME TO Gone");
         using var unhealthy = await client.GetAsync(health);
         using var alive = await client.GetAsync(new Uri(health, "/alive"));
-        DatabaseContent.Execute(folder.Database, "ALTER TABLE Gone RENAME TO CatalogInfo");
+        DatabaseContent.Execute(own.Database, "ALTER TABLE Gone RENAME TO CatalogInfo");
         using var healthy = await client.GetAsync(health);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, unhealthy.StatusCode);
@@ -51,11 +50,9 @@ public sealed class CatalogServerTests(RunningServer server) : IClassFixture<Run
     [Fact]
     public async Task Answer_Should_NotBeReadableByPagesOfOtherHosts_When_Closed()
     {
-        using var folder = new TemporaryFolder();
-        await using var closed = ServerProcess.Start(folder.Database, settings: ["--Cors:AllowAnyOrigin", "false"]);
-        var address = await closed.WaitForAddressAsync();
+        await using var closed = await HostedServer.StartAsync("--Cors:AllowAnyOrigin", "false");
 
-        using var response = await PostAsync(request => request.Headers.Add("Origin", "https://dashboard.example"), address);
+        using var response = await PostAsync(request => request.Headers.Add("Origin", "https://dashboard.example"), closed.Address);
 
         Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
     }
@@ -96,7 +93,7 @@ public sealed class CatalogServerTests(RunningServer server) : IClassFixture<Run
     [InlineData("/schema.graphql")]
     public async Task Schema_Should_BeServedAsTheFileHasIt(string path)
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
 
         using var response = await client.GetAsync(new Uri($"{server.Address}{path}"));
 
@@ -107,7 +104,7 @@ public sealed class CatalogServerTests(RunningServer server) : IClassFixture<Run
 
     private async Task<HttpResponseMessage> PostAsync(Action<HttpRequestMessage> change, Uri? address = null)
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
         using var request = new HttpRequestMessage(HttpMethod.Post, address ?? server.Address)
         {
             Content = new StringContent("""{"query":"{ caseStudies { nodes { slug summary } } }"}""", Encoding.UTF8, new MediaTypeHeaderValue("application/json")),

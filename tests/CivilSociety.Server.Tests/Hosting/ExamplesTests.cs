@@ -3,12 +3,12 @@ using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Hosting;
 
-public sealed class ExamplesTests(RunningServer server) : IClassFixture<RunningServer>
+public sealed class ExamplesTests(HostedServer server) : IClassFixture<HostedServer>
 {
     [Fact]
     public async Task EveryExample_Should_AnswerToItsName()
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
         foreach (var file in Directory.EnumerateFiles(Repository.Examples, "*.graphql"))
         {
             var variables = Path.ChangeExtension(file, ".variables.json");

@@ -5,6 +5,9 @@ namespace CivilSociety.Server.Tests.Hosting;
 
 public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<RunningServer>
 {
+    // Milliseconds: what a page that never comes may cost, not what one takes.
+    private const float Patience = 600_000;
+
     [ChromiumFact]
     public async Task Ide_Should_ShowTheSchemaAndRunOverviewWithoutLeavingTheHost()
     {
@@ -20,7 +23,7 @@ public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<Runnin
             // The IDE's service worker reloads the page when it has been installed, whatever the test is doing.
             ServiceWorkers = ServiceWorkerPolicy.Block,
         });
-        page.SetDefaultTimeout(120_000);
+        page.SetDefaultTimeout(Patience);
         var hosts = new ConcurrentBag<string>();
         page.Request += (_, request) => hosts.Add(new Uri(request.Url).Scheme is "data" or "blob" ? server.Address.Authority : new Uri(request.Url).Authority);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CivilSociety.Server.Tests.Hosting;
 
-public sealed class IdeTests(RunningServer server) : IClassFixture<RunningServer>
+public sealed class IdeTests(HostedServer server) : IClassFixture<HostedServer>
 {
     [Fact]
     public async Task Browser_Should_BeSentToTheFolderOfThePage()
@@ -27,7 +27,7 @@ public sealed class IdeTests(RunningServer server) : IClassFixture<RunningServer
     [IdeFact]
     public async Task Configuration_Should_OpenWithOverview()
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
         var configuration = JsonNode.Parse(await client.GetStringAsync(new Uri($"{server.Address}/bcp-config.json")))!;
 
         Assert.Equal("/graphql", (string)configuration["endpoint"]!);
@@ -37,7 +37,7 @@ public sealed class IdeTests(RunningServer server) : IClassFixture<RunningServer
 
     private async Task<HttpResponseMessage> GetAsync(string path)
     {
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        using var client = Unhurried.Client(followRedirects: false);
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         return await client.GetAsync(new Uri($"{server.Address}{path}"));
     }

@@ -9,6 +9,7 @@ public sealed class KilledImportTests
     private const int CaseStudies = 150;
 
     [Fact]
+    [Trait(Speed.Trait, Speed.Slow)]
     public async Task Import_Should_LeaveAWholeCatalog_When_KilledAtTenRandomMoments()
     {
         using var folder = new TemporaryFolder();
@@ -19,7 +20,7 @@ public sealed class KilledImportTests
         var duration = await ImportAsync(folder, "seed-0");
         var random = new Random(20120601);
 
-        var found = new List<string>();
+        var brokenOff = 0;
         for (var kill = 0; kill < 10; kill++)
         {
             // The seed that is not in the database, so that there is always something to import.
@@ -29,10 +30,11 @@ public sealed class KilledImportTests
 
             var (version, content) = DatabaseContent.Read(folder.Database);
             Assert.Equal(whole[version], content);
-            found.Add(version);
+            brokenOff += server.Output.Any(line => line.StartsWith("Catalog ", StringComparison.Ordinal)) && !server.Output.Contains("Imported.") ? 1 : 0;
         }
 
-        Assert.Equal(10, found.Count);
+        // Kills before and after an import say nothing about it.
+        Assert.InRange(brokenOff, 1, 10);
     }
 
     private static async Task<TimeSpan> ImportAsync(TemporaryFolder folder, string seed)

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Http.Json;
 
@@ -8,9 +9,8 @@ public sealed class RateLimitTests
     [Fact]
     public async Task Client_Should_BeToldToComeBackLater_When_ItSendsTooManyRequests()
     {
-        using var folder = new TemporaryFolder();
-        await using var server = ServerProcess.Start(folder.Database, settings: ["--RateLimit:RequestsPerMinute", "2"]);
-        var address = await server.WaitForAddressAsync();
+        await using var server = await HostedServer.StartAsync("--RateLimit:RequestsPerMinute", "2");
+        var address = server.Address;
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(address));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(address));
@@ -30,12 +30,8 @@ public sealed class RateLimitTests
     [Fact]
     public async Task Clients_Should_BeToldApartByTheirNetwork_When_AProxyNamesThem()
     {
-        using var folder = new TemporaryFolder();
-        await using var server = ServerProcess.Start(
-            folder.Database,
-            settings: ["--RateLimit:RequestsPerMinute", "1"],
-            variables: [("ASPNETCORE_FORWARDEDHEADERS_ENABLED", "true")]);
-        var address = await server.WaitForAddressAsync();
+        await using var server = await HostedServer.StartAsync("--RateLimit:RequestsPerMinute", "1", "--ForwardedHeaders_Enabled", "true");
+        var address = server.Address;
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(address, "192.0.2.1"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(address, "192.0.2.2"));
@@ -48,9 +44,8 @@ public sealed class RateLimitTests
     [Fact]
     public async Task Address_Should_BeTheConnections_When_NoProxyIsTrusted()
     {
-        using var folder = new TemporaryFolder();
-        await using var server = ServerProcess.Start(folder.Database, settings: ["--RateLimit:RequestsPerMinute", "1"]);
-        var address = await server.WaitForAddressAsync();
+        await using var server = await HostedServer.StartAsync("--RateLimit:RequestsPerMinute", "1");
+        var address = server.Address;
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(address, "192.0.2.1"));
         Assert.Equal(HttpStatusCode.TooManyRequests, await StatusAsync(address, "192.0.2.2"));
@@ -59,9 +54,8 @@ public sealed class RateLimitTests
     [Fact]
     public async Task Server_Should_SayThatItIsBusy_When_TheQueueIsFull()
     {
-        using var folder = new TemporaryFolder();
-        await using var server = ServerProcess.Start(folder.Database, settings: ["--RateLimit:ConcurrentRequests", "1", "--RateLimit:QueuedRequests", "0"]);
-        var address = await server.WaitForAddressAsync();
+        await using var server = await HostedServer.StartAsync("--RateLimit:ConcurrentRequests", "1", "--RateLimit:QueuedRequests", "0");
+        var address = server.Address;
         using var running = await PendingRequest.SendAsync(address);
 
         using var refused = await PostAsync(address);
@@ -79,22 +73,38 @@ public sealed class RateLimitTests
     [Fact]
     public async Task Request_Should_WaitForItsTurn_When_OthersRun()
     {
-        using var folder = new TemporaryFolder();
-        await using var server = ServerProcess.Start(
-            folder.Database,
-            settings: ["--RateLimit:ConcurrentRequests", "1", "--RateLimit:QueuedRequests", "1", "--RateLimit:RequestsPerMinute", "2"]);
-        var address = await server.WaitForAddressAsync();
-        using var running = await PendingRequest.SendAsync(address);
+        await using var server = await HostedServer.StartAsync("--RateLimit:ConcurrentRequests", "1", "--RateLimit:QueuedRequests", "1", "--RateLimit:RequestsPerMinute", "2");
+        using var running = await PendingRequest.SendAsync(server.Address);
+        var queued = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var listener = ListenForQueued(queued);
 
-        var waiting = StatusAsync(address);
+        var waiting = StatusAsync(server.Address);
+        await queued.Task;
         await running.FinishAsync();
 
         Assert.Equal(HttpStatusCode.OK, await waiting);
     }
 
+    private static MeterListener ListenForQueued(TaskCompletionSource queued)
+    {
+        var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Name == "aspnetcore.rate_limiting.queued_requests")
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, _, _, _) => queued.TrySetResult());
+        listener.Start();
+        return listener;
+    }
+
     private static async Task AssertNotLimitedAsync(Uri address)
     {
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        using var client = Unhurried.Client(followRedirects: false);
         Assert.Equal("Healthy", await client.GetStringAsync(new Uri(address, "/health")));
         Assert.Equal("Healthy", await client.GetStringAsync(new Uri(address, "/alive")));
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
@@ -110,7 +120,7 @@ public sealed class RateLimitTests
 
     private static async Task<HttpResponseMessage> PostAsync(Uri address, string? forwardedFor = null)
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
         client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
         client.DefaultRequestHeaders.Add("Origin", "https://dashboard.example");
         if (forwardedFor is not null)

@@ -1,3 +1,5 @@
+using CivilSociety.Tests.Shared;
+
 namespace CivilSociety.Server.Tests.Hosting;
 
 public sealed class ShutdownTests
@@ -6,6 +8,7 @@ public sealed class ShutdownTests
     public async Task Server_Should_AnswerWhatIsInFlightAndEndWell_When_AskedToEnd()
     {
         using var folder = new TemporaryFolder();
+        await ImportedCatalog.CopyToAsync(folder.Database);
         await using var server = ServerProcess.Start(folder.Database, settings: ["--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"]);
         using var request = await PendingRequest.SendAsync(await server.WaitForAddressAsync());
 

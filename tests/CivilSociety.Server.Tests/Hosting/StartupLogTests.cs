@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Hosting;
 
@@ -9,6 +10,7 @@ public sealed class StartupLogTests
     public async Task EveryLine_Should_BeJsonAndTellTheTraceId_When_TheConsoleWritesJson()
     {
         using var folder = new TemporaryFolder();
+        await ImportedCatalog.CopyToAsync(folder.Database);
         await using var server = ServerProcess.Start(folder.Database, variables: [("Logging__Console__FormatterName", "json")]);
         var address = await server.WaitForAddressAsync();
         DatabaseContent.Execute(folder.Database, "ALTER TABLE Practice RENAME TO Gone");
@@ -18,14 +20,14 @@ public sealed class StartupLogTests
         await server.WaitForExitAsync();
 
         var records = server.Output.Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!).ToList();
-        Assert.Contains(records, record => (string?)record["State"]!["Line"] == "Imported.");
+        Assert.Contains(records, record => (string?)record["State"]!["Line"] == "The database is up to date.");
         var error = Assert.Single(records, record => (string?)record["Message"] == "Resolving 'nodes' failed");
         Assert.Contains(error["Scopes"]!.AsArray(), scope => (string?)scope!["TraceId"] == traceId);
     }
 
     private static async Task<string> FailAsync(Uri address)
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
         using var response = await client.PostAsJsonAsync(address, new { query = "{ practices { nodes { code } } }" });
         var extensions = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]![0]!["extensions"]!;
         Assert.Equal("CS_UNEXPECTED", (string?)extensions["code"]);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text;
 using CivilSociety.Server.Hosting;
+using CivilSociety.Tests.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,11 +18,12 @@ public sealed class TelemetryExportTests
         var received = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         await using var collector = await StartCollectorAsync(received);
         using var folder = new TemporaryFolder();
+        await ImportedCatalog.CopyToAsync(folder.Database);
         await using var server = ServerProcess.Start(
             folder.Database,
             variables: [("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Urls.Single()), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]);
         var address = await server.WaitForAddressAsync();
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
 
         using var posted = await client.PostAsJsonAsync(address, new { query = "query Overview { caseStudies { unspoken: totalCount } }" });
         using var got = await client.GetAsync(new Uri($"{address}?query=%7Bcatalog%7Bunspoken%3A__typename%7D%7D"));

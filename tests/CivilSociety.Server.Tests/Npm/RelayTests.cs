@@ -43,7 +43,7 @@ public sealed class RelayTests(RunningServer server) : IClassFixture<RunningServ
 
     private async Task<JsonNode> AskAsync(string query, object variables)
     {
-        using var client = new HttpClient();
+        using var client = Unhurried.Client();
         using var response = await client.PostAsJsonAsync(server.Address, new { query, variables });
         var answer = (await response.Content.ReadFromJsonAsync<JsonNode>())!;
         Assert.Null(answer["errors"]);
