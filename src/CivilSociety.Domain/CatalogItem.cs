@@ -14,10 +14,10 @@ public abstract class CatalogItem : ICatalogItem
     }
 
     /// <summary>The code: unique within its kind, and stable.</summary>
-    public required string Code { get; init => field = Check.Code(value); }
+    public required string Code { get; init => field = Guard.Code(value); }
 
     /// <summary>Place in the authored order of its kind, from 0; the order in which lists come when none is asked for.</summary>
-    public required int Position { get; init => field = Check.AtLeast(0, value); }
+    public required int Position { get; init => field = Guard.AtLeast(0, value); }
 
     /// <summary>Whether a relation can be read: always in memory; from a database where the specification includes it.</summary>
     /// <param name="relation">The name of the property, such as <c>nameof(Statement.CaseStudy)</c>.</param>

@@ -12,10 +12,10 @@ namespace CivilSociety.Domain.CaseStudies;
 public sealed class CaseStudy : CatalogItem
 {
     /// <summary>The number, from 1, in the order of the chapters.</summary>
-    public required int Number { get; init => field = Check.AtLeast(1, value); }
+    public required int Number { get; init => field = Guard.AtLeast(1, value); }
 
     /// <summary>The chapter of the report.</summary>
-    public required int ChapterNumber { get; init => field = Check.AtLeast(1, value); }
+    public required int ChapterNumber { get; init => field = Guard.AtLeast(1, value); }
 
     /// <summary>The name of the practice.</summary>
     public required LocalizedText Name { get; init; }

@@ -60,7 +60,7 @@ public sealed class FiguresAbout : Specification<Figure>
 }
 
 /// <summary>Facts on a topic (codebook 3.7).</summary>
-/// <example>facts(where: { topic: { eq: GOAL } })</example>
+/// <example>facts(where: { topic: { eq: MAIN_GOAL } })</example>
 public sealed class FactsOn : Specification<Fact>
 {
     /// <summary>On the topic.</summary>

@@ -11,7 +11,7 @@ public sealed class Location : CatalogItem
     public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>The name.</summary>
-    public required string Name { get; init => field = Check.Text(value); }
+    public required string Name { get; init => field = Guard.Text(value); }
 
     /// <summary>The municipality; null where the report does not say.</summary>
     public string? Municipality { get; init; }

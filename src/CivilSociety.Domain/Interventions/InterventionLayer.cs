@@ -7,7 +7,7 @@ namespace CivilSociety.Domain.Interventions;
 public sealed class InterventionLayer : CatalogItem
 {
     /// <summary>Place in the pyramid, from 1 (positive climate) to 4 (legal and clinical interventions).</summary>
-    public required int Level { get; init => field = Check.AtLeast(1, value); }
+    public required int Level { get; init => field = Guard.AtLeast(1, value); }
 
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }

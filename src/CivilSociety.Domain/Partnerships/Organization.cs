@@ -9,7 +9,7 @@ namespace CivilSociety.Domain.Partnerships;
 public sealed class Organization : CatalogItem
 {
     /// <summary>The name, as the report writes it.</summary>
-    public required string Name { get; init => field = Check.Text(value); }
+    public required string Name { get; init => field = Guard.Text(value); }
 
     /// <summary>What kind of organization; null where the report does not tell.</summary>
     public OrganizationKind? Kind { get; init; }

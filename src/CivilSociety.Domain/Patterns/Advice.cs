@@ -33,10 +33,10 @@ public sealed record PracticeProfile
     public double? AgeTo { get; init; }
 
     /// <summary>How many of the nearest case studies the advice draws on, at most.</summary>
-    public int CaseStudies { get; init => field = Check.AtLeast(1, value); } = 3;
+    public int CaseStudies { get; init => field = Guard.AtLeast(1, value); } = 3;
 
     /// <summary>How many lessons, hindrances, missed points and warnings, at most of each.</summary>
-    public int Items { get; init => field = Check.AtLeast(1, value); } = 5;
+    public int Items { get; init => field = Guard.AtLeast(1, value); } = 5;
 }
 
 /// <summary>Advice for a practice, from the case studies that are nearest to it.</summary>

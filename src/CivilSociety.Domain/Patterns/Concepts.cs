@@ -14,7 +14,7 @@ public sealed record ConceptsRequest(IReadOnlyList<Dimension> Dimensions)
     public Selection? Where { get; init; }
 
     /// <summary>The fewest case studies of a concept; 0 adds the narrowest concept, all attributes, where no case study has them all.</summary>
-    public int MinCases { get; init => field = Check.AtLeast(0, value); } = 2;
+    public int MinCases { get; init => field = Guard.AtLeast(0, value); } = 2;
 }
 
 /// <summary>The formal concepts among case studies (Ganter and Wille 1999): every set of attributes that cannot grow without losing a case study.</summary>

@@ -16,7 +16,7 @@ public sealed record CooccurrenceRequest(IReadOnlyList<Dimension> Dimensions)
     public Selection? Where { get; init; }
 
     /// <summary>Only pairs that occur together at least this many times, inclusive.</summary>
-    public int MinCount { get; init => field = Check.AtLeast(0, value); } = 1;
+    public int MinCount { get; init => field = Guard.AtLeast(0, value); } = 1;
 }
 
 /// <summary>Which attributes occur together, and how often.</summary>

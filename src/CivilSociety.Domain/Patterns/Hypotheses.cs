@@ -11,7 +11,7 @@ namespace CivilSociety.Domain.Patterns;
 public sealed record HypothesisRequest(IReadOnlyList<string> Premise, IReadOnlyList<string> Conclusion, Expectation Expected)
 {
     /// <summary>How many times at least, inclusive, where <see cref="Expected"/> is <see cref="Expectation.AtLeast"/>; ignored otherwise.</summary>
-    public int Minimum { get; init => field = Check.AtLeast(1, value); } = 1;
+    public int Minimum { get; init => field = Guard.AtLeast(1, value); } = 1;
 
     /// <summary>What is counted.</summary>
     public PatternUnit Unit { get; init; } = PatternUnit.CaseStudies;

@@ -7,16 +7,16 @@ public sealed record PatternLimits
     public static PatternLimits Default { get; } = new();
 
     /// <summary>At most this many cells, pairs or combinations in a result.</summary>
-    public int MaxResults { get; init => field = Check.AtLeast(1, value); } = 50_000;
+    public int MaxResults { get; init => field = Guard.AtLeast(1, value); } = 50_000;
 
     /// <summary>At most this many attributes that are paired with each other.</summary>
-    public int MaxAttributes { get; init => field = Check.AtLeast(1, value); } = 1_000;
+    public int MaxAttributes { get; init => field = Guard.AtLeast(1, value); } = 1_000;
 
     /// <summary>At most this many concepts, each of which is compared with the others.</summary>
-    public int MaxConcepts { get; init => field = Check.AtLeast(1, value); } = 5_000;
+    public int MaxConcepts { get; init => field = Guard.AtLeast(1, value); } = 5_000;
 
     /// <summary>At most this many steps of a search for rules, all shuffled tables together; one step tests one attribute against one premise, 64 rows at a time.</summary>
-    public int MaxSteps { get; init => field = Check.AtLeast(1, value); } = 50_000_000;
+    public int MaxSteps { get; init => field = Guard.AtLeast(1, value); } = 50_000_000;
 
     /// <exception cref="PatternLimitException">There are more.</exception>
     internal void CheckAttributes(int count)

@@ -19,16 +19,16 @@ public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conc
     public Selection? Where { get; init; }
 
     /// <summary>The fewest case studies, 1 or more, with premise and conclusion for certain.</summary>
-    public int MinCount { get; init => field = Check.AtLeast(1, value); } = 2;
+    public int MinCount { get; init => field = Guard.AtLeast(1, value); } = 2;
 
     /// <summary>The least share of the selected case studies, 0 to 1, with premise and conclusion for certain.</summary>
-    public double MinSupport { get; init => field = Check.Share(value); }
+    public double MinSupport { get; init => field = Guard.Share(value); }
 
     /// <summary>The least confidence, 0 to 1, whatever it is that is not stated: the lower bound.</summary>
-    public double MinConfidence { get; init => field = Check.Share(value); } = 0.8;
+    public double MinConfidence { get; init => field = Guard.Share(value); } = 0.8;
 
     /// <summary>The most attributes, 1 or more, in a premise.</summary>
-    public int MaxPremises { get; init => field = Check.AtLeast(1, value); } = 2;
+    public int MaxPremises { get; init => field = Guard.AtLeast(1, value); } = 2;
 
     /// <summary>The dimensions in which a case study that breaks a rule is compared with those that support it.</summary>
     public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;

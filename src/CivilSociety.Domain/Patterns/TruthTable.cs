@@ -22,7 +22,7 @@ public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string 
     } = 1;
 
     /// <summary>The fewest case studies, 1 or more, with which a row is no remainder.</summary>
-    public int FrequencyCut { get; init => field = Check.AtLeast(1, value); } = 1;
+    public int FrequencyCut { get; init => field = Guard.AtLeast(1, value); } = 1;
 
     /// <summary>Which case studies are looked at; null for all.</summary>
     public Selection? Where { get; init; }

@@ -7,9 +7,9 @@ public sealed record Frequency
     /// <exception cref="ArgumentOutOfRangeException">A number is below 1, or the interval's end before its start.</exception>
     public Frequency(int times, int every, int everyMax, Period period)
     {
-        Times = Check.AtLeast(1, times, nameof(times));
-        Every = Check.AtLeast(1, every, nameof(every));
-        EveryMax = Check.AtLeast(every, everyMax, nameof(everyMax));
+        Times = Guard.AtLeast(1, times, nameof(times));
+        Every = Guard.AtLeast(1, every, nameof(every));
+        EveryMax = Guard.AtLeast(every, everyMax, nameof(everyMax));
         Period = period;
     }
 

@@ -27,7 +27,7 @@ public sealed class FindingTest : CatalogItem
     public required Expectation Expected { get; init; }
 
     /// <summary>How many times at least, inclusive; null unless that is what is expected.</summary>
-    public int? Minimum { get; init => field = value is { } minimum ? Check.AtLeast(1, minimum) : null; }
+    public int? Minimum { get; init => field = value is { } minimum ? Guard.AtLeast(1, minimum) : null; }
 
     /// <summary>What is counted.</summary>
     public required PatternUnit Unit { get; init; }

@@ -18,16 +18,16 @@ public sealed class Publication : CatalogItem
     public required IReadOnlyList<string> Contributors { get; init => field = [.. value]; }
 
     /// <summary>The year of publication, or for which it is announced.</summary>
-    public required int Year { get; init => field = Check.AtLeast(1, value); }
+    public required int Year { get; init => field = Guard.AtLeast(1, value); }
 
     /// <summary>Whether it is out.</summary>
     public required PublicationStatus Status { get; init; }
 
     /// <summary>The place of publication.</summary>
-    public required string Place { get; init => field = Check.Text(value); }
+    public required string Place { get; init => field = Guard.Text(value); }
 
     /// <summary>The publisher.</summary>
-    public required string Publisher { get; init => field = Check.Text(value); }
+    public required string Publisher { get; init => field = Guard.Text(value); }
 
     /// <summary>The section that says so.</summary>
     public required ReportSection Section { get => Related(field); init; }

@@ -10,10 +10,10 @@ public sealed record Page
     public static Page Whole { get; } = new();
 
     /// <summary>At most this many from the start, or after <see cref="After"/>; null for all.</summary>
-    public int? First { get; init => field = value is { } count ? Check.AtLeast(0, count) : null; }
+    public int? First { get; init => field = value is { } count ? Guard.AtLeast(0, count) : null; }
 
     /// <summary>At most this many from the end, or before <see cref="Before"/>; excludes <see cref="First"/>.</summary>
-    public int? Last { get; init => field = value is { } count ? Check.AtLeast(0, count) : null; }
+    public int? Last { get; init => field = value is { } count ? Guard.AtLeast(0, count) : null; }
 
     /// <summary>Sort values of the item after which the page starts, exclusive.</summary>
     public IReadOnlyList<object?>? After { get; init; }

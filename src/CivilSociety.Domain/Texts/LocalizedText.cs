@@ -7,8 +7,8 @@ public sealed record LocalizedText
     /// <exception cref="ArgumentException">One of the texts is blank.</exception>
     public LocalizedText(string nl, string en)
     {
-        Nl = Check.Text(nl, nameof(nl));
-        En = Check.Text(en, nameof(en));
+        Nl = Guard.Text(nl, nameof(nl));
+        En = Guard.Text(en, nameof(en));
     }
 
     /// <summary>The Dutch text.</summary>

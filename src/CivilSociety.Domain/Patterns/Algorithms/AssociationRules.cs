@@ -39,7 +39,7 @@ internal static class AssociationRules
     /// <exception cref="ArgumentOutOfRangeException">There is no permutation, or a premise or conclusion is not the number of a column.</exception>
     public static IReadOnlyList<ChanceCount> ByChance(RuleQuery query, IReadOnlyList<ColumnRule> rules, int permutations = 200, ulong seed = 1)
     {
-        Check.AtLeast(1, permutations, nameof(permutations));
+        Guard.AtLeast(1, permutations, nameof(permutations));
         CheckNumbers(query);
         return new ChanceTest(query, rules, seed).Run(permutations);
     }
@@ -103,13 +103,13 @@ internal sealed record RuleQuery
     public required IReadOnlyList<int> Conclusions { get; init => field = [.. value.Distinct()]; }
 
     /// <summary>The fewest rows, 1 or more, in which the premise and the conclusion must both be yes, unknown cells not counted.</summary>
-    public int MinCount { get; init => field = Check.AtLeast(1, value); } = 1;
+    public int MinCount { get; init => field = Guard.AtLeast(1, value); } = 1;
 
     /// <summary>The least confidence, from 0 to 1, that a rule must keep however its unknown cells are filled in: the lower bound.</summary>
-    public double MinConfidence { get; init => field = Check.Share(value); }
+    public double MinConfidence { get; init => field = Guard.Share(value); }
 
     /// <summary>The most attributes, 1 or more, in a premise.</summary>
-    public int MaxPremises { get; init => field = Check.AtLeast(1, value); } = int.MaxValue;
+    public int MaxPremises { get; init => field = Guard.AtLeast(1, value); } = int.MaxValue;
 
     /// <summary>Whether to keep rules whose premise contains a shorter one with the same rows, yes and unknown: they say nothing more.</summary>
     public bool IncludeRedundant { get; init; }

@@ -15,7 +15,7 @@ internal static class ClosedSets
     /// <exception cref="ArgumentOutOfRangeException">The minimum is below 1.</exception>
     /// <exception cref="ArgumentException">The columns and the selection are of tables of different lengths.</exception>
     public static void Visit(IReadOnlyList<Column> columns, RowSet within, int minCount, AttributeSetVisitor visit) =>
-        new ClosedSearch(columns.Count, Check.AtLeast(1, minCount, nameof(minCount)), visit).Run(columns, within);
+        new ClosedSearch(columns.Count, Guard.AtLeast(1, minCount, nameof(minCount)), visit).Run(columns, within);
 
     /// <summary>Lists those sets: the most frequent first, then the smallest, then by the numbers of the attributes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is below 1.</exception>

@@ -18,7 +18,7 @@ internal static class ConceptLattice
     public static IReadOnlyList<LatticeNode> Of(IReadOnlyList<Column> columns, RowSet within, int minRows, int limit = int.MaxValue)
     {
         var sets = new AttributeSetList("concepts", limit);
-        ClosedSets.Visit(columns, within, Math.Max(1, Check.AtLeast(0, minRows, nameof(minRows))), sets.Add);
+        ClosedSets.Visit(columns, within, Math.Max(1, Guard.AtLeast(0, minRows, nameof(minRows))), sets.Add);
         var extents = sets.Sorted().Select(set => (set.Attributes, Rows: Extent(columns, within, set.Attributes, set.Count))).ToList();
         if (minRows == 0 && Extent(columns, within, Enumerable.Range(0, columns.Count), 0).Count == 0)
         {

@@ -52,7 +52,7 @@ internal sealed class ConfigurationTable
             throw new ArgumentOutOfRangeException(nameof(consistencyCut), consistencyCut, "Expected a share over 0 and up to 1.");
         }
 
-        Check.AtLeast(1, frequencyCut, nameof(frequencyCut));
+        Guard.AtLeast(1, frequencyCut, nameof(frequencyCut));
         var notPlaced = conditions.Aggregate(RowSet.Empty(within.Length), (rows, condition) => rows.Or(condition.Unknown)).And(within);
         var placed = within.AndNot(notPlaced);
         var rows = placed.Rows
@@ -70,7 +70,7 @@ internal sealed class ConfigurationTable
     /// <exception cref="PatternLimitException">The search for the shortest models takes too long.</exception>
     public Minimization Minimize(int maxModels = 32) => QuineMcCluskey.Minimize(
         [.. Rows.Where(row => row.Outcome == OutcomeValue.Present).Select(row => row.Configuration)],
-        Check.AtLeast(1, maxModels, nameof(maxModels)));
+        Guard.AtLeast(1, maxModels, nameof(maxModels)));
 
     /// <summary>For each term of a model: of the cases with the outcome, the share that this term covers and no other term of the model; null without such cases.</summary>
     public IReadOnlyList<Bounds?> UniqueCoverage(IReadOnlyList<Conjunction> model)

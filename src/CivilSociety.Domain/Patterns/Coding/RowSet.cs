@@ -117,7 +117,7 @@ public sealed class RowSet : IEquatable<RowSet>
         ? this
         : throw new ArgumentException($"Expected rows of one table, not of a table of {other.Length} and a table of {Length}.");
 
-    private static ulong[] NewWords(int length) => new ulong[Bits.WordsFor(Check.AtLeast(0, length, nameof(length)))];
+    private static ulong[] NewWords(int length) => new ulong[Bits.WordsFor(Guard.AtLeast(0, length, nameof(length)))];
 
     private static int CheckedRow(int row, int length) => (uint)row < (uint)length
         ? row

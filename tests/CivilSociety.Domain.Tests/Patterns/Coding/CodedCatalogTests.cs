@@ -1,8 +1,8 @@
+using Ardalis.Specification;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
-using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Domain.Tests.Patterns.Coding;
 

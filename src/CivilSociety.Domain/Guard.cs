@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace CivilSociety.Domain;
 
 /// <summary>The invariants that several types share.</summary>
-internal static partial class Check
+internal static partial class Guard
 {
     public static string Code(string value, [CallerMemberName] string member = "") =>
         CodePattern().IsMatch(value)
