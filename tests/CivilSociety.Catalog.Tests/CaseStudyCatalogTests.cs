@@ -6,7 +6,6 @@ using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Reports;
-using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Catalog.Tests;

@@ -52,6 +52,7 @@ public sealed class HouseRulesTests
 
         var lists = PublicTypes
             .SelectMany(type => type.GetProperties())
+            .Where(property => property.DeclaringType!.Assembly == typeof(ICatalog).Assembly)
             .Where(property => property.PropertyType.IsArray
                 || (property.PropertyType.IsGenericType && mutable.Contains(property.PropertyType.GetGenericTypeDefinition())))
             .Select(property => $"{property.DeclaringType}.{property.Name}");

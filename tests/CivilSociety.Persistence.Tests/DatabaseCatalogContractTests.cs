@@ -83,6 +83,6 @@ public sealed class DatabaseCatalogContractTests(TenCasesDatabase database) : Ca
     {
         public Shouted() => Query.Where(caseStudy => IsShouted(caseStudy.Code));
 
-        private static bool IsShouted(string text) => text == text.ToUpperInvariant();
+        private static bool IsShouted(string text) => text.All(char.IsUpper);
     }
 }

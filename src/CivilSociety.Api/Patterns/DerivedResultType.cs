@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Factors;

@@ -37,6 +37,8 @@ internal static class Deviations
         "FindingTestResult.Section",
         "NearCaseStudy.Name",
         "PairCount.Necessity",
+        "PatternAttribute.Clause",
+        "PatternAttribute.DimensionLabel",
         "SimilarCaseStudy.Name",
         "TestedFinding.Section",
         "TestedFinding.Text",

@@ -1,5 +1,4 @@
 using System.Reflection;
-using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Patterns;
 using GraphQL;

@@ -1,7 +1,6 @@
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;

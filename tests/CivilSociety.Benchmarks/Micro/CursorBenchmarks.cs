@@ -14,14 +14,14 @@ public class CursorBenchmarks
     private static readonly TotalOrder<Statement> Order = TotalOrder.Of(
         new Specification<Statement>().Query.OrderBy(statement => statement.Kind).ThenByDescending(statement => statement.Text!.En).Specification);
 
-    private static readonly string[] Names = ["kind:ASC", "text.en:DESC"];
+    private readonly string[] _names = ["kind:ASC", "text.en:DESC"];
 
     private readonly Statement _statement = CaseStudyCatalog.TenCases.Statements[0];
-    private readonly string _signature = Cursor.Signature("Statement", Names, null);
-    private readonly string _cursor = Cursor.Encode(Cursor.Signature("Statement", Names, null), Order, CaseStudyCatalog.TenCases.Statements[0]);
+    private readonly string _signature = Cursor.Signature("Statement", ["kind:ASC", "text.en:DESC"], null);
+    private readonly string _cursor = Cursor.Encode(Cursor.Signature("Statement", ["kind:ASC", "text.en:DESC"], null), Order, CaseStudyCatalog.TenCases.Statements[0]);
 
     [Benchmark]
-    public string Sign() => Cursor.Signature("Statement", Names, null);
+    public string Sign() => Cursor.Signature("Statement", _names, null);
 
     [Benchmark]
     public string Encode() => Cursor.Encode(_signature, Order, _statement);

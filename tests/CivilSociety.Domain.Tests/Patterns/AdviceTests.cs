@@ -1,5 +1,4 @@
 using CivilSociety.Domain.Patterns;
-using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 

@@ -1,5 +1,4 @@
 using Ardalis.Specification;
-using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Specifications;
 using static CivilSociety.Domain.Tests.Specifications.SampleOrganizations;
 

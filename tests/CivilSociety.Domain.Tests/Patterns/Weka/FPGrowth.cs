@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Domain.Tests.Patterns.Weka;
