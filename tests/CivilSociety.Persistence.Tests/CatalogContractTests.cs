@@ -1,5 +1,5 @@
-using Ardalis.Specification;
 using System.Linq.Expressions;
+using Ardalis.Specification;
 using CivilSociety.Catalog;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;

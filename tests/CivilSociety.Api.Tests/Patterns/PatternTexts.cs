@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text;
+using System.Text.Json.Nodes;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;

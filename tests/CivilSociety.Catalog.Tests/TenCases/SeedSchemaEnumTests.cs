@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
