@@ -13,8 +13,8 @@ public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<Packe
           catalog { version counts { caseStudies statements } }
           caseStudies(
             first: 10
-            order: { slug: DESC }
-            where: { layerPlacements: { some: { layer: { code: { eq: "prevention" } } } }, collaborationForms: { none: { form: { code: { eq: "bottom-up" } } } } }
+            order: { number: ASC }
+            where: { layerPlacements: { some: { layer: { code: { eq: "prevention" } }, status: { eq: ACTUAL }, section: { chapter: { eq: 1 } } } }, collaborationForms: { none: { form: { code: { eq: "bottom-up" } } } } }
           ) { nodes { slug name } }
           patterns {
             crosstab(rows: LAYER, columns: VOLUNTEER_TYPE) { summary cells(first: 100) { row { key } column { key } association { counts { both n } } } }
@@ -46,7 +46,7 @@ public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<Packe
     {
         var source = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "tests", "Consumers", "TenLines", "Program.cs"));
         await using var app = await StartAppAsync();
-        var inLayer = Nodes(await app.QueryAsync("""{ caseStudies(first: 10, order: { number: ASC }, where: { layerPlacements: { some: { layer: { code: { eq: "tackling-problems" } } } } }) { nodes { slug name } } }"""), "caseStudies");
+        var inLayer = Nodes(await app.QueryAsync("""{ caseStudies(first: 10, order: { number: ASC }, where: { layerPlacements: { some: { layer: { code: { eq: "tackling-problems" } }, status: { eq: ACTUAL }, section: { chapter: { eq: 1 } } } } }) { nodes { slug name } } }"""), "caseStudies");
         var similar = (await app.QueryAsync(
             $$"""{ patterns { similar(caseStudy: "{{inLayer[0]!["slug"]}}") { caseStudies(first: 1) { caseStudy { name statements(first: 50, where: { kind: { eq: SUCCESS_FACTOR } }) { nodes { text } } } } } } }"""))
             ["patterns"]!["similar"]!["caseStudies"]![0]!["caseStudy"]!;

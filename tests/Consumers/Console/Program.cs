@@ -1,6 +1,6 @@
-using Ardalis.Specification;
 using CivilSociety.Catalog;
-using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Specifications;
@@ -11,12 +11,7 @@ var catalog = CaseStudyCatalog.TenCases;
 Console.WriteLine($"{catalog.CaseStudies.Count} case studies, {catalog.Statements.Count} statements, version {catalog.Info.Version}");
 
 Console.WriteLine("# In prevention, and not from the bottom up");
-var inPrevention = new Specification<CaseStudy>().Query
-    .Where(each => each.LayerPlacements.Any(placement => placement.Layer.Code == "prevention"))
-    .OrderByDescending(each => each.Code)
-    .Specification;
-var fromTheBottomUp = new Specification<CaseStudy>().Query.Where(each => each.CollaborationForms.Any(placement => placement.Form.Code == "bottom-up")).Specification;
-foreach (var each in await catalog.ListAsync(inPrevention.And(fromTheBottomUp.Not())))
+foreach (var each in await catalog.ListAsync(new CaseStudiesInLayer("prevention").And(new CaseStudiesWithForm("bottom-up").Not())))
 {
     Console.WriteLine($"{each.Code}: {each.Name.En}");
 }
