@@ -18,7 +18,10 @@ public static class CatalogPersistence
         var connection = new SqliteConnectionStringBuilder { DataSource = path }.ConnectionString;
         return services
             .AddPooledDbContextFactory<CatalogDbContext>(options => options
-                .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .UseSqlite(connection, sqlite => sqlite
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+                    // One statement unless a specification asks for more (AsSplitQuery): said, so that EF Core does not warn.
+                    .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
                 .AddInterceptors(UnreadRelations.Instance))
             .AddSingleton(provider => new CatalogImporter(provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>()))
             .AddSingleton<ICatalog, DatabaseCatalog>()
