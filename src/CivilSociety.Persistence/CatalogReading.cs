@@ -10,7 +10,7 @@ namespace CivilSociety.Persistence;
 internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification<T> specification)
     where T : class, ICatalogItem
 {
-    private readonly IncludedRelations _included = new(IncludeTree.Of(specification));
+    private readonly IncludedRelations _included = new(typeof(T), IncludeTree.Of(specification));
 
     /// <summary>The table, with the relations that the specification includes.</summary>
     public IQueryable<T> Items => _included.Include(All<T>());
@@ -31,7 +31,10 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
         where TParent : class, ICatalogItem
     {
         var found = Within(children, items => QueryEvaluator.Select(_included.Include(items), specification, page));
-        var rows = Wanted<TParent>(parentCodes).SelectMany(found, (parent, child) => new { parent.Code, Child = child });
+
+        // Comparing identities costs a tenth of a dashboard; rows with single relations need it only to be the same objects.
+        var parents = _included.AreSingle(context.Model) ? Wanted<TParent>(parentCodes).AsNoTracking() : Wanted<TParent>(parentCodes);
+        var rows = parents.SelectMany(found, (parent, child) => new { parent.Code, Child = child });
         return QueryEvaluator.Sort(rows, TotalOrder.Of(specification), row => row.Child).Select(row => new CodedRow<T>(row.Code, row.Child));
     }
 

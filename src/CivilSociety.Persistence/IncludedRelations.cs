@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace CivilSociety.Persistence;
 
 /// <summary>Reads the relations that a specification includes, and says of each item which those are.</summary>
-internal sealed class IncludedRelations(IncludeTree included)
+internal sealed class IncludedRelations(Type type, IncludeTree included)
 {
     /// <summary>The items with what is included; without an include, they cost no comparing of identities.</summary>
     public IQueryable<T> Include<T>(IQueryable<T> items)
@@ -16,6 +16,15 @@ internal sealed class IncludedRelations(IncludeTree included)
     /// <summary>Rows of a query in which items come more than once only as one and the same object.</summary>
     public IQueryable<T> Track<T>(IQueryable<T> rows)
         where T : class => included.IsEmpty ? rows.AsNoTracking() : rows.AsNoTrackingWithIdentityResolution();
+
+    /// <summary>Whether no list is included.</summary>
+    public bool AreSingle(IModel model)
+    {
+        return AllSingle(model.FindEntityType(type)!, included);
+
+        static bool AllSingle(IEntityType type, IncludeTree tree) => tree.Relations.All(relation =>
+            type.FindNavigation(relation.Key) is { IsCollection: false } single && AllSingle(single.TargetEntityType, relation.Value));
+    }
 
     /// <summary>Names the relations of the items that were read, and of those that they lead to.</summary>
     public void Name(IModel model, IEnumerable<object> items)
@@ -45,7 +54,7 @@ internal sealed class IncludedRelations(IncludeTree included)
                 return;
             }
 
-            var type = model.FindEntityType(item.GetType())!;
+            var kind = model.FindEntityType(item.GetType())!;
             if (!relations.TryGetValue(item, out var names))
             {
                 relations.Add(item, names = new(StringComparer.Ordinal));
@@ -53,7 +62,7 @@ internal sealed class IncludedRelations(IncludeTree included)
 
             foreach (var (name, next) in tree.Relations)
             {
-                INavigationBase relation = type.FindNavigation(name) ?? (INavigationBase?)type.FindSkipNavigation(name)!;
+                INavigationBase relation = kind.FindNavigation(name) ?? (INavigationBase?)kind.FindSkipNavigation(name)!;
                 names.Add(name);
                 foreach (var related in Related(relation.GetGetter().GetClrValue(item)))
                 {
