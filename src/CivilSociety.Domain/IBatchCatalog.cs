@@ -13,7 +13,7 @@ public interface IBatchCatalog : ICatalog
         IReadOnlyCollection<string> codes,
         ISpecification<T> specification,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem;
+        where T : CatalogItem;
 
     /// <summary>The children of each parent that satisfy the specification, each parent's in its order and within the page.</summary>
     /// <returns>One entry for each code asked for; an empty list where there are no children.</returns>
@@ -25,8 +25,8 @@ public interface IBatchCatalog : ICatalog
         ISpecification<TChild> specification,
         Page? page = null,
         CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem;
+        where TParent : CatalogItem
+        where TChild : CatalogItem;
 
     /// <summary>How many children of each parent satisfy the conditions of the specification.</summary>
     /// <returns>One entry for each code that exists.</returns>
@@ -36,14 +36,14 @@ public interface IBatchCatalog : ICatalog
         Expression<Func<TParent, IEnumerable<TChild>>> children,
         ISpecification<TChild> specification,
         CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem;
+        where TParent : CatalogItem
+        where TChild : CatalogItem;
 
     /// <summary>The one related item of each item; items without one have no entry.</summary>
     Task<IReadOnlyDictionary<string, TRelated>> GetRelatedAsync<T, TRelated>(
         IReadOnlyCollection<string> codes,
         Expression<Func<T, TRelated?>> related,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem;
+        where T : CatalogItem
+        where TRelated : CatalogItem;
 }

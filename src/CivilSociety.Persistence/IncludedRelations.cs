@@ -79,6 +79,6 @@ internal sealed class IncludedRelations(IncludeTree included)
     {
         public static AuthoredOrder Instance { get; } = new();
 
-        public int Compare(object? x, object? y) => ((ICatalogItem)x!).Position.CompareTo(((ICatalogItem)y!).Position);
+        public int Compare(object? x, object? y) => ((CatalogItem)x!).Position.CompareTo(((CatalogItem)y!).Position);
     }
 }

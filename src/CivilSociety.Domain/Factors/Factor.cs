@@ -5,7 +5,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Factors;
 
 /// <summary>One of the report's own cross-case factors (sections 1.3 and 1.4).</summary>
-public sealed class Factor : CatalogItem
+public sealed class Factor : CitingItem
 {
     /// <summary>Whether it helps or hinders.</summary>
     public required FactorEffect Effect { get; init; }
@@ -21,9 +21,6 @@ public sealed class Factor : CatalogItem
 
     /// <summary>What the report says about the factor, in our own words.</summary>
     public required LocalizedText Description { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The factors that say the opposite; the relation holds both ways.</summary>
     public IReadOnlyList<Factor> Opposites { get => RelatedList(field); internal set; }

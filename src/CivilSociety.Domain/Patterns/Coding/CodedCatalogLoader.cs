@@ -159,5 +159,5 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
         }
     }
 
-    private static Evidence EvidenceOf(ICatalogItem item, EvidenceKind kind, CaseStudy caseStudy, ReportSection section) => new(kind, item.Code, caseStudy.Code, section.Code);
+    private static Evidence EvidenceOf(CatalogItem item, EvidenceKind kind, CaseStudy caseStudy, ReportSection section) => new(kind, item.Code, caseStudy.Code, section.Code);
 }
