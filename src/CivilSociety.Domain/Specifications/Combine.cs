@@ -38,6 +38,10 @@ public static class Combine
         return builder.Where(Expression.Lambda<Func<T, bool>>(body, related.Parameters));
     }
 
+    /// <summary>Adds the conditions of another specification.</summary>
+    internal static ISpecificationBuilder<T> Where<T>(this ISpecificationBuilder<T> builder, ISpecification<T> specification)
+        where T : CatalogItem => specification.WhereExpressions.Aggregate(builder, (query, where) => query.Where(where.Filter));
+
     /// <summary>All conditions of a specification; null when it has none.</summary>
     internal static Expression<Func<T, bool>>? CriteriaOf<T>(ISpecification<T> specification)
     {
