@@ -1,6 +1,7 @@
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Factors;
 
@@ -15,6 +16,9 @@ public sealed class Factor : CitingItem
 
     /// <summary>The sides of the factor; empty where it has one only.</summary>
     public required IReadOnlyList<FactorAspect> Aspects { get; init => field = [.. value]; }
+
+    /// <summary>The traits of volunteer management that it can arise from, any one of them; empty where it can arise anywhere.</summary>
+    public IReadOnlyList<PracticeFeatureCode> ArisesFrom { get; init => field = [.. value]; } = [];
 
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }

@@ -127,7 +127,7 @@ public sealed record Advice(
         from conclusion in catalog.Conclusions
         where conclusion.Layers.Intersect(profile.Layers, StringComparer.Ordinal).Any()
         from factor in conclusion.Factors
-        where catalog.FactorEffects[factor] == FactorEffect.Hindering && FeatureFactors.CanTouch(factor, profile.PresentFeatures)
+        where catalog.FactorEffects[factor] == FactorEffect.Hindering && catalog.CanArise(factor, profile.PresentFeatures)
         select WarningOf(catalog, conclusion, factor);
 
     private static AdviceWarning WarningOf(CodedCatalog catalog, CodedConclusion conclusion, string factor)

@@ -36,7 +36,7 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
             info.Version,
             _builder.Build(),
             caseStudies.ToDictionary(caseStudy => caseStudy.Code, caseStudy => caseStudy.Name, StringComparer.Ordinal),
-            factors.ToDictionary(factor => factor.Code, factor => factor.Effect, StringComparer.Ordinal),
+            factors,
             statements,
             await new ConclusionReader(reader).ReadAsync().ConfigureAwait(false));
     }
