@@ -77,26 +77,26 @@ public sealed class CaseStudyCatalog : IBatchCatalog
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => Answer(() => CatalogEvaluator.List(All<T>(), specification, page));
+        where T : CatalogItem => Answer(() => CatalogEvaluator.List(All<T>(), specification, page));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => Answer(() => CatalogEvaluator.List(All<T>(), specification, page));
+        where T : CatalogItem => Answer(() => CatalogEvaluator.List(All<T>(), specification, page));
 
     /// <inheritdoc/>
     public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => Answer(() => CatalogEvaluator.FirstOrDefault(All<T>(), specification));
+        where T : CatalogItem => Answer(() => CatalogEvaluator.FirstOrDefault(All<T>(), specification));
 
     /// <inheritdoc/>
     public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => Answer(() => CatalogEvaluator.Count(All<T>(), specification));
+        where T : CatalogItem => Answer(() => CatalogEvaluator.Count(All<T>(), specification));
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(
         IReadOnlyCollection<string> codes,
         ISpecification<T> specification,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => Answer<IReadOnlyDictionary<string, T>>(() =>
+        where T : CatalogItem => Answer<IReadOnlyDictionary<string, T>>(() =>
             CatalogEvaluator.Filter(WithCodes<T>(codes), specification).ToDictionary(item => item.Code, StringComparer.Ordinal));
 
     /// <inheritdoc/>
@@ -106,8 +106,8 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         ISpecification<TChild> specification,
         Page? page = null,
         CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => Answer<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(() =>
+        where TParent : CatalogItem
+        where TChild : CatalogItem => Answer<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(() =>
         {
             var childrenOf = Compiled.Path(children);
             var lists = WithCodes<TParent>(parentCodes).ToDictionary(
@@ -128,8 +128,8 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         Expression<Func<TParent, IEnumerable<TChild>>> children,
         ISpecification<TChild> specification,
         CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => Answer<IReadOnlyDictionary<string, int>>(() =>
+        where TParent : CatalogItem
+        where TChild : CatalogItem => Answer<IReadOnlyDictionary<string, int>>(() =>
         {
             var childrenOf = Compiled.Path(children);
             return WithCodes<TParent>(parentCodes).ToDictionary(
@@ -143,8 +143,8 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         IReadOnlyCollection<string> codes,
         Expression<Func<T, TRelated?>> related,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem => Answer<IReadOnlyDictionary<string, TRelated>>(() =>
+        where T : CatalogItem
+        where TRelated : CatalogItem => Answer<IReadOnlyDictionary<string, TRelated>>(() =>
         {
             var relatedTo = Compiled.Path(related);
             var found = new Dictionary<string, TRelated>(StringComparer.Ordinal);
@@ -167,12 +167,12 @@ public sealed class CaseStudyCatalog : IBatchCatalog
     }
 
     private IEnumerable<T> WithCodes<T>(IEnumerable<string> codes)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         var wanted = codes.ToHashSet(StringComparer.Ordinal);
         return All<T>().Where(item => wanted.Contains(item.Code));
     }
 
     private IReadOnlyList<T> All<T>()
-        where T : class, ICatalogItem => _items.Of<T>();
+        where T : CatalogItem => _items.Of<T>();
 }

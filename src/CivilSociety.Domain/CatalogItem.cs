@@ -4,7 +4,7 @@ namespace CivilSociety.Domain;
 
 /// <summary>Something that the catalog lists, with a code that is unique within its kind and never reused; immutable.</summary>
 /// <remarks>An item of a catalog in memory has all its relations; one from a database has those that its specification includes.</remarks>
-public abstract class CatalogItem : ICatalogItem
+public abstract class CatalogItem
 {
     // The relations that were read; null for all.
     private IReadOnlySet<string>? _included;

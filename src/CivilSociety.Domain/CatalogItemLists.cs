@@ -16,6 +16,6 @@ internal sealed class CatalogItemLists
     /// <summary>The items of a kind, in the order of their positions.</summary>
     /// <exception cref="ArgumentException">The catalog lists no such kind.</exception>
     public IReadOnlyList<T> Of<T>()
-        where T : ICatalogItem =>
+        where T : CatalogItem =>
         _lists.TryGetValue(typeof(T), out var list) ? (IReadOnlyList<T>)list : throw new ArgumentException($"The catalog lists no {typeof(T).Name}.");
 }

@@ -13,7 +13,7 @@ public interface IBatchCatalog : ICatalog
         IReadOnlyCollection<string> codes,
         ISpecification<T> specification,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem;
+        where T : CatalogItem;
 
     /// <summary>The children of each parent that satisfy the specification, each parent's in its order and within the page.</summary>
     /// <remarks>One item that several children relate to may come as several equal objects.</remarks>
@@ -26,8 +26,8 @@ public interface IBatchCatalog : ICatalog
         ISpecification<TChild> specification,
         Page? page = null,
         CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem;
+        where TParent : CatalogItem
+        where TChild : CatalogItem;
 
     /// <summary>How many children of each parent satisfy the conditions of the specification.</summary>
     /// <returns>One entry for each code that exists.</returns>
@@ -37,14 +37,14 @@ public interface IBatchCatalog : ICatalog
         Expression<Func<TParent, IEnumerable<TChild>>> children,
         ISpecification<TChild> specification,
         CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem;
+        where TParent : CatalogItem
+        where TChild : CatalogItem;
 
     /// <summary>The one related item of each item; items without one have no entry.</summary>
     Task<IReadOnlyDictionary<string, TRelated>> GetRelatedAsync<T, TRelated>(
         IReadOnlyCollection<string> codes,
         Expression<Func<T, TRelated?>> related,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem;
+        where T : CatalogItem
+        where TRelated : CatalogItem;
 }

@@ -17,22 +17,22 @@ public interface ICatalog
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem;
+        where T : CatalogItem;
 
     /// <summary>What the specification selects of the items that satisfy it, in its order and within the page, which is one of items.</summary>
     /// <remarks>Includes have no meaning here: what is needed of related items is selected.</remarks>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem;
+        where T : CatalogItem;
 
     /// <summary>The first of the items that satisfy the specification; null when there is none.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem;
+        where T : CatalogItem;
 
     /// <summary>How many items satisfy the conditions of the specification, whatever it skips or takes of them.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem;
+        where T : CatalogItem;
 }

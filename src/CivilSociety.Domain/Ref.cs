@@ -4,7 +4,7 @@ namespace CivilSociety.Domain;
 /// <typeparam name="T">The kind of item.</typeparam>
 /// <param name="Code">The code of the item, unique within its kind.</param>
 public readonly record struct Ref<T>(string Code)
-    where T : class, ICatalogItem
+    where T : CatalogItem
 {
     /// <summary>The reference to the item with the code.</summary>
     public static implicit operator Ref<T>(string code) => new(code);

@@ -10,7 +10,7 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        var enums = typeof(ICatalogItem).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic);
+        var enums = typeof(CatalogItem).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic);
         foreach (var type in enums)
         {
             configurationBuilder.Properties(type).HaveConversion<string>().HaveMaxLength(40);

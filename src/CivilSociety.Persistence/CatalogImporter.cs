@@ -89,7 +89,7 @@ public sealed class CatalogImporter
     private static IEnumerable<IEntityType> PrincipalsFirst(IModel model)
     {
         var ordered = new List<IEntityType>();
-        foreach (var type in model.GetEntityTypes().Where(type => typeof(ICatalogItem).IsAssignableFrom(type.ClrType)))
+        foreach (var type in model.GetEntityTypes().Where(type => typeof(CatalogItem).IsAssignableFrom(type.ClrType)))
         {
             Visit(type);
         }
@@ -126,7 +126,7 @@ public sealed class CatalogImporter
     }
 
     private sealed class ImportKind<T>() : ImportKind(typeof(T).Name)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         private List<int> _removed = [];
 

@@ -8,7 +8,7 @@ namespace CivilSociety.Persistence;
 
 /// <summary>One reading of the items that a specification asks for: from their own table, or as the children of others.</summary>
 internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification<T> specification)
-    where T : class, ICatalogItem
+    where T : CatalogItem
 {
     private readonly IncludedRelations _included = new(typeof(T), IncludeTree.Of(specification));
 
@@ -20,7 +20,7 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
 
     /// <summary>The rows with these codes.</summary>
     public IQueryable<TParent> Wanted<TParent>(IReadOnlyCollection<string> codes)
-        where TParent : class, ICatalogItem
+        where TParent : CatalogItem
     {
         var wanted = codes.ToList();
         return All<TParent>().Where(item => wanted.Contains(item.Code));
@@ -28,7 +28,7 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
 
     /// <summary>The children of each parent, each parent's in the order and within the page.</summary>
     public IQueryable<CodedRow<T>> Children<TParent>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<T>>> children, Page? page)
-        where TParent : class, ICatalogItem
+        where TParent : CatalogItem
     {
         var found = Within(children, items => QueryEvaluator.Select(_included.Include(items), specification, page));
 
@@ -40,7 +40,7 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
 
     /// <summary>How many of the children of each parent satisfy the conditions.</summary>
     public IQueryable<CodedRow<int>> ChildCounts<TParent>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<T>>> children)
-        where TParent : class, ICatalogItem
+        where TParent : CatalogItem
     {
         Expression<Func<IEnumerable<T>, int>> count = items => items.Count();
         var found = Within(children, items => QueryEvaluator.Filter(items, specification));
@@ -49,7 +49,7 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
 
     /// <summary>A value of each row.</summary>
     public static IQueryable<CodedRow<TValue>> OfEach<TParent, TValue>(IQueryable<TParent> rows, Expression<Func<TParent, TValue>> value)
-        where TParent : class, ICatalogItem
+        where TParent : CatalogItem
     {
         Expression<Func<TParent, TValue, CodedRow<TValue>>> row = (parent, given) => new(parent.Code, given);
         var made = Compose.Replace(Compose.Inline(row, value.Parameters[0]), row.Parameters[1], value.Body);

@@ -31,12 +31,12 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ReadAsync(specification, async reading =>
+        where T : CatalogItem => ReadAsync(specification, async reading =>
             Processed(specification, await reading.ReadAsync(QueryEvaluator.Apply(reading.Items, specification, page), item => item, cancellationToken)));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ReadAsync<T, IReadOnlyList<TResult>>(specification, async reading =>
+        where T : CatalogItem => ReadAsync<T, IReadOnlyList<TResult>>(specification, async reading =>
         {
             var results = await QueryEvaluator.Apply(reading.Table, specification, page).ToListAsync(cancellationToken);
             return specification.PostProcessingAction is { } process ? [.. process(results)] : results;
@@ -44,7 +44,7 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
 
     /// <inheritdoc/>
     public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ReadAsync(specification, async reading =>
+        where T : CatalogItem => ReadAsync(specification, async reading =>
         {
             var items = QueryEvaluator.Apply(reading.Items, specification);
 
@@ -55,7 +55,7 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
 
     /// <inheritdoc/>
     public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem =>
+        where T : CatalogItem =>
         ReadAsync(specification, reading => QueryEvaluator.Filter(reading.Table, specification).CountAsync(cancellationToken));
 
     /// <inheritdoc/>
@@ -63,7 +63,7 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
         IReadOnlyCollection<string> codes,
         ISpecification<T> specification,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ReadAsync<T, IReadOnlyDictionary<string, T>>(specification, async reading =>
+        where T : CatalogItem => ReadAsync<T, IReadOnlyDictionary<string, T>>(specification, async reading =>
         {
             var wanted = codes.ToList();
             var items = QueryEvaluator.Filter(reading.Items.Where(item => wanted.Contains(item.Code)), specification);
@@ -77,8 +77,8 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
         ISpecification<TChild> specification,
         Page? page = null,
         CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => ReadAsync<TChild, IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(specification, async reading =>
+        where TParent : CatalogItem
+        where TChild : CatalogItem => ReadAsync<TChild, IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(specification, async reading =>
         {
             var rows = await reading.ReadAsync(reading.Children(parentCodes, children, page), row => row.Value, cancellationToken);
             var lists = rows.ToLookup(row => row.Code, row => row.Value, StringComparer.Ordinal);
@@ -91,8 +91,8 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
         Expression<Func<TParent, IEnumerable<TChild>>> children,
         ISpecification<TChild> specification,
         CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => ReadAsync<TChild, IReadOnlyDictionary<string, int>>(specification, async reading =>
+        where TParent : CatalogItem
+        where TChild : CatalogItem => ReadAsync<TChild, IReadOnlyDictionary<string, int>>(specification, async reading =>
             await reading.ChildCounts(parentCodes, children).ToDictionaryAsync(row => row.Code, row => row.Value, StringComparer.Ordinal, cancellationToken));
 
     /// <inheritdoc/>
@@ -100,8 +100,8 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
         IReadOnlyCollection<string> codes,
         Expression<Func<T, TRelated?>> related,
         CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem => ReadAsync<T, IReadOnlyDictionary<string, TRelated>>(new Specification<T>(), async reading =>
+        where T : CatalogItem
+        where TRelated : CatalogItem => ReadAsync<T, IReadOnlyDictionary<string, TRelated>>(new Specification<T>(), async reading =>
         {
             var rows = await CatalogReading<T>.OfEach(reading.Wanted<T>(codes), related).ToListAsync(cancellationToken);
             return rows.Where(row => row.Value is not null).ToDictionary(row => row.Code, row => row.Value!, StringComparer.Ordinal);
@@ -114,7 +114,7 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
         [.. specification.PostProcessingAction is { } process ? process(items) : items];
 
     private async Task<TAnswer> ReadAsync<T, TAnswer>(ISpecification<T> specification, Func<CatalogReading<T>, Task<TAnswer>> read)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         await using var context = contexts.CreateDbContext();
         try

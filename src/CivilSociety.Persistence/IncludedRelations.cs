@@ -88,6 +88,6 @@ internal sealed class IncludedRelations(Type type, IncludeTree included)
     {
         public static AuthoredOrder Instance { get; } = new();
 
-        public int Compare(object? x, object? y) => ((ICatalogItem)x!).Position.CompareTo(((ICatalogItem)y!).Position);
+        public int Compare(object? x, object? y) => ((CatalogItem)x!).Position.CompareTo(((CatalogItem)y!).Position);
     }
 }

@@ -12,31 +12,31 @@ internal sealed class ActingCatalog(Func<CancellationToken, Task> act) : IBatchC
     public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(CaseStudyCatalog.TenCases.Info);
 
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ActAsync<IReadOnlyList<T>>(cancellationToken);
+        where T : CatalogItem => ActAsync<IReadOnlyList<T>>(cancellationToken);
 
     public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ActAsync<IReadOnlyList<TResult>>(cancellationToken);
+        where T : CatalogItem => ActAsync<IReadOnlyList<TResult>>(cancellationToken);
 
     public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ActAsync<T?>(cancellationToken);
+        where T : CatalogItem => ActAsync<T?>(cancellationToken);
 
     public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ActAsync<int>(cancellationToken);
+        where T : CatalogItem => ActAsync<int>(cancellationToken);
 
     public Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(IReadOnlyCollection<string> codes, ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, T>>(cancellationToken);
+        where T : CatalogItem => ActAsync<IReadOnlyDictionary<string, T>>(cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, ISpecification<TChild> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(cancellationToken);
+        where TParent : CatalogItem
+        where TChild : CatalogItem => ActAsync<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(cancellationToken);
 
     public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, ISpecification<TChild> specification, CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, int>>(cancellationToken);
+        where TParent : CatalogItem
+        where TChild : CatalogItem => ActAsync<IReadOnlyDictionary<string, int>>(cancellationToken);
 
     public Task<IReadOnlyDictionary<string, TRelated>> GetRelatedAsync<T, TRelated>(IReadOnlyCollection<string> codes, Expression<Func<T, TRelated?>> related, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem => ActAsync<IReadOnlyDictionary<string, TRelated>>(cancellationToken);
+        where T : CatalogItem
+        where TRelated : CatalogItem => ActAsync<IReadOnlyDictionary<string, TRelated>>(cancellationToken);
 
     private async Task<T> ActAsync<T>(CancellationToken cancellationToken)
     {

@@ -77,7 +77,7 @@ public sealed class HouseRulesTests
         string[] features = ["CaseStudies", "Collaborations", "Factors", "Interventions", "Partnerships", "Reports", "Volunteers"];
 
         var folders = PublicTypes
-            .Where(type => type.IsSubclassOf(typeof(CatalogItem)))
+            .Where(type => type.IsSubclassOf(typeof(CatalogItem)) && !type.IsAbstract)
             .Select(type => type.Namespace!["CivilSociety.Domain.".Length..])
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -284,7 +284,7 @@ public abstract class CatalogContractTests
         static IEnumerable<string> Described(IEnumerable<Finding> findings) => findings.Select(finding =>
             $"{finding.Code}: {Codes(finding.CaseStudies)}; {Codes(finding.Factors)}; {string.Join(", ", finding.Tests.Select(test => $"{test.Code} {Codes(test.CaseStudies)}"))}");
 
-        static string Codes(IEnumerable<ICatalogItem> items) => string.Join(' ', items.OrderBy(item => item.Position).Select(item => item.Code));
+        static string Codes(IEnumerable<CatalogItem> items) => string.Join(' ', items.OrderBy(item => item.Position).Select(item => item.Code));
     }
 
     [Fact]
@@ -406,7 +406,7 @@ public abstract class CatalogContractTests
         .Select(statement => statement.Code);
 
     private async Task<IReadOnlyList<string>> PageThroughAsync<T>(Specification<T> specification, int size)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         var codes = new List<string>();
         var page = new Page { First = size };

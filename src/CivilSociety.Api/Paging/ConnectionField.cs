@@ -10,7 +10,7 @@ namespace CivilSociety.Api.Paging;
 internal static class ConnectionField
 {
     public static FieldType Create<T>(string name, string description, Func<IResolveFieldContext, Connection<T>> resolve)
-        where T : class, ICatalogItem =>
+        where T : CatalogItem =>
         Create(name, description, typeof(T).Name, [.. PageArguments.Declare(), .. ListArguments.Selection<T>()], resolve);
 
     /// <summary>A field with the arguments given, which hold those of a page.</summary>

@@ -22,7 +22,7 @@ internal sealed class DerivedType<T> : EntityType<T>
         foreach (var property in ModelProperty.Of(typeof(T)))
         {
             var type = property.Element ?? property.Type;
-            if (type.IsAssignableTo(typeof(ICatalogItem)))
+            if (type.IsAssignableTo(typeof(CatalogItem)))
             {
                 typeof(DerivedType<T>)
                     .GetMethod(nameof(Relation), BindingFlags.Instance | BindingFlags.NonPublic)!
@@ -42,7 +42,7 @@ internal sealed class DerivedType<T> : EntityType<T>
     }
 
     private void Relation<TRelated>(ModelProperty property)
-        where TRelated : class, ICatalogItem
+        where TRelated : CatalogItem
     {
         var (name, description, path, isOptional) = property;
         if (property.Element is null)

@@ -12,18 +12,10 @@ internal static partial class Documentation
 {
     private static readonly Dictionary<string, string> Summaries = Read();
 
-    /// <summary>The summary of a type, property, method or enum value; where a property has none, that of the interface or class it is from.</summary>
+    /// <summary>The summary of a type, property, method or enum value.</summary>
     /// <exception cref="InvalidOperationException">There is no summary.</exception>
-    public static string Of(MemberInfo member) => Find(member)
+    public static string Of(MemberInfo member) => Summaries.GetValueOrDefault(IdOf(member))
         ?? throw new InvalidOperationException($"{IdOf(member)} has no summary. Expected a doc comment in the domain: the schema describes the member with it.");
-
-    private static string? Find(MemberInfo member) =>
-        Summaries.TryGetValue(IdOf(member), out var summary) ? summary : Overridden(member).Select(Find).FirstOrDefault(found => found is not null);
-
-    private static IEnumerable<MemberInfo> Overridden(MemberInfo member) =>
-        member is PropertyInfo { DeclaringType: { IsInterface: false } owner }
-            ? owner.GetInterfaces().Append(owner.BaseType!).Select(type => type.GetProperty(member.Name)).OfType<PropertyInfo>()
-            : [];
 
     // As the compiler writes it: T:Namespace.Type, P:Namespace.Type.Property, M:Namespace.Type.Method(Namespace.Parameter).
     private static string IdOf(MemberInfo member) => member switch
@@ -40,7 +32,7 @@ internal static partial class Documentation
 
     private static Dictionary<string, string> Read()
     {
-        var name = $"{typeof(ICatalogItem).Assembly.GetName().Name}.xml";
+        var name = $"{typeof(CatalogItem).Assembly.GetName().Name}.xml";
         using var stream = typeof(Documentation).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not in the assembly. Expected the build to embed it.");
         return XDocument
@@ -68,7 +60,7 @@ internal static partial class Documentation
         var name = path[(dot + 1)..];
         return id[0] switch
         {
-            'F' when typeof(ICatalogItem).Assembly.GetType(path[..dot]) is { IsEnum: false } owner && owner.GetField(name) is { IsLiteral: true } constant =>
+            'F' when typeof(CatalogItem).Assembly.GetType(path[..dot]) is { IsEnum: false } owner && owner.GetField(name) is { IsLiteral: true } constant =>
                 Convert.ToString(constant.GetRawConstantValue(), CultureInfo.InvariantCulture)!,
             'F' => JsonNamingPolicy.SnakeCaseUpper.ConvertName(name),
             'T' => JsonNamingPolicy.SnakeCaseLower.ConvertName(name).Replace('_', ' '),

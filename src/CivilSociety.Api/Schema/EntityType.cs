@@ -43,7 +43,7 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
 
     /// <summary>One related item: read along with the list that the item is of, or loaded for all items together.</summary>
     protected void Reference<TRelated>(string name, Expression<Func<T, TRelated?>> related, string description, bool optional = false)
-        where TRelated : class, ICatalogItem
+        where TRelated : CatalogItem
     {
         Add(new ObjectMember(name, description, related));
         var (read, relation) = (related.Compile(), ((MemberExpression)related.Body).Member.Name);
@@ -63,7 +63,7 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
 
     /// <summary>A list that stays small, whole.</summary>
     protected void List<TItem>(string name, Expression<Func<T, IEnumerable<TItem>>> items, string description)
-        where TItem : class, ICatalogItem
+        where TItem : CatalogItem
     {
         Add(new ListMember(name, description, items, typeof(TItem)));
         AddField(new FieldType
@@ -85,7 +85,7 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
 
     /// <summary>A list that can grow, page by page.</summary>
     protected void Connection<TItem>(string name, Expression<Func<T, IEnumerable<TItem>>> items, string description)
-        where TItem : class, ICatalogItem
+        where TItem : CatalogItem
     {
         Add(new ListMember(name, description, items, typeof(TItem)));
         AddField(ConnectionField.Create<TItem>(name, description, context =>

@@ -31,11 +31,11 @@ internal static class ListArguments
     /// <summary>The arguments of a field, which are the same for every parent that it is asked of.</summary>
     /// <exception cref="ClientError">An argument is wrong.</exception>
     public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
-        where T : class, ICatalogItem => context.Loaders().Once(context.FieldAst, () => ReadOnce<T>(context, withPage));
+        where T : CatalogItem => context.Loaders().Once(context.FieldAst, () => ReadOnce<T>(context, withPage));
 
     /// <summary>The specification with more paths included.</summary>
     public static Specification<T> Including<T>(this Specification<T> specification, IEnumerable<string> paths)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         foreach (var path in paths)
         {
@@ -46,7 +46,7 @@ internal static class ListArguments
     }
 
     private static ListArguments<T> ReadOnce<T>(IResolveFieldContext context, bool withPage)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         var types = ((CatalogSchema)context.Schema).Types;
         var (type, item) = (types.Get(typeof(T)), Expression.Parameter(typeof(T), "item"));
@@ -87,7 +87,7 @@ internal static class ListArguments
     }
 
     private static ListArguments<T> ReadPage<T>(IResolveFieldContext context, Specification<T> specification, string type, IReadOnlyList<SortPart> order, IDictionary<string, object?>? filter)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         var arguments = PageArguments.Read(context);
         var total = TotalOrder.Of(specification);

@@ -12,7 +12,7 @@ namespace CivilSociety.Api.Schema;
 /// <param name="SelectsRows">Whether anything of the items is asked for beside their number.</param>
 /// <param name="Signature">What the cursors of the list have in common.</param>
 internal sealed record ListArguments<T>(Specification<T> Specification, Page? Page, PageArguments Arguments, bool SelectsRows, string Signature)
-    where T : class, ICatalogItem
+    where T : CatalogItem
 {
     public string CursorOf(T item) => Cursor.Encode(Signature, TotalOrder.Of(Specification), item);
 }

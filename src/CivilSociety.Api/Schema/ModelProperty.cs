@@ -39,7 +39,7 @@ internal sealed record ModelProperty(string Name, string Description, LambdaExpr
     // All that the schema calls otherwise than the model; null for what it leaves out.
     private static string? NameOf(Type model, string property) => (model.Name, property) switch
     {
-        (_, nameof(ICatalogItem.Position)) or (nameof(CaseStudy), nameof(CaseStudy.Slug)) => null,
+        (_, nameof(CatalogItem.Position)) or (nameof(CaseStudy), nameof(CaseStudy.Slug)) => null,
         (nameof(CaseStudy), nameof(CaseStudy.Code)) => "slug",
         (nameof(CaseStudy), nameof(CaseStudy.ChapterNumber)) => "chapter",
         _ => JsonNamingPolicy.CamelCase.ConvertName(property),

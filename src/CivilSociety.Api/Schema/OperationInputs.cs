@@ -47,7 +47,7 @@ internal static class OperationInputs
         _ when type == typeof(int) => "Int",
         _ when type == typeof(double) => "Float",
         _ when type == typeof(bool) => "Boolean",
-        _ when type.IsEnum && type.Assembly == typeof(ICatalogItem).Assembly => type.Name,
+        _ when type.IsEnum && type.Assembly == typeof(CatalogItem).Assembly => type.Name,
         _ => throw new NotSupportedException($"There is no filter for {type}."),
     };
 

@@ -99,12 +99,12 @@ internal sealed class QueryType : ObjectGraphType
         read(await context.Loaders().Catalog.GetInfoAsync(context.CancellationToken));
 
     private static void AddCount<T>(ObjectGraphType counts, string name, string description)
-        where T : class, ICatalogItem =>
+        where T : CatalogItem =>
         Add(counts, name, description, new NonNullGraphType(new IntGraphType()), async context =>
             await context.Loaders().Catalog.CountAsync(new Specification<T>(), context.CancellationToken));
 
     private static void AddList<T>(ObjectGraphType type, string name, string description, Expression<Func<T, bool>>? always = null)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         var restriction = new Specification<T>();
         restriction.Query.Where(always ?? (_ => true), always is not null);
@@ -120,7 +120,7 @@ internal sealed class QueryType : ObjectGraphType
     }
 
     private void AddConnection<T>(string name, string description)
-        where T : class, ICatalogItem =>
+        where T : CatalogItem =>
         AddField(ConnectionField.Create<T>(name, description, context =>
         {
             // Not the context itself: the engine uses it again for other fields before the connection is read.

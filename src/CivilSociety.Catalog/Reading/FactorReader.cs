@@ -1,5 +1,6 @@
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Catalog.Reading;
 
@@ -13,6 +14,7 @@ internal static class FactorReader
             var (code, name, description) = (factor.String("code"), factor.Text("name"), factor.Text("description"));
             var (effect, level) = (factor.Choice<FactorEffect>("effect"), factor.Choice<CollaborationLevel>("level"));
             var aspects = factor.Choices<FactorAspect>("aspects");
+            var arisesFrom = factor.Choices<PracticeFeatureCode>("arisesFrom", required: false);
             var section = factor.Reference("section", items.Sections);
             var opposites = factor.OptionalStrings("opposites");
             factor.Ignore("namedCases");
@@ -23,6 +25,7 @@ internal static class FactorReader
                 Effect = effect,
                 Level = level,
                 Aspects = aspects,
+                ArisesFrom = arisesFrom,
                 Name = name,
                 Description = description,
                 Section = section,

@@ -130,9 +130,9 @@ internal sealed class SeedObject
     public T? OptionalChoice<T>(string name, bool required = false)
         where T : struct, Enum => Read(name, required) is { } value ? Choice<T>(name, value) : null;
 
-    public IReadOnlyList<T> Choices<T>(string name)
+    public IReadOnlyList<T> Choices<T>(string name, bool required = true)
         where T : struct, Enum =>
-        [.. Array(name, required: true).Select((value, index) => Choice<T>($"{name}/{index}", value)).OfType<T>()];
+        [.. Array(name, required).Select((value, index) => Choice<T>($"{name}/{index}", value)).OfType<T>()];
 
     /// <summary>The item that a code stands for.</summary>
     public T Reference<T>(string name, CodeRegistry<T> registry)

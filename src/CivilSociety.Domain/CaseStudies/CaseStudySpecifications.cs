@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Ardalis.Specification;
 using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Specifications;
@@ -29,14 +30,21 @@ public sealed class TargetGroupsForAges : Specification<TargetGroup>
             throw new ArgumentException($"Expected ages from lower than until: {from} is not lower than {until}.", nameof(until));
         }
 
+        Expression<Func<TargetGroup, Quantity>> agesOf = group => group.Ages!;
+        Query.Where(Expression.Lambda<Func<TargetGroup, bool>>(Compose.Inline(AgesReachInto(from, until), agesOf.Body), agesOf.Parameters));
+    }
+
+    /// <summary>Whether ages reach into the range.</summary>
+    internal static Expression<Func<Quantity, bool>> AgesReachInto(double from, double until)
+    {
         var (fromMonth, untilMonth) = (from * MonthsPerYear, until * MonthsPerYear);
-        Query.Where(group =>
-            (group.Ages!.Unit == Unit.AgeYear
-                && (group.Ages.Min == null || group.Ages.Min < until)
-                && (group.Ages.Max == null || group.Ages.Max > from || group.Ages.Min == from))
-            || (group.Ages!.Unit == Unit.AgeMonth
-                && (group.Ages.Min == null || group.Ages.Min < untilMonth)
-                && (group.Ages.Max == null || group.Ages.Max > fromMonth || group.Ages.Min == fromMonth)));
+        return ages =>
+            (ages.Unit == Unit.AgeYear
+                && (ages.Min == null || ages.Min < until)
+                && (ages.Max == null || ages.Max > from || ages.Min == from))
+            || (ages.Unit == Unit.AgeMonth
+                && (ages.Min == null || ages.Min < untilMonth)
+                && (ages.Max == null || ages.Max > fromMonth || ages.Min == fromMonth));
     }
 }
 

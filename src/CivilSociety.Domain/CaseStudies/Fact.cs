@@ -1,11 +1,10 @@
 using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>Something that the report states and that no other kind of item holds: of an organization or project, or of the research itself.</summary>
-public sealed class Fact : CatalogItem
+public sealed class Fact : CitingItem
 {
     /// <summary>The case study; null for a fact on the report as a whole.</summary>
     public CaseStudy? CaseStudy { get => Related(field); init; }
@@ -27,7 +26,4 @@ public sealed class Fact : CatalogItem
 
     /// <summary>The case studies that a fact on the report as a whole names.</summary>
     public IReadOnlyList<CaseStudy> NamedCaseStudies { get => RelatedList(field); init => field = [.. value]; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

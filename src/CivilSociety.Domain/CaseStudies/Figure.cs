@@ -1,13 +1,12 @@
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>A number that the report states, with what it counts.</summary>
-public sealed class Figure : CatalogItem
+public sealed class Figure : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -35,7 +34,4 @@ public sealed class Figure : CatalogItem
 
     /// <summary>The location that it is about; null for none in particular.</summary>
     public Location? Location { get => Related(field); init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

@@ -1,11 +1,10 @@
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>A place where a case study takes place.</summary>
-public sealed class Location : CatalogItem
+public sealed class Location : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -24,9 +23,6 @@ public sealed class Location : CatalogItem
 
     /// <summary>The larger place that it is in; null for none.</summary>
     public Location? Parent { get => Related(field); init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The smaller places in it.</summary>
     public IReadOnlyList<Location> Parts { get => RelatedList(field); internal set; }

@@ -1,10 +1,9 @@
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>The project that a case study looks at.</summary>
-public sealed class Project : CatalogItem
+public sealed class Project : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -20,7 +19,4 @@ public sealed class Project : CatalogItem
 
     /// <summary>The year in which it ended; null where it goes on or the report does not say.</summary>
     public int? EndYear { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

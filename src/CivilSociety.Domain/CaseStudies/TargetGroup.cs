@@ -1,11 +1,10 @@
 using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.CaseStudies;
 
 /// <summary>A group of people that a case study is for.</summary>
-public sealed class TargetGroup : CatalogItem
+public sealed class TargetGroup : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -18,7 +17,4 @@ public sealed class TargetGroup : CatalogItem
 
     /// <summary>What else distinguishes the group; null where the report does not say.</summary>
     public LocalizedText? Traits { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

@@ -1,12 +1,11 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Collaborations;
 
 /// <summary>A form of collaboration that one section of the report ascribes to a case study or to one of its groups.</summary>
-public sealed class CollaborationPlacement : CatalogItem
+public sealed class CollaborationPlacement : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -22,7 +21,4 @@ public sealed class CollaborationPlacement : CatalogItem
 
     /// <summary>When the form holds, where it changes over time; null otherwise.</summary>
     public LocalizedText? Period { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

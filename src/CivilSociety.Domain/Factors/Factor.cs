@@ -1,11 +1,12 @@
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Factors;
 
 /// <summary>One of the report's own cross-case factors (sections 1.3 and 1.4).</summary>
-public sealed class Factor : CatalogItem
+public sealed class Factor : CitingItem
 {
     /// <summary>Whether it helps or hinders.</summary>
     public required FactorEffect Effect { get; init; }
@@ -16,14 +17,14 @@ public sealed class Factor : CatalogItem
     /// <summary>The sides of the factor; empty where it has one only.</summary>
     public required IReadOnlyList<FactorAspect> Aspects { get; init => field = [.. value]; }
 
+    /// <summary>The traits of volunteer management that it can arise from, any one of them; empty where it can arise anywhere.</summary>
+    public IReadOnlyList<PracticeFeatureCode> ArisesFrom { get; init => field = [.. value]; } = [];
+
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }
 
     /// <summary>What the report says about the factor, in our own words.</summary>
     public required LocalizedText Description { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The factors that say the opposite; the relation holds both ways.</summary>
     public IReadOnlyList<Factor> Opposites { get => RelatedList(field); internal set; }

@@ -39,8 +39,15 @@ public sealed class CaseStudiesNamedFor : Specification<CaseStudy>
     public CaseStudiesNamedFor(string factor) => Query.Where(caseStudy => caseStudy.NamedCases.Any(named => named.Factor.Code == factor));
 }
 
-/// <summary>Points that are held by somebody (codebook 5.1); with one perspective the pattern attribute <c>perspective</c>.</summary>
-/// <remarks>A statement that no points were mentioned is no point.</remarks>
+/// <summary>Statements that make a point; that no points were mentioned is none (codebook 5.1).</summary>
+/// <example>statements(where: { noneMentioned: { eq: false } })</example>
+public sealed class StatementsWithAPoint : Specification<Statement>
+{
+    /// <summary>All of them.</summary>
+    public StatementsWithAPoint() => Query.Where(statement => !statement.NoneMentioned);
+}
+
+/// <summary>Points, as <see cref="StatementsWithAPoint"/> has them, that are held by somebody (codebook 5.1); with one perspective the pattern attribute <c>perspective</c>.</summary>
 /// <example>statements(where: { noneMentioned: { eq: false }, perspectives: { some: { in: [VOLUNTEER] } } })</example>
 public sealed class StatementsHeldBy : Specification<Statement>
 {
@@ -53,17 +60,16 @@ public sealed class StatementsHeldBy : Specification<Statement>
             throw new ArgumentException("Expected one perspective or more.", nameof(perspectives));
         }
 
-        Query.Where(statement => !statement.NoneMentioned && statement.Perspectives.Any(each => perspectives.Contains(each)));
+        Query.Where(new StatementsWithAPoint()).Where(statement => statement.Perspectives.Any(each => perspectives.Contains(each)));
     }
 }
 
-/// <summary>Points of a kind (codebook 5.1); the pattern attribute <c>statement-kind</c>.</summary>
-/// <remarks>A statement that no points were mentioned is no point.</remarks>
+/// <summary>Points, as <see cref="StatementsWithAPoint"/> has them, of a kind (codebook 5.1); the pattern attribute <c>statement-kind</c>.</summary>
 /// <example>statements(where: { noneMentioned: { eq: false }, kind: { eq: IMPROVEMENT } })</example>
 public sealed class StatementsOfKind : Specification<Statement>
 {
     /// <summary>Of the kind.</summary>
-    public StatementsOfKind(StatementKind kind) => Query.Where(statement => !statement.NoneMentioned && statement.Kind == kind);
+    public StatementsOfKind(StatementKind kind) => Query.Where(new StatementsWithAPoint()).Where(statement => statement.Kind == kind);
 }
 
 /// <summary>The success factors with which the chapter of a case study closes (codebook 5.1).</summary>
@@ -71,6 +77,6 @@ public sealed class StatementsOfKind : Specification<Statement>
 public sealed class SuccessFactorsOf : Specification<Statement>
 {
     /// <summary>Of the case study with the slug.</summary>
-    public SuccessFactorsOf(string caseStudy) => Query.Where(statement =>
-        !statement.NoneMentioned && statement.Kind == StatementKind.SuccessFactor && statement.CaseStudy.Code == caseStudy);
+    public SuccessFactorsOf(string caseStudy) =>
+        Query.Where(new StatementsOfKind(StatementKind.SuccessFactor)).Where(statement => statement.CaseStudy.Code == caseStudy);
 }

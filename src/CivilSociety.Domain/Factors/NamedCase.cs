@@ -1,10 +1,9 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Domain.Factors;
 
 /// <summary>A case study that chapter 1 itself names for a factor.</summary>
-public sealed class NamedCase : CatalogItem
+public sealed class NamedCase : CitingItem
 {
     /// <summary>The factor.</summary>
     public required Factor Factor { get => Related(field); init; }
@@ -17,7 +16,4 @@ public sealed class NamedCase : CatalogItem
 
     /// <summary>The side of the factor; null where the factor has one only.</summary>
     public FactorAspect? Aspect { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

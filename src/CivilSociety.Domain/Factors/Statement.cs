@@ -1,12 +1,11 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Factors;
 
 /// <summary>One thing that the report says about one case study.</summary>
-public sealed class Statement : CatalogItem
+public sealed class Statement : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -30,9 +29,6 @@ public sealed class Statement : CatalogItem
 
     /// <summary>What is said, in our own words.</summary>
     public required LocalizedText Text { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The factors applied to the statement.</summary>
     public IReadOnlyList<Coding> Codings { get => RelatedList(field); internal set; }

@@ -4,7 +4,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Interventions;
 
 /// <summary>One of the four ordered layers of the intervention pyramid (report, section 1.2).</summary>
-public sealed class InterventionLayer : CatalogItem
+public sealed class InterventionLayer : CitingItem
 {
     /// <summary>Place in the pyramid, from 1 (positive climate) to 4 (legal and clinical interventions).</summary>
     public required int Level { get; init => field = Guard.AtLeast(1, value); }
@@ -14,9 +14,6 @@ public sealed class InterventionLayer : CatalogItem
 
     /// <summary>What the layer is about.</summary>
     public required LocalizedText Description { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The case studies in this layer.</summary>
     public IReadOnlyList<LayerPlacement> Placements { get => RelatedList(field); internal set; }

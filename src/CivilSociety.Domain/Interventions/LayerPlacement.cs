@@ -1,10 +1,9 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Domain.Interventions;
 
 /// <summary>A case study in a layer, as one section of the report states it; chapter 1 and the chapter of the case study can differ.</summary>
-public sealed class LayerPlacement : CatalogItem
+public sealed class LayerPlacement : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -17,7 +16,4 @@ public sealed class LayerPlacement : CatalogItem
 
     /// <summary>Whether it works there or wishes to.</summary>
     public required PlacementStatus Status { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

@@ -1,12 +1,11 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Partnerships;
 
 /// <summary>An organization that the report names.</summary>
-public sealed class Organization : CatalogItem
+public sealed class Organization : CitingItem
 {
     /// <summary>The name, as the report writes it.</summary>
     public required string Name { get; init => field = Guard.Text(value); }
@@ -16,9 +15,6 @@ public sealed class Organization : CatalogItem
 
     /// <summary>What the report says about it; null where it says nothing.</summary>
     public LocalizedText? Description { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>True when the report names a kind of organization, such as schools, and not one.</summary>
     public bool IsGeneric { get; init; }

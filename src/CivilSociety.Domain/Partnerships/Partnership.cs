@@ -1,12 +1,11 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Partnerships;
 
 /// <summary>Collaboration of a case study with another organization.</summary>
-public sealed class Partnership : CatalogItem
+public sealed class Partnership : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -25,7 +24,4 @@ public sealed class Partnership : CatalogItem
 
     /// <summary>How often; null where the report does not say.</summary>
     public Frequency? Frequency { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

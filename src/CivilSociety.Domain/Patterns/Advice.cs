@@ -2,6 +2,7 @@ using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Patterns.Wording;
+using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
@@ -31,6 +32,16 @@ public sealed record PracticeProfile
 
     /// <summary>The highest age of the children or young people that it is for, in years, inclusive; null for no upper end.</summary>
     public double? AgeTo { get; init; }
+
+    /// <summary>The ages; null where neither end is given.</summary>
+    /// <exception cref="ArgumentException">The lowest age is over the highest.</exception>
+    internal Quantity? Ages => (AgeFrom, AgeTo) switch
+    {
+        (null, null) => null,
+        (null, _) => new(null, AgeTo, Precision.AtMost, Unit.AgeYear),
+        (_, null) => new(AgeFrom, null, Precision.AtLeast, Unit.AgeYear),
+        _ => new(AgeFrom, AgeTo, Precision.Exact, Unit.AgeYear),
+    };
 
     /// <summary>How many of the nearest case studies the advice draws on, at most.</summary>
     public int CaseStudies { get; init => field = Guard.AtLeast(1, value); } = 3;
@@ -116,7 +127,7 @@ public sealed record Advice(
         from conclusion in catalog.Conclusions
         where conclusion.Layers.Intersect(profile.Layers, StringComparer.Ordinal).Any()
         from factor in conclusion.Factors
-        where catalog.FactorEffects[factor] == FactorEffect.Hindering && FeatureFactors.CanTouch(factor, profile.PresentFeatures)
+        where catalog.FactorEffects[factor] == FactorEffect.Hindering && catalog.CanArise(factor, profile.PresentFeatures)
         select WarningOf(catalog, conclusion, factor);
 
     private static AdviceWarning WarningOf(CodedCatalog catalog, CodedConclusion conclusion, string factor)

@@ -66,7 +66,7 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
         return
         [
             .. profile.PresentFeatures
-                .Where(feature => FeatureFactors.AspectOf(feature) is { } aspect && aspects.Contains(aspect))
+                .Where(feature => FeatureAspects.Of(feature) is { } aspect && aspects.Contains(aspect))
                 .Select(feature => catalog.CaseStudyTable.AttributeOf(PatternAttribute.KeyOf(Dimension.PracticeFeature, feature))),
         ];
     }
@@ -91,11 +91,11 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     }
 }
 
-/// <summary>Which factors speak of which traits of volunteer management (report, sections 1.3.1 and 1.3.2).</summary>
-internal static class FeatureFactors
+/// <summary>Which sides of factors speak of which traits of volunteer management (codebook 5.3).</summary>
+internal static class FeatureAspects
 {
     /// <summary>The side of a factor that a trait is an instance of; null for none.</summary>
-    public static FactorAspect? AspectOf(PracticeFeatureCode feature) => feature switch
+    public static FactorAspect? Of(PracticeFeatureCode feature) => feature switch
     {
         PracticeFeatureCode.Training or PracticeFeatureCode.TrainingCertificate => FactorAspect.Training,
         PracticeFeatureCode.Selection => FactorAspect.Selection,
@@ -105,8 +105,4 @@ internal static class FeatureFactors
             or PracticeFeatureCode.MinimumCommitment => FactorAspect.Framework,
         _ => null,
     };
-
-    /// <summary>Whether a hindering factor can touch a practice with these traits: training that backfires needs training.</summary>
-    public static bool CanTouch(string hinderingFactor, IReadOnlyList<PracticeFeatureCode> present) =>
-        hinderingFactor != "counterproductive-training" || present.Any(feature => AspectOf(feature) == FactorAspect.Training);
 }

@@ -86,16 +86,16 @@ internal sealed class ProfileTraits
     private readonly List<ProfileTrait> _traits = [];
     private readonly List<bool?> _values = [];
 
-    /// <exception cref="ArgumentException">The profile is empty, or a feature is both present and absent.</exception>
+    /// <exception cref="ArgumentException">The profile is empty, a feature is both present and absent, or the lowest age is over the highest.</exception>
     /// <exception cref="UnknownNameException">There is no such layer, type or form.</exception>
     public ProfileTraits(CodedTable table, PracticeProfile profile)
     {
         AddAll(table, Dimension.Layer, profile.Layers);
         AddAll(table, Dimension.VolunteerType, profile.VolunteerTypes);
         AddAll(table, Dimension.CollaborationForm, profile.CollaborationForms);
-        if (profile.AgeFrom is not null || profile.AgeTo is not null)
+        if (profile.Ages is { } ages)
         {
-            AddAll(table, Dimension.TargetAge, [.. AgeBand.All.Where(band => band.Overlaps(profile.AgeFrom, profile.AgeTo)).Select(band => band.Code)]);
+            AddAll(table, Dimension.TargetAge, [.. AgeBand.All.Where(band => band.IsReachedBy(ages)).Select(band => band.Code)]);
         }
 
         if (profile.PresentFeatures.Intersect(profile.AbsentFeatures).ToList() is [var feature, ..])

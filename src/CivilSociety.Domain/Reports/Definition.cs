@@ -3,7 +3,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>A term that the report defines.</summary>
-public sealed class Definition : CatalogItem
+public sealed class Definition : CitingItem
 {
     /// <summary>The term.</summary>
     public required LocalizedText Term { get; init; }
@@ -13,7 +13,4 @@ public sealed class Definition : CatalogItem
 
     /// <summary>The literature that the report refers to; null for none.</summary>
     public string? Literature { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

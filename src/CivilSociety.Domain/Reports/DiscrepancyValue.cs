@@ -3,14 +3,11 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>One side of a discrepancy.</summary>
-public sealed class DiscrepancyValue : CatalogItem
+public sealed class DiscrepancyValue : CitingItem
 {
     /// <summary>The discrepancy.</summary>
     public required Discrepancy Discrepancy { get => Related(field); init; }
 
     /// <summary>What the section says.</summary>
     public required LocalizedText Text { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

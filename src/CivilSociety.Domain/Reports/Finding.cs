@@ -6,7 +6,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>A conclusion of the report across case studies.</summary>
-public sealed class Finding : CatalogItem
+public sealed class Finding : CitingItem
 {
     /// <summary>The conclusion, in our own words.</summary>
     public required LocalizedText Text { get; init; }
@@ -19,9 +19,6 @@ public sealed class Finding : CatalogItem
 
     /// <summary>The factors that it is about.</summary>
     public IReadOnlyList<Factor> Factors { get => RelatedList(field); init => field = [.. value]; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>How it is tested against the coded data; empty where the data cannot tell.</summary>
     public IReadOnlyList<FindingTest> Tests { get => RelatedList(field); internal set; }

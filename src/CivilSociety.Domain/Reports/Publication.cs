@@ -3,7 +3,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>A publication of the research program.</summary>
-public sealed class Publication : CatalogItem
+public sealed class Publication : CitingItem
 {
     /// <summary>The kind of publication.</summary>
     public required PublicationKind Kind { get; init; }
@@ -28,7 +28,4 @@ public sealed class Publication : CatalogItem
 
     /// <summary>The publisher.</summary>
     public required string Publisher { get; init => field = Guard.Text(value); }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

@@ -1,24 +1,24 @@
 using Ardalis.Specification;
-using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Domain.Reports;
 
-/// <summary>Statements that a section makes.</summary>
+/// <summary>Items of a kind, such as statements or practices, that a section says.</summary>
 /// <example>statements(where: { section: { or: [{ code: { eq: "2.6" } }, { code: { startsWith: "2.6." } }] } })</example>
-public sealed class StatementsIn : Specification<Statement>
+public sealed class ItemsCiting<T> : Specification<T>
+    where T : CitingItem
 {
     /// <summary>In the section with the code, such as 2.6, and in those below it where they are asked for.</summary>
-    public StatementsIn(string section, bool withSubsections = false)
+    public ItemsCiting(string section, bool withSubsections = false)
     {
         if (withSubsections)
         {
             var below = section + ".";
-            Query.Where(statement => statement.Section.Code == section || OrdinalText.StartsWith(statement.Section.Code, below));
+            Query.Where(item => item.Section.Code == section || OrdinalText.StartsWith(item.Section.Code, below));
         }
         else
         {
-            Query.Where(statement => statement.Section.Code == section);
+            Query.Where(item => item.Section.Code == section);
         }
     }
 }

@@ -6,7 +6,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Reports;
 
 /// <summary>A source behind a chapter: an interview, a document, a website or a footnote.</summary>
-public sealed class Source : CatalogItem
+public sealed class Source : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -37,7 +37,4 @@ public sealed class Source : CatalogItem
 
     /// <summary>The number of a footnote; null for other sources.</summary>
     public int? FootnoteNumber { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

@@ -9,7 +9,7 @@ public static class CatalogEvaluator
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     public static IReadOnlyList<T> List<T>(IEnumerable<T> items, ISpecification<T> specification, Page? page = null)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SpecificationCheck.Check(specification, page);
         var found = Select(items, specification, page);
@@ -21,7 +21,7 @@ public static class CatalogEvaluator
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     /// <exception cref="InvalidOperationException">A value is missing where the result cannot be without.</exception>
     public static IReadOnlyList<TResult> List<T, TResult>(IEnumerable<T> items, ISpecification<T, TResult> specification, Page? page = null)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SpecificationCheck.Check<T, TResult>(specification, page);
         var found = Select(items, specification, page);
@@ -34,12 +34,12 @@ public static class CatalogEvaluator
     /// <summary>The first of the items that satisfy the specification; null when there is none.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     public static T? FirstOrDefault<T>(IEnumerable<T> items, ISpecification<T> specification)
-        where T : class, ICatalogItem => List(items, specification) is [var first, ..] ? first : null;
+        where T : CatalogItem => List(items, specification) is [var first, ..] ? first : null;
 
     /// <summary>The items that satisfy the conditions, as they come.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     public static IEnumerable<T> Filter<T>(IEnumerable<T> items, ISpecification<T> specification)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SpecificationCheck.Check(specification);
         return Satisfying(items, specification);
@@ -48,18 +48,18 @@ public static class CatalogEvaluator
     /// <summary>How many items satisfy the conditions, whatever is skipped or taken of them.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     public static int Count<T>(IEnumerable<T> items, ISpecification<T> specification)
-        where T : class, ICatalogItem => Filter(items, specification).Count();
+        where T : CatalogItem => Filter(items, specification).Count();
 
     /// <summary>Whether one item satisfies the conditions.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     public static bool IsSatisfiedBy<T>(T item, ISpecification<T> specification)
-        where T : class, ICatalogItem => Count([item], specification) == 1;
+        where T : CatalogItem => Count([item], specification) == 1;
 
     private static IEnumerable<T> Satisfying<T>(IEnumerable<T> items, ISpecification<T> specification) =>
         specification.WhereExpressions.Aggregate(items, (found, where) => found.Where(Compiled.Condition(where.Filter)));
 
     private static IEnumerable<T> Select<T>(IEnumerable<T> items, ISpecification<T> specification, Page? page)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         var order = TotalOrder.Of(specification);
         var sorted = Satisfying(items, specification)

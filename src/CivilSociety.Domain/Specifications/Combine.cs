@@ -10,17 +10,17 @@ public static class Combine
     /// <summary>Both conditions; one without conditions adds none.</summary>
     /// <exception cref="NotSupportedException">A specification cuts its list off, arranges it afterwards, or asks for what a catalog cannot honor.</exception>
     public static Specification<T> And<T>(this ISpecification<T> first, ISpecification<T> second)
-        where T : class, ICatalogItem => Join(first, second, (left, right) => Compose.All([left, right]));
+        where T : CatalogItem => Join(first, second, (left, right) => Compose.All([left, right]));
 
     /// <summary>Either condition; one without conditions is satisfied by everything.</summary>
     /// <exception cref="NotSupportedException">A specification cuts its list off, arranges it afterwards, or asks for what a catalog cannot honor.</exception>
     public static Specification<T> Or<T>(this ISpecification<T> first, ISpecification<T> second)
-        where T : class, ICatalogItem => Join(first, second, (left, right) => left is null || right is null ? null : Expression.OrElse(left, right));
+        where T : CatalogItem => Join(first, second, (left, right) => left is null || right is null ? null : Expression.OrElse(left, right));
 
     /// <summary>The opposite condition; nothing satisfies the opposite of no condition.</summary>
     /// <exception cref="NotSupportedException">The specification cuts its list off, arranges it afterwards, or asks for what a catalog cannot honor.</exception>
     public static Specification<T> Not<T>(this ISpecification<T> specification)
-        where T : class, ICatalogItem => Join(specification, specification, (condition, _) => condition is null ? Expression.Constant(false) : Expression.Not(condition));
+        where T : CatalogItem => Join(specification, specification, (condition, _) => condition is null ? Expression.Constant(false) : Expression.Not(condition));
 
     /// <summary>Adds the condition that some of the related items satisfy another specification, such as one of a case study's partnerships.</summary>
     /// <exception cref="NotSupportedException">The other specification cuts its list off, arranges it afterwards, or asks for what a catalog cannot honor.</exception>
@@ -28,8 +28,8 @@ public static class Combine
         this ISpecificationBuilder<T> builder,
         Expression<Func<T, IEnumerable<TRelated>>> related,
         ISpecification<TRelated> specification)
-        where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem
+        where T : CatalogItem
+        where TRelated : CatalogItem
     {
         SpecificationCheck.IsCondition(specification);
         Expression<Func<IEnumerable<TRelated>, Func<TRelated, bool>, bool>> some = (items, condition) => items.Any(condition);
@@ -37,6 +37,10 @@ public static class Combine
         var body = Compose.Replace(Compose.Inline(some, related.Body), some.Parameters[1], condition);
         return builder.Where(Expression.Lambda<Func<T, bool>>(body, related.Parameters));
     }
+
+    /// <summary>Adds the conditions of another specification.</summary>
+    internal static ISpecificationBuilder<T> Where<T>(this ISpecificationBuilder<T> builder, ISpecification<T> specification)
+        where T : CatalogItem => specification.WhereExpressions.Aggregate(builder, (query, where) => query.Where(where.Filter));
 
     /// <summary>All conditions of a specification; null when it has none.</summary>
     internal static Expression<Func<T, bool>>? CriteriaOf<T>(ISpecification<T> specification)
@@ -52,7 +56,7 @@ public static class Combine
     }
 
     private static Specification<T> Join<T>(ISpecification<T> first, ISpecification<T> second, Func<Expression?, Expression?, Expression?> join)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SpecificationCheck.IsCondition(first);
         SpecificationCheck.IsCondition(second);

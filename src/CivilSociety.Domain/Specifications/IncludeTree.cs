@@ -25,7 +25,7 @@ internal sealed class IncludeTree
 
     /// <exception cref="NotSupportedException">An include is no path of relations.</exception>
     public static IncludeTree Of<T>(ISpecification<T> specification)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         var tree = new IncludeTree();
         var end = tree;

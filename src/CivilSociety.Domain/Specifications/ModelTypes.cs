@@ -115,7 +115,7 @@ internal static class ModelTypes
     public static Type? ItemOf(Type type)
     {
         var item = type.IsGenericType ? type.GetGenericArguments()[0] : type;
-        return typeof(ICatalogItem).IsAssignableFrom(item) ? item : null;
+        return typeof(CatalogItem).IsAssignableFrom(item) ? item : null;
     }
 
     /// <summary>The kind of item that a relation leads to; null when the kind of item has no such relation.</summary>

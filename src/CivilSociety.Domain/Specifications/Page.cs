@@ -27,7 +27,7 @@ public sealed record Page
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="RelationNotIncludedException">The order goes through a relation of the item that was not read.</exception>
     public static IReadOnlyList<object?> CursorOf<T>(ISpecification<T> specification, T item)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SpecificationCheck.Check(specification);
         return TotalOrder.Of(specification).Read(item);

@@ -10,7 +10,7 @@ public static class QueryEvaluator
     /// <summary>The items that satisfy the conditions, in any order.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     public static IQueryable<T> Filter<T>(IQueryable<T> items, ISpecification<T> specification)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SpecificationCheck.Check(specification);
         return Combine.CriteriaOf(specification) is { } criteria ? items.Where(criteria) : items;
@@ -20,7 +20,7 @@ public static class QueryEvaluator
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     public static IQueryable<T> Apply<T>(IQueryable<T> items, ISpecification<T> specification, Page? page = null)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         items = Select(items, specification, page);
         return page?.Last is null ? items : items.Reverse();
@@ -30,7 +30,7 @@ public static class QueryEvaluator
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     public static IQueryable<TResult> Apply<T, TResult>(IQueryable<T> items, ISpecification<T, TResult> specification, Page? page = null)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SpecificationCheck.Check<T, TResult>(specification, page);
         items = Apply(items, (ISpecification<T>)specification, page);
@@ -39,7 +39,7 @@ public static class QueryEvaluator
 
     /// <summary>The items that satisfy the specification and are within the page; those of a page from the end come backwards.</summary>
     internal static IQueryable<T> Select<T>(IQueryable<T> items, ISpecification<T> specification, Page? page)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SpecificationCheck.Check(specification, page);
         var order = TotalOrder.Of(specification);

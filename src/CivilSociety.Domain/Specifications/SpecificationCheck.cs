@@ -7,7 +7,7 @@ internal static class SpecificationCheck
 {
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     public static void Check<T>(ISpecification<T> specification)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         if (specification.SearchCriterias.Any())
         {
@@ -40,7 +40,7 @@ internal static class SpecificationCheck
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     public static void Check<T>(ISpecification<T> specification, Page? page)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         Check(specification);
         if (page is null || page == Page.Whole)
@@ -66,7 +66,7 @@ internal static class SpecificationCheck
     /// <exception cref="NotSupportedException">The specification does not say what it selects, or asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     public static void Check<T, TResult>(ISpecification<T, TResult> specification, Page? page)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         Check((ISpecification<T>)specification, page);
         if (specification.Selector is null == specification.SelectorMany is null)
@@ -82,7 +82,7 @@ internal static class SpecificationCheck
 
     /// <exception cref="NotSupportedException">The specification is more than conditions, an order and includes, so that no other can be combined with it.</exception>
     public static void IsCondition<T>(ISpecification<T> specification)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         Check(specification);
         if (IsCut(specification))

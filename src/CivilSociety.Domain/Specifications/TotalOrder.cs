@@ -44,7 +44,7 @@ internal sealed class TotalOrder<T>(IReadOnlyList<SortKey<T>> keys)
 internal static class TotalOrder
 {
     public static TotalOrder<T> Of<T>(ISpecification<T> specification)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         SortKey<T>[] keys = [.. specification.OrderExpressions.Select(order => new SortKey<T>(order.KeySelector, order.OrderType is OrderTypeEnum.OrderByDescending or OrderTypeEnum.ThenByDescending))];
         return keys.Length == 0 ? Known<T>.Authored : new([.. keys, Known<T>.ByCode]);
@@ -52,7 +52,7 @@ internal static class TotalOrder
 
     // Made once for each kind.
     private static class Known<T>
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         public static readonly SortKey<T> ByCode = new((Expression<Func<T, string>>)(item => item.Code), isDescending: false);
         public static readonly TotalOrder<T> Authored = new([new((Expression<Func<T, int>>)(item => item.Position), isDescending: false), ByCode]);

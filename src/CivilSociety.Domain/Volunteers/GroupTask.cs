@@ -1,10 +1,9 @@
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>A task or responsibility of a volunteer group or a professional role.</summary>
-public sealed class GroupTask : CatalogItem
+public sealed class GroupTask : CitingItem
 {
     /// <summary>The volunteer group; null for a task of a professional role.</summary>
     public VolunteerGroup? VolunteerGroup { get => Related(field); init; }
@@ -14,7 +13,4 @@ public sealed class GroupTask : CatalogItem
 
     /// <summary>What is done.</summary>
     public required LocalizedText Text { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

@@ -1,14 +1,13 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>People in a case study: the shape that volunteer groups and professional roles share.</summary>
 /// <typeparam name="T">Which of the two.</typeparam>
-public abstract class PeopleGroup<T> : CatalogItem
+public abstract class PeopleGroup<T> : CitingItem
     where T : PeopleGroup<T>
 {
     private protected PeopleGroup()
@@ -47,9 +46,6 @@ public abstract class PeopleGroup<T> : CatalogItem
 
     /// <summary>The professional role that leads these people; null where the report does not say.</summary>
     public ProfessionalRole? ReportsToRole { get => Related(field); init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The smaller ones that are part of this one.</summary>
     public IReadOnlyList<T> Parts { get => RelatedList(field); internal set; }

@@ -1,13 +1,12 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Quantities;
-using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>One way in which volunteers are recruited, selected, trained, bound, paid or guided in a case study.</summary>
-public sealed class Practice : CatalogItem
+public sealed class Practice : CitingItem
 {
     /// <summary>The case study.</summary>
     public required CaseStudy CaseStudy { get => Related(field); init; }
@@ -43,9 +42,6 @@ public sealed class Practice : CatalogItem
 
     /// <summary>The professional roles that it applies to in particular.</summary>
     public IReadOnlyList<ProfessionalRole> ProfessionalRoles { get => RelatedList(field); init => field = [.. value]; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>Sessions, durations, amounts and other numbers.</summary>
     public IReadOnlyList<Figure> Figures { get => RelatedList(field); internal set; }

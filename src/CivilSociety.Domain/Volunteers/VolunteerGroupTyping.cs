@@ -1,9 +1,7 @@
-using CivilSociety.Domain.Reports;
-
 namespace CivilSociety.Domain.Volunteers;
 
 /// <summary>A type that the report gives to a group of volunteers; a group can have several.</summary>
-public sealed class VolunteerGroupTyping : CatalogItem
+public sealed class VolunteerGroupTyping : CitingItem
 {
     /// <summary>The group.</summary>
     public required VolunteerGroup Group { get => Related(field); init; }
@@ -13,7 +11,4 @@ public sealed class VolunteerGroupTyping : CatalogItem
 
     /// <summary>Whose initiative the volunteering is; null where the report does not say.</summary>
     public Initiative? Initiative { get; init; }
-
-    /// <summary>The section that says so.</summary>
-    public required ReportSection Section { get => Related(field); init; }
 }

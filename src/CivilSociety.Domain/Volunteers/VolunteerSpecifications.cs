@@ -4,30 +4,40 @@ using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Domain.Volunteers;
 
-/// <summary>Groups of volunteers of a type (codebook 3.4).</summary>
-/// <example>caseStudies { nodes { volunteerGroups(where: { types: { some: { type: { code: { eq: "organized-fixed-task" } }, initiative: { in: [OWN, BOTH] } } } }) } }</example>
-public sealed class VolunteerGroupsOfType : Specification<VolunteerGroup>
+/// <summary>Types that the report gives to groups of volunteers (codebook 3.4).</summary>
+/// <example>caseStudies { nodes { volunteerGroups { types(where: { type: { code: { eq: "organized-fixed-task" } }, initiative: { in: [OWN, BOTH] } }) } } }</example>
+public sealed class VolunteerGroupTypingsOf : Specification<VolunteerGroupTyping>
 {
-    /// <summary>Of the type, on the initiative given, or whatever the initiative where it is null; <see cref="Initiative.Both"/> counts as own and as invited.</summary>
-    public VolunteerGroupsOfType(string type, Initiative? initiative = null)
+    /// <summary>The type, or any where it is null; on the initiative given, or whatever the initiative where it is null; <see cref="Initiative.Both"/> counts as own and as invited.</summary>
+    public VolunteerGroupTypingsOf(string? type, Initiative? initiative = null)
     {
-        if (initiative is null)
+        if (type is not null)
         {
-            Query.Where(group => group.Types.Any(typing => typing.Type.Code == type));
+            Query.Where(typing => typing.Type.Code == type);
         }
-        else
+
+        if (initiative is not null)
         {
-            Query.Where(group => group.Types.Any(typing => typing.Type.Code == type && (typing.Initiative == initiative || typing.Initiative == Initiative.Both)));
+            Query.Where(typing => typing.Initiative == initiative || typing.Initiative == Initiative.Both);
         }
     }
 }
 
-/// <summary>Case studies with volunteers of a type: those with a group of <see cref="VolunteerGroupsOfType"/>; without an initiative the pattern attribute <c>volunteer-type</c>.</summary>
+/// <summary>Groups of volunteers of a type: those with a type of <see cref="VolunteerGroupTypingsOf"/>.</summary>
+/// <example>caseStudies { nodes { volunteerGroups(where: { types: { some: { type: { code: { eq: "organized-fixed-task" } }, initiative: { in: [OWN, BOTH] } } } }) } }</example>
+public sealed class VolunteerGroupsOfType : Specification<VolunteerGroup>
+{
+    /// <summary>Of the type, or of any where it is null; on the initiative given, or whatever the initiative where it is null.</summary>
+    public VolunteerGroupsOfType(string? type, Initiative? initiative = null) =>
+        Query.WhereSome(group => group.Types, new VolunteerGroupTypingsOf(type, initiative));
+}
+
+/// <summary>Case studies with volunteers of a type: those with a group of <see cref="VolunteerGroupsOfType"/>; with one of the two the pattern attribute <c>volunteer-type</c> or <c>initiative</c>.</summary>
 /// <example>caseStudies(where: { volunteerGroups: { some: { types: { some: { type: { code: { eq: "organized-fixed-task" } }, initiative: { in: [OWN, BOTH] } } } } } })</example>
 public sealed class CaseStudiesWithVolunteerType : Specification<CaseStudy>
 {
-    /// <summary>With the type, on the initiative given, or whatever the initiative where it is null.</summary>
-    public CaseStudiesWithVolunteerType(string type, Initiative? initiative = null) =>
+    /// <summary>With the type, or with any where it is null; on the initiative given, or whatever the initiative where it is null.</summary>
+    public CaseStudiesWithVolunteerType(string? type, Initiative? initiative = null) =>
         Query.WhereSome(caseStudy => caseStudy.VolunteerGroups, new VolunteerGroupsOfType(type, initiative));
 }
 

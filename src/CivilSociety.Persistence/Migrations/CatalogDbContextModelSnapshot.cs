@@ -709,6 +709,10 @@ namespace CivilSociety.Persistence.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("ArisesFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Aspects")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -13,34 +13,34 @@ internal sealed class PartialCatalog(IBatchCatalog whole, StatementKind hidden) 
         await whole.GetInfoAsync(cancellationToken) with { Version = $"without {hidden}" };
 
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => whole.ListAsync(Shown(specification), page, cancellationToken);
+        where T : CatalogItem => whole.ListAsync(Shown(specification), page, cancellationToken);
 
     public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => throw new NotSupportedException("The GraphQL module asks for items.");
+        where T : CatalogItem => throw new NotSupportedException("The GraphQL module asks for items.");
 
     public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => whole.FirstOrDefaultAsync(Shown(specification), cancellationToken);
+        where T : CatalogItem => whole.FirstOrDefaultAsync(Shown(specification), cancellationToken);
 
     public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => whole.CountAsync(Shown(specification), cancellationToken);
+        where T : CatalogItem => whole.CountAsync(Shown(specification), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(IReadOnlyCollection<string> codes, ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => whole.GetByCodesAsync(codes, Shown(specification), cancellationToken);
+        where T : CatalogItem => whole.GetByCodesAsync(codes, Shown(specification), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, ISpecification<TChild> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => whole.ListByParentAsync(parentCodes, children, Shown(specification), page, cancellationToken);
+        where TParent : CatalogItem
+        where TChild : CatalogItem => whole.ListByParentAsync(parentCodes, children, Shown(specification), page, cancellationToken);
 
     public Task<IReadOnlyDictionary<string, int>> CountByParentAsync<TParent, TChild>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<TChild>>> children, ISpecification<TChild> specification, CancellationToken cancellationToken = default)
-        where TParent : class, ICatalogItem
-        where TChild : class, ICatalogItem => whole.CountByParentAsync(parentCodes, children, Shown(specification), cancellationToken);
+        where TParent : CatalogItem
+        where TChild : CatalogItem => whole.CountByParentAsync(parentCodes, children, Shown(specification), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, TRelated>> GetRelatedAsync<T, TRelated>(IReadOnlyCollection<string> codes, Expression<Func<T, TRelated?>> related, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem
-        where TRelated : class, ICatalogItem => whole.GetRelatedAsync(codes, related, cancellationToken);
+        where T : CatalogItem
+        where TRelated : CatalogItem => whole.GetRelatedAsync(codes, related, cancellationToken);
 
     private ISpecification<T> Shown<T>(ISpecification<T> specification)
-        where T : class, ICatalogItem => specification is ISpecification<Statement> statements
+        where T : CatalogItem => specification is ISpecification<Statement> statements
         ? (ISpecification<T>)statements.And(new Specification<Statement>().Query.Where(statement => statement.Kind != hidden).Specification)
         : specification;
 }

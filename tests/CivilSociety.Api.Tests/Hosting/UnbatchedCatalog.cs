@@ -11,14 +11,14 @@ internal sealed class UnbatchedCatalog : ICatalog
     public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => CaseStudyCatalog.TenCases.GetInfoAsync(cancellationToken);
 
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => CaseStudyCatalog.TenCases.ListAsync(specification, page, cancellationToken);
+        where T : CatalogItem => CaseStudyCatalog.TenCases.ListAsync(specification, page, cancellationToken);
 
     public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => CaseStudyCatalog.TenCases.ListAsync(specification, page, cancellationToken);
+        where T : CatalogItem => CaseStudyCatalog.TenCases.ListAsync(specification, page, cancellationToken);
 
     public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => CaseStudyCatalog.TenCases.FirstOrDefaultAsync(specification, cancellationToken);
+        where T : CatalogItem => CaseStudyCatalog.TenCases.FirstOrDefaultAsync(specification, cancellationToken);
 
     public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : class, ICatalogItem => CaseStudyCatalog.TenCases.CountAsync(specification, cancellationToken);
+        where T : CatalogItem => CaseStudyCatalog.TenCases.CountAsync(specification, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Ardalis.Specification;
@@ -27,6 +28,7 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
         [nameof(CaseStudyBySlug)] = (Of(new CaseStudyBySlug("okd")), 1),
         [nameof(LayerPlacementsIn)] = (Of(new LayerPlacementsIn("prevention")), 5),
         [nameof(CaseStudiesInLayer)] = (Of(new CaseStudiesInLayer("prevention")), 5),
+        [nameof(VolunteerGroupTypingsOf)] = (Of(new VolunteerGroupTypingsOf("organized-fixed-task", Initiative.Own)), 1),
         [nameof(VolunteerGroupsOfType)] = (Of(new VolunteerGroupsOfType("organized-fixed-task", Initiative.Own)), 1),
         [nameof(CaseStudiesWithVolunteerType)] = (Of(new CaseStudiesWithVolunteerType("organized-fixed-task", Initiative.Own)), 1),
         [nameof(PracticesWithFeature)] = (Of(new PracticesWithFeature(PracticeFeatureCode.Training, Presence.Present)), 11),
@@ -38,6 +40,7 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
         [nameof(StatementsAboutFactor)] = (Of(new StatementsAboutFactor("trust", Stance.Lacking)), 0),
         [nameof(CaseStudiesWithFactor)] = (Of(new CaseStudiesWithFactor("trust", Stance.Lacking)), 0),
         [nameof(CaseStudiesNamedFor)] = (Of(new CaseStudiesNamedFor("trust")), 0),
+        [nameof(StatementsWithAPoint)] = (Of(new StatementsWithAPoint()), 1137),
         [nameof(StatementsHeldBy)] = (Of(new StatementsHeldBy(Perspective.Volunteer)), 245),
         [nameof(StatementsOfKind)] = (Of(new StatementsOfKind(StatementKind.Improvement)), 233),
         [nameof(SuccessFactorsOf)] = (Of(new SuccessFactorsOf("okd")), 8),
@@ -45,7 +48,7 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
         [nameof(CaseStudiesForAges)] = (Of(new CaseStudiesForAges(4, 12)), 5),
         [nameof(FiguresAbout)] = (Of(new FiguresAbout(FigureAspect.Age)), 12),
         [nameof(FactsOn)] = (Of(new FactsOn(FactTopic.MainGoal)), 16),
-        [nameof(StatementsIn)] = (Of(new StatementsIn("2.6", withSubsections: true)), 9),
+        [typeof(ItemsCiting<>).Name] = (Of(new ItemsCiting<Statement>("2.6", withSubsections: true)), 9),
         [nameof(FindingsAbout)] = (Of(new FindingsAbout("trust")), 0),
         [nameof(DiscrepanciesOf)] = (Of(new DiscrepanciesOf("okd")), 19),
     };
@@ -53,6 +56,9 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
     private delegate Task<IReadOnlyList<string>> Finder(ICatalog catalog);
 
     public static TheoryData<string> Names() => [.. typeof(ICatalog).Assembly.GetExportedTypes().Where(IsSpecification).Select(type => type.Name)];
+
+    /// <summary>Every kind of item that cites a section.</summary>
+    public static TheoryData<string> CitingKinds() => [.. typeof(CitingItem).Assembly.GetExportedTypes().Where(IsCitingKind).Select(type => type.Name)];
 
     /// <summary>Every attribute whose column a named specification defines.</summary>
     public static TheoryData<string> Attributes() => [.. Patterns.Value.Catalog.CaseStudyTable.Attributes.Where(attribute => SpecificationOf(attribute) is not null).Select(attribute => attribute.Key)];
@@ -90,10 +96,23 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
         Assert.Equal(expected, await find(Stored));
     }
 
+    [Theory]
+    [MemberData(nameof(CitingKinds))]
+    public Task ItemsCiting_Should_FindWhatTheSectionsList_When_AskedForAKind(string name)
+    {
+        var kind = typeof(CitingItem).Assembly.GetExportedTypes().Single(type => IsCitingKind(type) && type.Name == name);
+        return GetType()
+            .GetMethod(nameof(FindsWhatTheSectionsListAsync), BindingFlags.Instance | BindingFlags.NonPublic)!
+            .MakeGenericMethod(kind)
+            .CreateDelegate<Func<Task>>(this)();
+    }
+
+    private static bool IsCitingKind(Type type) => type.IsSubclassOf(typeof(CitingItem)) && !type.IsAbstract;
+
     private static bool IsSpecification(Type type) => type.GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(ISpecification<>));
 
     private static Finder Of<T>(ISpecification<T> specification)
-        where T : class, ICatalogItem => async catalog => [.. (await catalog.ListAsync(specification)).Select(item => item.Code)];
+        where T : CatalogItem => async catalog => [.. (await catalog.ListAsync(specification)).Select(item => item.Code)];
 
     // Null where the attribute is of a dimension that is defined otherwise.
     private static Finder? SpecificationOf(PatternAttribute attribute)
@@ -105,6 +124,7 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
             Dimension.PrimaryLayer => Of(new CaseStudiesInLayer(value, emphasis: Emphasis.Primary)),
             Dimension.ChapterLayer => Of(new CaseStudiesInLayer(value, PlacementSource.OwnChapter)),
             Dimension.VolunteerType => Of(new CaseStudiesWithVolunteerType(value)),
+            Dimension.Initiative => Of(new CaseStudiesWithVolunteerType(null, Parse<Initiative>(value))),
             Dimension.CollaborationForm => Of(new CaseStudiesWithForm(value)),
             Dimension.PracticeFeature => Of(new CaseStudiesWithFeature(Parse<PracticeFeatureCode>(value))),
             Dimension.PartnerKind => Of(new CaseStudiesWithPartner(Parse<OrganizationKind>(value))),
@@ -129,6 +149,29 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
     {
         var members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "CivilSociety.Domain.xml")).Descendants("member");
         return members.Single(member => ((string)member.Attribute("name")!).StartsWith("T:", StringComparison.Ordinal) && ((string)member.Attribute("name")!).EndsWith($".{name}", StringComparison.Ordinal)).Element("example")!.Value;
+    }
+
+    // In the first section that has items of the kind, and in its chapter.
+    private async Task FindsWhatTheSectionsListAsync<T>()
+        where T : CitingItem
+    {
+        var list = typeof(ReportSection).GetProperties().Single(property => property.PropertyType == typeof(IReadOnlyList<T>));
+        var sections = CaseStudyCatalog.TenCases.Sections;
+        var section = sections.First(each => ListOf(each).Count > 0).Code;
+        var chapter = section.Split('.')[0];
+
+        string[] inSection = [.. CodesOf(sections.Where(each => each.Code == section))];
+        string[] inChapter = [.. CodesOf(sections.Where(each => each.Code == chapter || each.Code.StartsWith(chapter + ".", StringComparison.Ordinal)))];
+
+        foreach (var catalog in new[] { CaseStudyCatalog.TenCases, Stored })
+        {
+            Assert.Equal(inSection, await Of(new ItemsCiting<T>(section))(catalog));
+            Assert.Equal(inChapter, await Of(new ItemsCiting<T>(chapter, withSubsections: true))(catalog));
+        }
+
+        IReadOnlyList<T> ListOf(ReportSection each) => (IReadOnlyList<T>)list.GetValue(each)!;
+
+        IEnumerable<string> CodesOf(IEnumerable<ReportSection> those) => those.SelectMany(ListOf).OrderBy(item => item.Position).Select(item => item.Code);
     }
 
     // The codes of all that an example finds, page by page.

@@ -66,6 +66,14 @@ public sealed class ChapterOneFactorTests
     }
 
     [Fact]
+    public void ArisesFrom_Should_BeTraining_When_TrainingBackfires()
+    {
+        Assert.Equal(
+            ["counterproductive-training: Training, TrainingCertificate"],
+            Factors.Where(factor => factor.ArisesFrom.Count > 0).Select(factor => $"{factor.Code}: {string.Join(", ", factor.ArisesFrom)}"));
+    }
+
+    [Fact]
     public void NamedCases_Should_BeNone_When_TheChapterNamesNone()
     {
         string[] expected =

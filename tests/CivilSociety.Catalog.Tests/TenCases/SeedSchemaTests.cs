@@ -26,7 +26,7 @@ public sealed class SeedSchemaTests
     [Fact]
     public void EveryEnumOfTheSchemas_Should_HoldCodesOfOneDomainEnum()
     {
-        var domain = typeof(ICatalogItem).Assembly.GetTypes()
+        var domain = typeof(CatalogItem).Assembly.GetTypes()
             .Where(type => type.IsEnum)
             .Select(type => Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseUpper.ConvertName).ToHashSet())
             .ToList();

@@ -122,6 +122,7 @@ public sealed class AdviceTests
             "The feature Training is both present and absent",
             Assert.Throws<ArgumentException>(() => engine.Advice(Profile with { AbsentFeatures = [PracticeFeatureCode.Training] })).Message,
             StringComparison.Ordinal);
+        Assert.Equal("The minimum 10 is over the maximum 6.", Assert.Throws<ArgumentException>(() => engine.Advice(new() { AgeFrom = 10, AgeTo = 6 })).Message);
         Assert.Equal("layer:prevention", Assert.Throws<UnknownNameException>(() => engine.Advice(new() { Layers = ["preventoin"] })).Nearest[0]);
     }
 }

@@ -36,11 +36,11 @@ public sealed class ModelTypesTests
     // From every kind of item, along properties, through lists and what may be null.
     private static Type[] Reach()
     {
-        var items = typeof(ICatalogItem).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICatalogItem)));
+        var items = typeof(CatalogItem).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(CatalogItem)));
         var (reached, open) = (new HashSet<Type>(), new Queue<Type>(items));
         while (open.TryDequeue(out var type))
         {
-            if (reached.Add(type) && type.Assembly == typeof(ICatalogItem).Assembly && !type.IsEnum)
+            if (reached.Add(type) && type.Assembly == typeof(CatalogItem).Assembly && !type.IsEnum)
             {
                 foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
                 {

@@ -1,4 +1,6 @@
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
@@ -8,7 +10,7 @@ namespace CivilSociety.Domain.Patterns.Coding;
 /// <param name="Until">The last age in years, exclusive.</param>
 internal sealed record AgeBand(string Code, double From, double Until)
 {
-    private const double MonthsPerYear = 12;
+    private readonly Func<Quantity, bool> _isReached = Compiled.Condition(TargetGroupsForAges.AgesReachInto(From, Until));
 
     public static IReadOnlyList<AgeBand> All { get; } =
     [
@@ -18,12 +20,6 @@ internal sealed record AgeBand(string Code, double From, double Until)
         new("18-and-over", 18, double.PositiveInfinity),
     ];
 
-    /// <summary>Whether the ages reach into the band; "up to twelve" does not reach into that of twelve and over.</summary>
-    public bool Overlaps(double? from, double? to) => (from ?? 0) < Until && ((to ?? double.PositiveInfinity) > From || from == From);
-
-    public bool Overlaps(Quantity ages)
-    {
-        var perYear = ages.Unit == Unit.AgeMonth ? MonthsPerYear : 1;
-        return Overlaps(ages.Min / perYear, ages.Max / perYear);
-    }
+    /// <summary>Whether ages reach into the band.</summary>
+    public bool IsReachedBy(Quantity ages) => _isReached(ages);
 }

@@ -65,7 +65,7 @@ public static class AttributeList
     public static string FactorStanceKey(string factor, Stance stance) => PatternAttribute.KeyOf(Dimension.FactorStance, FactorStance(factor, stance));
 
     private static IEnumerable<PatternAttribute> OfTerms<T>(Labels names, Dimension dimension, IEnumerable<T> terms, Func<T, LocalizedText> label)
-        where T : ICatalogItem => terms.Select(term => names.Attribute(dimension, term.Code, label(term)));
+        where T : CatalogItem => terms.Select(term => names.Attribute(dimension, term.Code, label(term)));
 
     private static IEnumerable<PatternAttribute> OfValues<TEnum>(Labels names, Dimension dimension)
         where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => names.Attribute(dimension, value));

@@ -7,11 +7,11 @@ namespace CivilSociety.Domain.Patterns.Coding;
 internal sealed class CatalogReader(ICatalog catalog, CancellationToken cancellationToken)
 {
     public Task<IReadOnlyList<T>> ListAsync<T>(params ReadOnlySpan<Expression<Func<T, object?>>> relations)
-        where T : class, ICatalogItem => ListAsync(new Specification<T>(), relations);
+        where T : CatalogItem => ListAsync(new Specification<T>(), relations);
 
     /// <summary>Those of a kind that satisfy a specification.</summary>
     public Task<IReadOnlyList<T>> ListAsync<T>(Specification<T> specification, params ReadOnlySpan<Expression<Func<T, object?>>> relations)
-        where T : class, ICatalogItem
+        where T : CatalogItem
     {
         foreach (var relation in relations)
         {

@@ -1,6 +1,7 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
@@ -9,6 +10,7 @@ public sealed class CodedCatalog
 {
     private readonly Dictionary<string, CodedStatement> _statements;
     private readonly ILookup<string, CodedStatement> _byFactor;
+    private readonly Dictionary<string, IReadOnlyList<PracticeFeatureCode>> _arisesFrom;
 
     /// <summary>Makes a catalog of a table of case studies alone, without statements.</summary>
     public CodedCatalog(CodedTable caseStudies)
@@ -16,7 +18,7 @@ public sealed class CodedCatalog
             caseStudies.Version,
             (caseStudies, new(PatternUnit.Statements, caseStudies.Version, [], caseStudies.Attributes, _ => new(RowSet.Empty(0)), (_, _) => [])),
             caseStudies.Rows.ToDictionary(row => row.Code, row => new LocalizedText(row.Code, row.Code), StringComparer.Ordinal),
-            new Dictionary<string, FactorEffect>(),
+            [],
             [],
             [])
     {
@@ -26,11 +28,13 @@ public sealed class CodedCatalog
         string version,
         (CodedTable CaseStudies, CodedTable Statements) tables,
         IReadOnlyDictionary<string, LocalizedText> caseStudyNames,
-        IReadOnlyDictionary<string, FactorEffect> factorEffects,
+        IReadOnlyList<Factor> factors,
         IReadOnlyList<CodedStatement> statements,
         IReadOnlyList<CodedConclusion> conclusions)
     {
-        (Version, CaseStudyNames, FactorEffects) = (version, caseStudyNames, factorEffects);
+        (Version, CaseStudyNames) = (version, caseStudyNames);
+        FactorEffects = factors.ToDictionary(factor => factor.Code, factor => factor.Effect, StringComparer.Ordinal);
+        _arisesFrom = factors.ToDictionary(factor => factor.Code, factor => factor.ArisesFrom, StringComparer.Ordinal);
         (Statements, Conclusions) = (statements, conclusions);
         (CaseStudyTable, StatementTable) = tables;
         _byFactor = statements
@@ -79,6 +83,9 @@ public sealed class CodedCatalog
     /// <summary>The statements that take one of these stances on a factor, in authored order.</summary>
     internal IEnumerable<CodedStatement> StatementsOn(string factor, params IReadOnlyList<Stance> stances) =>
         _byFactor[factor].Where(statement => statement.Factors.Any(coding => coding.Factor == factor && stances.Contains(coding.Stance)));
+
+    /// <summary>Whether a factor can arise in a practice with these traits.</summary>
+    internal bool CanArise(string factor, IReadOnlyList<PracticeFeatureCode> present) => _arisesFrom[factor] is not [_, ..] traits || traits.Any(present.Contains);
 
     /// <exception cref="UnknownNameException">There is no factor with the code.</exception>
     internal void CheckFactor(string code)

@@ -3,8 +3,8 @@ using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
-using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Domain.Patterns.Coding;
@@ -36,7 +36,7 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
             info.Version,
             _builder.Build(),
             caseStudies.ToDictionary(caseStudy => caseStudy.Code, caseStudy => caseStudy.Name, StringComparer.Ordinal),
-            factors.ToDictionary(factor => factor.Code, factor => factor.Effect, StringComparer.Ordinal),
+            factors,
             statements,
             await new ConclusionReader(reader).ReadAsync().ConfigureAwait(false));
     }
@@ -62,20 +62,25 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
 
     private async Task AddVolunteerTypesAsync()
     {
-        foreach (var typing in await reader.ListAsync<VolunteerGroupTyping>(each => each.Group.CaseStudy, each => each.Section, each => each.Type).ConfigureAwait(false))
+        var typings = await reader.ListAsync<VolunteerGroupTyping>(each => each.Group.CaseStudy, each => each.Section, each => each.Type).ConfigureAwait(false);
+        foreach (var typing in typings)
         {
-            var evidence = EvidenceOf(typing, EvidenceKind.VolunteerGroupTyping, typing.Group.CaseStudy, typing.Section);
-            _builder.Add(PatternAttribute.KeyOf(Dimension.VolunteerType, typing.Type.Code), evidence);
+            _builder.Add(PatternAttribute.KeyOf(Dimension.VolunteerType, typing.Type.Code), EvidenceOfType(typing));
             if (typing.Initiative is null)
             {
-                _builder.AddSilence(Dimension.Initiative, evidence.CaseStudy.Code);
-            }
-
-            foreach (var initiative in AttributeList.Initiatives.Where(each => typing.Initiative == each || typing.Initiative == Initiative.Both))
-            {
-                _builder.Add(PatternAttribute.KeyOf(Dimension.Initiative, initiative), evidence);
+                _builder.AddSilence(Dimension.Initiative, typing.Group.CaseStudy.Code);
             }
         }
+
+        foreach (var initiative in AttributeList.Initiatives)
+        {
+            foreach (var typing in CatalogEvaluator.Filter(typings, new VolunteerGroupTypingsOf(null, initiative)))
+            {
+                _builder.Add(PatternAttribute.KeyOf(Dimension.Initiative, initiative), EvidenceOfType(typing));
+            }
+        }
+
+        static Evidence EvidenceOfType(VolunteerGroupTyping typing) => EvidenceOf(typing, EvidenceKind.VolunteerGroupTyping, typing.Group.CaseStudy, typing.Section);
     }
 
     private async Task AddFormsAsync()
@@ -136,18 +141,20 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
 
     private async Task AddTargetGroupsAsync()
     {
-        foreach (var group in await reader.ListAsync<TargetGroup>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false))
+        var groups = await reader.ListAsync<TargetGroup>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false);
+        var silent = groups.ToHashSet();
+        foreach (var band in AgeBand.All)
         {
-            if (group.Ages is not { Unit: Unit.AgeYear or Unit.AgeMonth } ages)
-            {
-                _builder.AddSilence(Dimension.TargetAge, group.CaseStudy.Code);
-                continue;
-            }
-
-            foreach (var band in AgeBand.All.Where(band => band.Overlaps(ages)))
+            foreach (var group in CatalogEvaluator.Filter(groups, new TargetGroupsForAges(band.From, band.Until)))
             {
                 _builder.Add(PatternAttribute.KeyOf(Dimension.TargetAge, band.Code), EvidenceOf(group, EvidenceKind.TargetGroup, group.CaseStudy, group.Section));
+                silent.Remove(group);
             }
+        }
+
+        foreach (var group in silent)
+        {
+            _builder.AddSilence(Dimension.TargetAge, group.CaseStudy.Code);
         }
     }
 
@@ -159,5 +166,5 @@ internal sealed class CodedCatalogLoader(CatalogReader reader)
         }
     }
 
-    private static Evidence EvidenceOf(ICatalogItem item, EvidenceKind kind, CaseStudy caseStudy, ReportSection section) => new(kind, item.Code, caseStudy.Code, section.Code);
+    private static Evidence EvidenceOf(CatalogItem item, EvidenceKind kind, CaseStudy caseStudy, ReportSection section) => new(kind, item.Code, caseStudy.Code, section.Code);
 }

@@ -30,5 +30,5 @@ internal sealed class ConclusionReader(CatalogReader reader)
         Where = test.CaseStudies.Count == 0 ? null : new() { CaseStudies = CodesOf(test.CaseStudies) },
     };
 
-    private static IReadOnlyList<string> CodesOf(IEnumerable<ICatalogItem> items) => [.. items.OrderBy(item => item.Position).Select(item => item.Code)];
+    private static IReadOnlyList<string> CodesOf(IEnumerable<CatalogItem> items) => [.. items.OrderBy(item => item.Position).Select(item => item.Code)];
 }

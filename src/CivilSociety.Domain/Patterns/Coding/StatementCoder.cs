@@ -2,18 +2,18 @@ using CivilSociety.Domain.Factors;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
-/// <summary>Codes the statements; one that says that no points were mentioned is left out, as it is no point.</summary>
+/// <summary>Codes the statements that make a point.</summary>
 internal sealed class StatementCoder(CatalogReader reader, CodedTableBuilder builder, IReadOnlyList<Factor> factors)
 {
     private readonly Dictionary<string, Factor> _factors = factors.ToDictionary(factor => factor.Code, StringComparer.Ordinal);
 
     public async Task<IReadOnlyList<CodedStatement>> AddAsync()
     {
-        var statements = await reader.ListAsync<Statement>(each => each.CaseStudy, each => each.Section).ConfigureAwait(false);
+        var statements = await reader.ListAsync(new StatementsWithAPoint(), each => each.CaseStudy, each => each.Section).ConfigureAwait(false);
         var codings = await reader.ListAsync<Factors.Coding>(each => each.Statement, each => each.Factor).ConfigureAwait(false);
         var byStatement = codings.ToLookup(coding => coding.Statement.Code, StringComparer.Ordinal);
         var result = new List<CodedStatement>();
-        foreach (var statement in statements.Where(each => !each.NoneMentioned))
+        foreach (var statement in statements)
         {
             var own = byStatement[statement.Code].Select(coding => (Coding: coding, Factor: _factors[coding.Factor.Code])).ToList();
             builder.AddStatement(statement.Code, statement.CaseStudy.Code, [.. CellsOf(statement), .. own.SelectMany(each => CellsOf(statement, each.Coding, each.Factor))]);
