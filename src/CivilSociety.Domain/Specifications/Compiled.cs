@@ -10,7 +10,7 @@ internal static class Compiled
 
     /// <summary>Whether an item meets a condition; one that comes to null does not hold.</summary>
     public static Func<T, bool> Condition<T>(Expression<Func<T, bool>> condition) =>
-        (Func<T, bool>)Known.GetValue(condition, _ => ((Expression<Func<T, bool>>)NullSafe.Rewrite(condition)).Compile());
+        (Func<T, bool>)Known.GetValue(condition, _ => ((Expression<Func<T, bool>>)NullSafe.Rewrite(CommonTerms.Of(condition))).Compile());
 
     /// <summary>The value that a path leads to; null where it breaks off.</summary>
     public static Func<T, TValue?> Path<T, TValue>(Expression<Func<T, TValue>> path) =>
@@ -20,7 +20,7 @@ internal static class Compiled
     /// <exception cref="InvalidOperationException">When called: a value is missing where the result cannot be without.</exception>
     public static Func<T, TResult> Selector<T, TResult>(Expression<Func<T, TResult>> selector) => (Func<T, TResult>)Known.GetValue(selector, _ =>
     {
-        var body = NullSafe.Rewrite(selector.Body);
+        var body = NullSafe.Rewrite(CommonTerms.Of(selector).Body);
         return Expression.Lambda<Func<T, TResult>>(body.Type == typeof(TResult) ? body : Expression.Convert(body, typeof(TResult)), selector.Parameters).Compile();
     });
 
