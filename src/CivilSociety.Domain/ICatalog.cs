@@ -10,7 +10,7 @@ namespace CivilSociety.Domain;
 /// </remarks>
 public interface ICatalog
 {
-    /// <summary>What the catalog says of itself.</summary>
+    /// <summary>Version and source of the catalog.</summary>
     Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The items that satisfy the specification, in its order, or else the authored one, and within the page.</summary>

@@ -6,6 +6,6 @@ public interface ICatalogItem
     /// <summary>The code: unique within its kind, and stable.</summary>
     string Code { get; }
 
-    /// <summary>Place in the authored order of its kind, from 0; the order in which lists come when none is asked for.</summary>
+    /// <summary>Place in the authored order of its kind, from 0; the default order of lists.</summary>
     int Position { get; }
 }

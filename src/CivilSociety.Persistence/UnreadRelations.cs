@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>Makes every item that is read say of all its relations that they were not: those that were are named afterwards.</summary>
+/// <summary>Marks all relations of every item that is read as not included; the included ones are named afterwards.</summary>
 internal sealed class UnreadRelations : IMaterializationInterceptor
 {
     private UnreadRelations()

@@ -33,7 +33,7 @@ public abstract partial class CatalogContractTests
     }
 
     [Fact]
-    public async Task List_Should_GiveTheEnd_When_AskedForTheLast()
+    public async Task List_Should_GiveTheEnd_When_ThePageHasLast()
     {
         var specification = new Specification<CaseStudy>().Query.OrderBy(caseStudy => caseStudy.Number).Specification;
         var page = new Page { Last = 2, Before = Page.CursorOf(specification, CaseStudyCatalog.TenCases.CaseStudies[8]) };

@@ -48,7 +48,7 @@ public abstract partial class CatalogContractTests
     }
 
     [Fact]
-    public async Task ListByParent_Should_AnswerAlike_When_AskedAgainWithTheSameSpecification()
+    public async Task ListByParent_Should_AnswerAlike_When_TheSpecificationIsUsedAgain()
     {
         var specification = new Specification<Statement>().Query.Where(statement => statement.Kind == StatementKind.SuccessFactor).Specification;
         Expression<Func<CaseStudy, IEnumerable<Statement>>> statements = caseStudy => caseStudy.Statements;

@@ -23,7 +23,7 @@ public abstract partial class CatalogContractTests
     }
 
     [Fact]
-    public async Task List_Should_ComeInAuthoredOrder_When_NoOrderIsAskedFor()
+    public async Task List_Should_ComeInAuthoredOrder_When_TheSpecificationHasNoOrder()
     {
         var caseStudies = await Catalog.ListAsync(new Specification<CaseStudy>());
 

@@ -4,7 +4,7 @@ using GraphQL.DataLoader;
 namespace CivilSociety.Api.Paging;
 
 /// <summary>A connection over items of one kind.</summary>
-/// <param name="page">What is asked for.</param>
+/// <param name="page">The requested page.</param>
 /// <param name="selectsRows">Whether the page is read anyway.</param>
 /// <param name="cursorOf">The cursor of an item.</param>
 /// <param name="loadRows">Loads the rows of the page, and one more if there is one.</param>

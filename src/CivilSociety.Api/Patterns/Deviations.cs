@@ -95,8 +95,8 @@ internal static class Deviations
         ["AdviceWarning.Counterstatements"] = "How many statements dispute it.",
         ["AdviceWarning.Statements"] = "How many statements confirm or qualify the factor.",
         ["Association.Statements"] = "How many statements there are.",
-        ["BlindSpotReport.Absent"] = "How many attributes no case study has for certain.",
-        ["BlindSpotReport.InOneCase"] = "How many attributes one case study has for certain.",
+        ["BlindSpotReport.Absent"] = "How many attributes no case study is known to have.",
+        ["BlindSpotReport.InOneCase"] = "How many attributes one case study is known to have.",
         ["BlindSpotReport.NeverObserved"] = "How many combinations were never observed.",
         ["ConceptReport.Concepts"] = "How many concepts there are.",
         ["ContradictingCaseStudy.Differences"] = "In how many attributes they differ.",
@@ -155,7 +155,7 @@ internal static class Deviations
         "PatternAttribute.Value" => new()
         {
             Name = "term",
-            Description = "The case study, layer, volunteer type, form or factor that it stands for; null for a value that is no item of the catalog.",
+            Description = "The case study, layer, volunteer type, form or factor that is the value; null for a value that is no item of the catalog.",
             ResolvedType = new GraphQLTypeReference("Node"),
             Resolver = new FuncFieldResolver<PatternAttribute, object?>(context =>
                 TermOf(context.Source.Dimension) is { } type ? DerivedResultType.LoadNode(context, type.Name, context.Source.Value.Split('/')[0]) : null),

@@ -61,7 +61,7 @@ public sealed record ConceptReport(ConceptsRequest Request, string CatalogVersio
     }
 }
 
-/// <summary>A formal concept: the attributes that some case studies share for certain, and all case studies that share them.</summary>
+/// <summary>A formal concept: attributes that some case studies are known to share, and all case studies that share them.</summary>
 public sealed class Concept
 {
     private readonly LatticeNode _concept;
@@ -76,7 +76,7 @@ public sealed class Concept
     /// <summary>The intent: the attributes that are shared, in the order of the table.</summary>
     public IReadOnlyList<PatternAttribute> Attributes => Association.Second;
 
-    /// <summary>The extent: the case studies that have all of these attributes for certain.</summary>
+    /// <summary>The extent: the case studies that are known to have all of these attributes.</summary>
     public IReadOnlyList<Ref<CaseStudy>> CaseStudies => Association.SupportingCaseStudies;
 
     /// <summary>The case studies that may have all of them: none is no, one or more is not stated.</summary>
@@ -95,6 +95,6 @@ public sealed class Concept
     public string Summary(Language language) => Attributes.Count > 0
         ? Association.Summary(language)
         : new LocalizedText(
-            $"Geen kenmerk is met zekerheid gedeeld door alle {UnitText.Count(PatternUnit.CaseStudies, Association.N, language)}.",
-            $"No attribute is for certain shared by all {UnitText.Count(PatternUnit.CaseStudies, Association.N, language)}.").In(language);
+            $"Van geen kenmerk staat vast dat alle {UnitText.Count(PatternUnit.CaseStudies, Association.N, language)} het delen.",
+            $"No attribute is known to be shared by all {UnitText.Count(PatternUnit.CaseStudies, Association.N, language)}.").In(language);
 }

@@ -75,7 +75,7 @@ internal sealed record ConditionList(IReadOnlyList<PatternAttribute> Conditions,
 
         if (conditions.Append(outcome).GroupBy(key => key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"Expected each attribute once, as a condition or as the outcome: '{twice.Key}' stands there twice.", nameof(conditions));
+            throw new ArgumentException($"Expected each attribute once, as a condition or as the outcome: '{twice.Key}' is given twice.", nameof(conditions));
         }
 
         return new([.. conditions.Select(table.AttributeOf)], table.AttributeOf(outcome));

@@ -32,7 +32,7 @@ public sealed record Cooccurrence(
     IReadOnlyList<AttributeCount> Attributes,
     IReadOnlyList<AttributePair> Pairs)
 {
-    /// <summary>What stands out: the most frequent pair.</summary>
+    /// <summary>The main result: the most frequent pair, in a sentence.</summary>
     public string Summary(Language language)
     {
         if (N == 0)

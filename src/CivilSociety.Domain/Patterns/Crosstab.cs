@@ -51,7 +51,7 @@ public sealed record Crosstab(
     IReadOnlyList<AttributeCount> Columns,
     IReadOnlyList<CrosstabCell> Cells)
 {
-    /// <summary>What stands out: the fullest cell.</summary>
+    /// <summary>The main result: the fullest cell, in a sentence.</summary>
     public string Summary(Language language)
     {
         var (rows, columns) = (NameOf(Rows, language), NameOf(Columns, language));

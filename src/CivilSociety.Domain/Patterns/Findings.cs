@@ -21,7 +21,7 @@ public sealed record TestedFinding(
     LocalizedText? Untestable,
     string CatalogVersion)
 {
-    /// <summary>The verdict of its tests: theirs when they agree; borne out in part when one of them is, at least in part; otherwise not.</summary>
+    /// <summary>The verdict of its tests: theirs when they agree; supported in part when at least one of them is, even in part; otherwise not supported.</summary>
     public Verdict Verdict => Tests.Select(test => test.Result.Verdict).Distinct().ToList() switch
     {
         [] => Verdict.CannotBeTested,

@@ -18,10 +18,10 @@ public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conc
     /// <summary>Which case studies are looked at; null for all.</summary>
     public Selection? Where { get; init; }
 
-    /// <summary>The fewest case studies, 1 or more, with premise and conclusion for certain.</summary>
+    /// <summary>The fewest case studies, 1 or more, that are known to have premise and conclusion.</summary>
     public int MinCount { get; init => field = Guard.AtLeast(1, value); } = 2;
 
-    /// <summary>The least share of the selected case studies, 0 to 1, with premise and conclusion for certain.</summary>
+    /// <summary>The smallest share of the selected case studies, 0 to 1, that are known to have premise and conclusion.</summary>
     public double MinSupport { get; init => field = Guard.Share(value); }
 
     /// <summary>The least confidence, 0 to 1, whatever it is that is not stated: the lower bound.</summary>

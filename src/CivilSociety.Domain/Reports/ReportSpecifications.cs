@@ -8,7 +8,7 @@ namespace CivilSociety.Domain.Reports;
 /// <example>statements(where: { section: { or: [{ code: { eq: "2.6" } }, { code: { startsWith: "2.6." } }] } })</example>
 public sealed class StatementsIn : Specification<Statement>
 {
-    /// <summary>In the section with the code, such as 2.6, and in those below it where they are asked for.</summary>
+    /// <summary>In the section with the code, such as 2.6, and if requested in those below it.</summary>
     public StatementsIn(string section, bool withSubsections = false)
     {
         if (withSubsections)

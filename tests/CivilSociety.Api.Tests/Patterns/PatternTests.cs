@@ -27,7 +27,7 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         "CS_INVALID_PATTERN")]
     [InlineData(
         "truthTable(conditions: [\"layer:prevention\"], outcome: \"layer:prevention\") { n }",
-        "Expected each attribute once, as a condition or as the outcome: 'layer:prevention' stands there twice.",
+        "Expected each attribute once, as a condition or as the outcome: 'layer:prevention' is given twice.",
         "CS_INVALID_PATTERN")]
     [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, minConfidence: 1.5) { n }", "Expected 0 to 1.", "CS_INVALID_PATTERN")]
     [InlineData(

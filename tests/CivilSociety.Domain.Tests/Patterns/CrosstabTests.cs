@@ -83,7 +83,7 @@ public sealed class CrosstabTests
     }
 
     [Fact]
-    public void Crosstab_Should_SayThatCasesAreFew_When_TheyAre()
+    public void Crosstab_Should_WarnOfFewCases_When_OneHasTheRow()
     {
         var crosstab = TenCases.Crosstab(new(Dimension.Layer, Dimension.VolunteerType));
 

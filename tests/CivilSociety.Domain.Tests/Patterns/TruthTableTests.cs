@@ -154,7 +154,7 @@ public sealed class TruthTableTests
             "The truth table would have 13 conditions; at most 12 are allowed, since each doubles its rows: ask for fewer conditions.",
             Assert.Throws<PatternLimitException>(() => Six.TruthTable(new([.. Enumerable.Repeat("layer:a", 13)], "layer:c"))).Message);
         Assert.Equal(
-            "Expected each attribute once, as a condition or as the outcome: 'layer:c' stands there twice. (Parameter 'conditions')",
+            "Expected each attribute once, as a condition or as the outcome: 'layer:c' is given twice. (Parameter 'conditions')",
             Assert.Throws<ArgumentException>(() => Six.Necessity(new(["layer:a", "layer:c"], "layer:c"))).Message);
         Assert.Throws<ArgumentException>(() => Six.Sufficiency(new([], "layer:c")));
         Assert.Throws<UnknownNameException>(() => Six.TruthTable(new(["layer:z"], "layer:c")));

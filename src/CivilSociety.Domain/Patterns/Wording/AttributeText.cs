@@ -3,7 +3,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Wording;
 
-/// <summary>Attributes as they stand in sentences.</summary>
+/// <summary>The wording of attributes in sentences.</summary>
 internal static class AttributeText
 {
     /// <summary>After "with": the layer 'Prevention'.</summary>
@@ -44,7 +44,7 @@ internal static class AttributeText
     }
 }
 
-/// <summary>What is counted, as it stands in sentences.</summary>
+/// <summary>The wording of what is counted.</summary>
 internal static class UnitText
 {
     /// <summary>The word for this many of them: case study, case studies.</summary>
