@@ -31,7 +31,7 @@ public interface ICatalog
     Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem;
 
-    /// <summary>How many items satisfy the conditions of the specification, whatever it skips or takes of them.</summary>
+    /// <summary>How many items satisfy the conditions of the specification, ignoring its Skip and Take.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
         where T : class, ICatalogItem;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>The tables, derived from the types of the items' properties; what these do not tell is said here.</summary>
+/// <summary>The tables, derived from the types of the items' properties; the exceptions are written here.</summary>
 internal static class CatalogModel
 {
     /// <summary>The key of every table of items; it never leaves the database.</summary>

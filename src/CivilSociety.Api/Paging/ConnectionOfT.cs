@@ -8,7 +8,7 @@ namespace CivilSociety.Api.Paging;
 /// <param name="selectsRows">Whether the page is read anyway.</param>
 /// <param name="cursorOf">The cursor of an item.</param>
 /// <param name="loadRows">Loads the rows of the page, and one more if there is one.</param>
-/// <param name="loadCount">Loads the number of items whatever the page.</param>
+/// <param name="loadCount">Loads the number of items on all pages.</param>
 internal sealed class Connection<T>(
     PageArguments page,
     bool selectsRows,

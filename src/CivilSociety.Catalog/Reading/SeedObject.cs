@@ -59,7 +59,7 @@ internal sealed class SeedObject
         return BuildPart(make);
     }
 
-    /// <summary>As <see cref="Build"/>, for an object of which other properties are still to be read.</summary>
+    /// <summary>As <see cref="Build"/>, for an object whose other properties are read later.</summary>
     public T? BuildPart<T>(Func<T> make)
         where T : class
     {
@@ -181,7 +181,7 @@ internal sealed class SeedObject
     public SeedObject? OptionalObject(string name, bool required = false) =>
         Read(name, required) is { } value ? new(value, _file, _faults, this, name, null, isPart: true) : null;
 
-    /// <summary>As <see cref="OptionalObject"/>, for a value: it is made whatever its owner lacks.</summary>
+    /// <summary>As <see cref="OptionalObject"/>, for a value: it is built even when its owner has faults.</summary>
     public SeedObject? OptionalValue(string name, bool required = false) =>
         Read(name, required) is { } value ? new(value, _file, _faults, this, name, null, isPart: false) : null;
 

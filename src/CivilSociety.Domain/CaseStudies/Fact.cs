@@ -28,6 +28,6 @@ public sealed class Fact : CatalogItem
     /// <summary>The case studies that a fact on the report as a whole names.</summary>
     public IReadOnlyList<CaseStudy> NamedCaseStudies { get => RelatedList(field); init => field = [.. value]; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

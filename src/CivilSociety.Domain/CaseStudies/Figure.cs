@@ -36,6 +36,6 @@ public sealed class Figure : CatalogItem
     /// <summary>The location that it is about; null for none in particular.</summary>
     public Location? Location { get => Related(field); init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

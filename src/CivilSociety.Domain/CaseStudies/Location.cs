@@ -25,7 +25,7 @@ public sealed class Location : CatalogItem
     /// <summary>The larger place that it is in; null for none.</summary>
     public Location? Parent { get => Related(field); init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The smaller places in it.</summary>

@@ -21,6 +21,6 @@ public sealed class Project : CatalogItem
     /// <summary>The year in which it ended; null where it goes on or the report does not say.</summary>
     public int? EndYear { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

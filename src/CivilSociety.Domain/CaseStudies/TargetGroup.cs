@@ -19,6 +19,6 @@ public sealed class TargetGroup : CatalogItem
     /// <summary>What else distinguishes the group; null where the report does not say.</summary>
     public LocalizedText? Traits { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

@@ -12,7 +12,7 @@ public sealed class CollaborationForm : CatalogItem
     /// <summary>What distinguishes the form.</summary>
     public required LocalizedText Description { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The case studies with this form.</summary>

@@ -23,6 +23,6 @@ public sealed class CollaborationPlacement : CatalogItem
     /// <summary>When the form holds, where it changes over time; null otherwise.</summary>
     public LocalizedText? Period { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

@@ -22,7 +22,7 @@ public sealed class Factor : CatalogItem
     /// <summary>What the report says about the factor, in our own words.</summary>
     public required LocalizedText Description { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The factors that say the opposite; the relation holds both ways.</summary>

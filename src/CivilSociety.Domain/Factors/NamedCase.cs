@@ -18,6 +18,6 @@ public sealed class NamedCase : CatalogItem
     /// <summary>The side of the factor; null where the factor has one only.</summary>
     public FactorAspect? Aspect { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

@@ -31,7 +31,7 @@ public sealed class Statement : CatalogItem
     /// <summary>What is said, in our own words.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The factors applied to the statement.</summary>

@@ -15,7 +15,7 @@ public sealed class InterventionLayer : CatalogItem
     /// <summary>What the layer is about.</summary>
     public required LocalizedText Description { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The case studies in this layer.</summary>

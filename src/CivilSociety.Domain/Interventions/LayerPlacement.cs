@@ -18,6 +18,6 @@ public sealed class LayerPlacement : CatalogItem
     /// <summary>Whether it works there or wishes to.</summary>
     public required PlacementStatus Status { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

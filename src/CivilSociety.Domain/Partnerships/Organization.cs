@@ -17,7 +17,7 @@ public sealed class Organization : CatalogItem
     /// <summary>What the report says about it; null where it says nothing.</summary>
     public LocalizedText? Description { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>True when the report names a kind of organization, such as schools, and not one.</summary>

@@ -26,6 +26,6 @@ public sealed class Partnership : CatalogItem
     /// <summary>How often; null where the report does not say.</summary>
     public Frequency? Frequency { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

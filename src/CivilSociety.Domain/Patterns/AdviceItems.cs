@@ -91,7 +91,7 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     }
 }
 
-/// <summary>Which factors speak of which traits of volunteer management (report, sections 1.3.1 and 1.3.2).</summary>
+/// <summary>Which factors are about which traits of volunteer management (report, sections 1.3.1 and 1.3.2).</summary>
 internal static class FeatureFactors
 {
     /// <summary>The side of a factor that a trait is an instance of; null for none.</summary>

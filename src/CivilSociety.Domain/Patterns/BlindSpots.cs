@@ -11,12 +11,12 @@ namespace CivilSociety.Domain.Patterns;
 /// <param name="Dimensions">The dimensions whose attributes are combined, also with others of the same dimension.</param>
 public sealed record BlindSpotRequest(IReadOnlyList<Dimension> Dimensions)
 {
-    /// <summary>Which case studies are looked at; null for all.</summary>
+    /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 }
 
 /// <summary>What the case studies do not show, or only once.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="NeverObserved">Pairs of attributes that both occur, but that no case study is known to have together; where something is not stated it may.</param>

@@ -10,7 +10,7 @@ namespace CivilSociety.Domain.Patterns;
 /// <param name="Dimensions">The dimensions whose attributes may be shared.</param>
 public sealed record ConceptsRequest(IReadOnlyList<Dimension> Dimensions)
 {
-    /// <summary>Which case studies are looked at; null for all.</summary>
+    /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 
     /// <summary>The fewest case studies of a concept; 0 adds the narrowest concept, all attributes, where no case study has them all.</summary>
@@ -18,7 +18,7 @@ public sealed record ConceptsRequest(IReadOnlyList<Dimension> Dimensions)
 }
 
 /// <summary>The formal concepts among case studies (Ganter and Wille 1999): every set of attributes that cannot grow without losing a case study.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Concepts">The concepts: those of the most case studies first, then those of the fewest attributes, then in the order of the table.</param>

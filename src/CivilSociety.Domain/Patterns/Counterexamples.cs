@@ -75,7 +75,7 @@ internal sealed class CaseComparison
         _columns = [.. _attributes.Select(catalog.CaseStudyTable.ColumnOf)];
     }
 
-    /// <summary>What a practice is made of: the dimensions that are compared by default.</summary>
+    /// <summary>The dimensions that are compared by default.</summary>
     public static IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Layer, Dimension.VolunteerType, Dimension.CollaborationForm, Dimension.PracticeFeature];
 
     public ContradictingCaseStudy Of(int row, RowSet supporting, IReadOnlyList<PatternAttribute> premise, PatternAttribute conclusion)

@@ -16,7 +16,7 @@ public sealed record HypothesisRequest(IReadOnlyList<string> Premise, IReadOnlyL
     /// <summary>What is counted.</summary>
     public PatternUnit Unit { get; init; } = PatternUnit.CaseStudies;
 
-    /// <summary>What is looked at; null for everything.</summary>
+    /// <summary>The selection; null for everything.</summary>
     public Selection? Where { get; init; }
 }
 

@@ -14,6 +14,6 @@ public sealed class Definition : CatalogItem
     /// <summary>The literature that the report refers to; null for none.</summary>
     public string? Literature { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

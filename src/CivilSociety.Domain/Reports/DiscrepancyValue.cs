@@ -11,6 +11,6 @@ public sealed class DiscrepancyValue : CatalogItem
     /// <summary>What the section says.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

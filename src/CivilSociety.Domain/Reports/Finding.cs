@@ -20,7 +20,7 @@ public sealed class Finding : CatalogItem
     /// <summary>The factors that it is about.</summary>
     public IReadOnlyList<Factor> Factors { get => RelatedList(field); init => field = [.. value]; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>How it is tested against the coded data; empty where the data cannot tell.</summary>

@@ -29,6 +29,6 @@ public sealed class Publication : CatalogItem
     /// <summary>The publisher.</summary>
     public required string Publisher { get; init => field = Guard.Text(value); }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

@@ -38,6 +38,6 @@ public sealed class Source : CatalogItem
     /// <summary>The number of a footnote; null for other sources.</summary>
     public int? FootnoteNumber { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

@@ -25,7 +25,7 @@ internal static class Compiled
     });
 
     /// <summary>The value of a sort key.</summary>
-    /// <param name="written">The key as it was written, which decides how long the compiled one is kept.</param>
+    /// <param name="written">The key as the specification has it; the compiled one is cached as long as it lives.</param>
     /// <param name="value">Its value in a comparable type.</param>
     public static Func<T, object?> Key<T>(LambdaExpression written, Expression value) => (Func<T, object?>)Known.GetValue(written, _ =>
         Expression.Lambda<Func<T, object?>>(Expression.Convert(NullSafe.Rewrite(value), typeof(object)), written.Parameters).Compile());

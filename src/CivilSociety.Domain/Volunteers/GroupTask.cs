@@ -15,6 +15,6 @@ public sealed class GroupTask : CatalogItem
     /// <summary>What is done.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

@@ -48,7 +48,7 @@ public abstract class PeopleGroup<T> : CatalogItem
     /// <summary>The professional role that leads these people; null where the report does not say.</summary>
     public ProfessionalRole? ReportsToRole { get => Related(field); init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The smaller ones that are part of this one.</summary>

@@ -44,7 +44,7 @@ public sealed class Practice : CatalogItem
     /// <summary>The professional roles that it applies to in particular.</summary>
     public IReadOnlyList<ProfessionalRole> ProfessionalRoles { get => RelatedList(field); init => field = [.. value]; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>Sessions, durations, amounts and other numbers.</summary>

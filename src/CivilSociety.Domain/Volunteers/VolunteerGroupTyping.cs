@@ -14,6 +14,6 @@ public sealed class VolunteerGroupTyping : CatalogItem
     /// <summary>Whose initiative the volunteering is; null where the report does not say.</summary>
     public Initiative? Initiative { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }

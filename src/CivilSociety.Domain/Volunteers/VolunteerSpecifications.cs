@@ -8,7 +8,7 @@ namespace CivilSociety.Domain.Volunteers;
 /// <example>caseStudies { nodes { volunteerGroups(where: { types: { some: { type: { code: { eq: "organized-fixed-task" } }, initiative: { in: [OWN, BOTH] } } } }) } }</example>
 public sealed class VolunteerGroupsOfType : Specification<VolunteerGroup>
 {
-    /// <summary>Of the type, on the initiative given, or whatever the initiative where it is null; <see cref="Initiative.Both"/> counts as own and as invited.</summary>
+    /// <summary>Of the type, on the given initiative, or on any where it is null; <see cref="Initiative.Both"/> counts as own and as invited.</summary>
     public VolunteerGroupsOfType(string type, Initiative? initiative = null)
     {
         if (initiative is null)
@@ -26,7 +26,7 @@ public sealed class VolunteerGroupsOfType : Specification<VolunteerGroup>
 /// <example>caseStudies(where: { volunteerGroups: { some: { types: { some: { type: { code: { eq: "organized-fixed-task" } }, initiative: { in: [OWN, BOTH] } } } } } })</example>
 public sealed class CaseStudiesWithVolunteerType : Specification<CaseStudy>
 {
-    /// <summary>With the type, on the initiative given, or whatever the initiative where it is null.</summary>
+    /// <summary>With the type, on the given initiative, or on any where it is null.</summary>
     public CaseStudiesWithVolunteerType(string type, Initiative? initiative = null) =>
         Query.WhereSome(caseStudy => caseStudy.VolunteerGroups, new VolunteerGroupsOfType(type, initiative));
 }

@@ -12,7 +12,7 @@ public sealed class VolunteerType : CatalogItem
     /// <summary>What distinguishes the type.</summary>
     public required LocalizedText Description { get; init; }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 
     /// <summary>The groups of volunteers of this type.</summary>

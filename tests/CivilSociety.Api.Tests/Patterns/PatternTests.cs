@@ -81,11 +81,11 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         var patterns = (await api.Host.QueryAsync(Query))["patterns"]!;
 
         Assert.Equal(
-            """{"n":0,"summary":"This selection holds no case studies.","cells":[{"value":null,"association":{"counts":{"both":0,"notStated":0,"n":0,"support":null,"lift":null},"evidenceCount":0}}]}""",
+            """{"n":0,"summary":"This selection has no case studies.","cells":[{"value":null,"association":{"counts":{"both":0,"notStated":0,"n":0,"support":null,"lift":null},"evidenceCount":0}}]}""",
             patterns["crosstab"]!.ToJsonString());
-        Assert.Equal("""{"n":0,"pairCount":0,"summary":"This selection holds no case studies."}""", patterns["cooccurrence"]!.ToJsonString());
-        Assert.Equal("""{"n":0,"caseStudies":[],"summary":"This selection holds no case studies."}""", patterns["similar"]!.ToJsonString());
-        Assert.Equal("""{"n":0,"neverObservedCount":0,"summary":"This selection holds no case studies.","unheardAnywhere":[]}""", patterns["blindSpots"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"pairCount":0,"summary":"This selection has no case studies."}""", patterns["cooccurrence"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"caseStudies":[],"summary":"This selection has no case studies."}""", patterns["similar"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"neverObservedCount":0,"summary":"This selection has no case studies.","unheardAnywhere":[]}""", patterns["blindSpots"]!.ToJsonString());
     }
 
     [Fact]

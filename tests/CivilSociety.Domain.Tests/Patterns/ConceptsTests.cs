@@ -85,7 +85,7 @@ public sealed class ConceptsTests
         var report = Four.Concepts(new([Dimension.Layer]) { Where = new() { CaseStudies = [] } });
 
         Assert.Equal((0, 0), (report.N, report.Concepts.Count));
-        Assert.Equal("This selection holds no case studies.", report.Summary(Language.En));
+        Assert.Equal("This selection has no case studies.", report.Summary(Language.En));
     }
 
     [Fact]

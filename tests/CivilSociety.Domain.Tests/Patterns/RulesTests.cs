@@ -188,7 +188,7 @@ public sealed class RulesTests
             select $"{premise.Key} => {conclusion.Key} {count}";
         Assert.Equal(expected, report.Rules.Select(rule => $"{rule.Premise[0].Key} => {rule.Conclusion.Key} {rule.Association.Counts}"));
         Assert.StartsWith("10 case studies, ", report.Summary(Language.En), StringComparison.Ordinal);
-        Assert.EndsWith("So few case studies yield rules by chance as well: have them counted.", report.Summary(Language.En), StringComparison.Ordinal);
+        Assert.EndsWith("So few case studies also yield rules by chance: request how many.", report.Summary(Language.En), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public sealed class RulesTests
         var rule = engine.Rule(new(["layer:a"], "layer:b") { Where = new() { CaseStudies = [] }, WithChance = true });
 
         Assert.Equal((0, 0), (report.N, report.Rules.Count));
-        Assert.Equal("This selection holds no case studies.", report.Summary(Language.En));
+        Assert.Equal("This selection has no case studies.", report.Summary(Language.En));
         Assert.Equal((0, null, null, null), (rule.N, rule.Support, rule.Confidence, rule.Lift));
         Assert.Empty(rule.Counterexamples);
         Assert.Equal("Deze selectie bevat geen casussen.", rule.Summary(Language.Nl));

@@ -38,7 +38,7 @@ public sealed class CodedTable
     /// <summary>What the rows are.</summary>
     public PatternUnit Unit { get; }
 
-    /// <summary>The version of the catalog that the table was made of.</summary>
+    /// <summary>The version of the catalog.</summary>
     public string Version { get; }
 
     /// <summary>The rows, in authored order.</summary>

@@ -60,5 +60,5 @@ internal static class UnitText
 
     /// <summary>For a selection that has no rows.</summary>
     public static string Nothing(PatternUnit unit, Language language) =>
-        new LocalizedText($"Deze selectie bevat geen {Noun(unit, 0, language)}.", $"This selection holds no {Noun(unit, 0, language)}.").In(language);
+        new LocalizedText($"Deze selectie bevat geen {Noun(unit, 0, language)}.", $"This selection has no {Noun(unit, 0, language)}.").In(language);
 }
