@@ -123,6 +123,11 @@ internal sealed class CommonTermsVisitor : ExpressionVisitor
 
     private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
+    // Whether items come as a database happens to give them.
+    private static bool IsUnsorted(Expression list) => list is not MethodCallExpression { Arguments: [var source, ..] } call
+        ? ModelTypes.ItemOf(list.Type) is not null
+        : !call.Method.Name.StartsWith(nameof(Enumerable.Order), StringComparison.Ordinal) && !call.Method.Name.StartsWith(nameof(Enumerable.ThenBy), StringComparison.Ordinal) && IsUnsorted(source);
+
     private static bool DependsOnAnItem(Expression node)
     {
         var finder = new ParameterFinder();
@@ -139,6 +144,9 @@ internal sealed class CommonTermsVisitor : ExpressionVisitor
         {
             case nameof(Enumerable.First) or nameof(Enumerable.Last) or nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) or nameof(Enumerable.ElementAt):
                 Refuse($"calls {name}, which throws in memory where a database gives null", call, "Write FirstOrDefault.");
+                break;
+            case nameof(Enumerable.FirstOrDefault) or nameof(Enumerable.Skip) or nameof(Enumerable.Take) when IsUnsorted(call.Arguments[0]):
+                Refuse($"calls {name} of related items without an order", call, "Write OrderBy before it, such as OrderBy(item => item.Position).");
                 break;
             case nameof(Enumerable.Min) or nameof(Enumerable.Max) or nameof(Enumerable.Average) when Nullable.GetUnderlyingType(call.Type) is not { IsEnum: false }:
                 Refuse($"calls {name} of text, enums or values that cannot be null, which memory and a database may answer differently", call, $"Write {name} of a number that can be null, such as (int?)item.Position.");
