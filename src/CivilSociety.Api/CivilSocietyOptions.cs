@@ -36,7 +36,7 @@ public sealed class CivilSocietyOptions
     /// A resolver gets the whole item as its source, which may have been read without its relations: the resolver asks the <see cref="Domain.ICatalog"/> among the request's services for them.
     /// Answers to documents with such a field are not cached: the host's data can change while the catalog does not.
     /// </remarks>
-    /// <typeparam name="T">The class that the type stands for.</typeparam>
+    /// <typeparam name="T">The class of the type.</typeparam>
     /// <param name="addFields">Adds the fields to an empty type; they are then added to the type of the class, together with the host's types that they return.</param>
     /// <exception cref="ArgumentException">Two of the fields have one name; a name that the type of the class has already, or a class without a type, is an <see cref="InvalidOperationException"/> of <see cref="CivilSocietyApi.MapCivilSocietyGraphQL"/>.</exception>
     public CivilSocietyOptions Extend<T>(Action<ObjectGraphType<T>> addFields)

@@ -27,7 +27,7 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         _caseStudies = CaseStudies.ToDictionary(caseStudy => caseStudy.Code, StringComparer.Ordinal);
     }
 
-    /// <summary>The ten case studies of the report, embedded in this assembly; read once, when first asked for.</summary>
+    /// <summary>The ten case studies of the report, embedded in this assembly; read once, on first use.</summary>
     public static CaseStudyCatalog TenCases => LazyTenCases.Value;
 
     /// <summary>The version of the content and the citation of the report.</summary>

@@ -16,7 +16,7 @@ public abstract class CatalogItem
     /// <summary>The code: unique within its kind, and stable.</summary>
     public required string Code { get; init => field = Guard.Code(value); }
 
-    /// <summary>Place in the authored order of its kind, from 0; the order in which lists come when none is asked for.</summary>
+    /// <summary>Place in the authored order of its kind, from 0; the default order of lists.</summary>
     public required int Position { get; init => field = Guard.AtLeast(0, value); }
 
     /// <summary>Whether a relation can be read: always in memory; from a database where the specification includes it.</summary>

@@ -17,7 +17,7 @@ public interface IBatchCatalog : ICatalog
 
     /// <summary>The children of each parent that satisfy the specification, each parent's in its order and within the page.</summary>
     /// <remarks>One item that several children relate to may come as several equal objects.</remarks>
-    /// <returns>One entry for each code asked for; an empty list where there are no children.</returns>
+    /// <returns>One entry for each requested code; an empty list where there are no children.</returns>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(

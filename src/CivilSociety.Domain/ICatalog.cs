@@ -10,7 +10,7 @@ namespace CivilSociety.Domain;
 /// </remarks>
 public interface ICatalog
 {
-    /// <summary>What the catalog says of itself.</summary>
+    /// <summary>Version and source of the catalog.</summary>
     Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The items that satisfy the specification, in its order, or else the authored one, and within the page.</summary>
@@ -31,7 +31,7 @@ public interface ICatalog
     Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
         where T : CatalogItem;
 
-    /// <summary>How many items satisfy the conditions of the specification, whatever it skips or takes of them.</summary>
+    /// <summary>How many items satisfy the conditions of the specification, ignoring its Skip and Take.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
         where T : CatalogItem;

@@ -17,7 +17,7 @@ public sealed class CatalogImporter
     /// <summary>Brings the tables up to date, then imports the catalog if its version differs from the stored one or the tables have changed since.</summary>
     /// <param name="version">The version of the catalog's content.</param>
     /// <param name="open">Opens the catalog; called only when there is something to import.</param>
-    /// <param name="progress">Told how many items of which kind have been written.</param>
+    /// <param name="progress">Receives how many items of each kind have been written.</param>
     /// <param name="cancellationToken">Ends the import; the old catalog stays whole.</param>
     /// <returns>True when something was imported.</returns>
     public async Task<bool> ImportAsync(

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>The tables, derived from the types of the items' properties; what these do not tell is said here.</summary>
+/// <summary>The tables, derived from the types of the items' properties; the exceptions are written here.</summary>
 internal static class CatalogModel
 {
     /// <summary>The key of every table of items; it never leaves the database.</summary>
@@ -121,7 +121,9 @@ internal static class CatalogModel
         var type = item.Metadata.ClrType;
         return Inverses.TryGetValue($"{type.Name}.{property.Name}", out var name)
             ? other.GetProperty(name)!
-            : other.GetProperties().Single(each => each.SetMethod is { IsPublic: false } && (ElementOf(each.PropertyType) ?? each.PropertyType) == type);
+            : other.GetProperties().SingleOrDefault(each => each.SetMethod is { IsPublic: false } && (ElementOf(each.PropertyType) ?? each.PropertyType) == type)
+                ?? throw new InvalidOperationException(
+                    $"{type.Name}.{property.Name} has no other direction. Expected one list of {type.Name} with an internal setter on {other.Name}, filled in Links; where there are several, name it in {nameof(Inverses)}.");
     }
 
     private static bool IsItem(Type type) => type.IsAssignableTo(typeof(CatalogItem));

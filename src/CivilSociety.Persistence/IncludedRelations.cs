@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>Reads the relations that a specification includes, and says of each item which those are.</summary>
+/// <summary>Reads the relations that a specification includes, and names them on each item.</summary>
 internal sealed class IncludedRelations(Type type, IncludeTree included)
 {
     /// <summary>The items with what is included; without an include, they cost no comparing of identities.</summary>

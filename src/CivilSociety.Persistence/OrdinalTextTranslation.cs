@@ -11,8 +11,8 @@ internal static class OrdinalTextTranslation
 {
     public static void AddTo(ModelBuilder model)
     {
-        Add(model, nameof(OrdinalText.StartsWith), (text, part) => Equal(Function("substr", text, Number(1), Function("length", part)), part));
-        Add(model, nameof(OrdinalText.EndsWith), (text, part) => Equal(Function("substr", text, EndStart(text, part), Function("length", part)), part));
+        Add(model, nameof(OrdinalText.StartsWith), (text, part) => Part(Function("substr", text, Number(1), Function("length", part)), part));
+        Add(model, nameof(OrdinalText.EndsWith), (text, part) => Part(Function("substr", text, EndStart(text, part), Function("length", part)), part));
         Add(model, nameof(OrdinalText.Contains), (text, part) => Binary(ExpressionType.GreaterThan, Function("instr", text, part), Number(0)));
         Add(model, nameof(OrdinalText.IsAfter), (text, other) => Binary(ExpressionType.GreaterThan, text, other));
         Add(model, nameof(OrdinalText.IsBefore), (text, other) => Binary(ExpressionType.LessThan, text, other));
@@ -46,7 +46,11 @@ internal static class OrdinalTextTranslation
             isText ? StringTypeMapping.Default : IntTypeMapping.Default);
     }
 
-    private static SqlBinaryExpression Equal(SqlExpression left, SqlExpression right) => Binary(ExpressionType.Equal, left, right);
+    // EF Core takes two nulls for equal, and a null part has no match.
+    private static SqlBinaryExpression Part(SqlExpression found, SqlExpression part) => Binary(
+        ExpressionType.AndAlso,
+        new SqlUnaryExpression(ExpressionType.NotEqual, part, typeof(bool), BoolTypeMapping.Default),
+        Binary(ExpressionType.Equal, found, part));
 
     private static SqlBinaryExpression Binary(ExpressionType type, SqlExpression left, SqlExpression right) => new(type, left, right, typeof(bool), BoolTypeMapping.Default);
 }

@@ -5,7 +5,7 @@ using SQLitePCL;
 namespace CivilSociety.Persistence;
 
 /// <summary>Tells, without reading a table, whether something was written to a SQLite database: SQLite counts for each connection what others commit.</summary>
-/// <remarks>Asked at every request: SQLite is looked at once in a tick of the system's clock, which is some milliseconds at most, and by its own functions.</remarks>
+/// <remarks>Read on every request: it polls SQLite at most once per tick of the system clock, a few milliseconds.</remarks>
 internal sealed class WriteWatch(IDbContextFactory<CatalogDbContext> contexts) : IDisposable
 {
     private readonly Lock _lock = new();

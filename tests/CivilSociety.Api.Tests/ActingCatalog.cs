@@ -6,7 +6,7 @@ using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Api.Tests;
 
-/// <summary>A catalog that does what a test says whenever items are asked for, and has none.</summary>
+/// <summary>A catalog that does what a test says whenever items are requested, and has none.</summary>
 internal sealed class ActingCatalog(Func<CancellationToken, Task> act) : IBatchCatalog
 {
     public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(CaseStudyCatalog.TenCases.Info);

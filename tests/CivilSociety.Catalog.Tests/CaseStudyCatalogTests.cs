@@ -15,7 +15,7 @@ public sealed class CaseStudyCatalogTests
     private static readonly CaseStudyCatalog Catalog = CaseStudyCatalog.TenCases;
 
     [Fact]
-    public void TenCases_Should_BeReadOnce_When_AskedForAgain() => Assert.Same(CaseStudyCatalog.TenCases, CaseStudyCatalog.TenCases);
+    public void TenCases_Should_BeReadOnce_When_UsedTwice() => Assert.Same(CaseStudyCatalog.TenCases, CaseStudyCatalog.TenCases);
 
     [Fact]
     public async Task GetInfoAsync_Should_GiveVersionAndCitation()
@@ -57,7 +57,7 @@ public sealed class CaseStudyCatalogTests
     }
 
     [Fact]
-    public async Task ListAsync_Should_ListAllInAuthoredOrder_When_NothingIsAsked()
+    public async Task ListAsync_Should_ListAllInAuthoredOrder_When_TheSpecificationIsEmpty()
     {
         var factors = await Catalog.ListAsync(new Specification<Factor>());
 

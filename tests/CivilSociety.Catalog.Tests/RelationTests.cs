@@ -19,16 +19,16 @@ public sealed class RelationTests
         Assert.Empty(Items.SelectMany(item => Given[item].Where(other => !Filled[other].Contains(item)), (item, other) => $"{other.GetType().Name} {other.Code} lacks {item.Code}"));
 
     [Fact]
-    public void Lists_Should_HoldNothingElse_When_Filled() =>
+    public void Lists_Should_HoldNothingElse_When_TheCatalogIsLoaded() =>
         Assert.Empty(Items.SelectMany(item => Filled[item].Where(other => !Given[other].Contains(item) && !Filled[other].Contains(item)), (item, other) => $"{item.Code} lists {other.Code}"));
 
     [Fact]
-    public void Lists_Should_BeInTheOrderOfPositions_When_Filled() => Assert.All(
+    public void Lists_Should_BeInTheOrderOfPositions_When_TheCatalogIsLoaded() => Assert.All(
         Items.SelectMany(item => Relations(item, isGiven: false), (item, property) => property.GetValue(item)).OfType<IEnumerable<CatalogItem>>(),
         list => Assert.Equal(list.OrderBy(item => item.Position), list));
 
     [Fact]
-    public void Relations_Should_BeFilledForSomeItem_When_OfAnyKind() =>
+    public void EveryRelation_Should_BeFilledForSomeItem() =>
         Assert.Equal(
             [],
             Items

@@ -20,6 +20,9 @@ internal sealed class SeedCopy
     /// <summary>Every fault that the catalog finds.</summary>
     public IReadOnlyList<SeedFault> Faults => Assert.Throws<InvalidSeedException>(() => CaseStudyCatalog.Load(Seed)).Faults;
 
+    /// <summary>Asserts that this is the one fault that the catalog finds.</summary>
+    public void AssertOnlyFault(string path, string pointer, string message, string remedy) => Assert.Equal([new(path, pointer, message, remedy)], Faults);
+
     public JsonNode Read(string path) => JsonNode.Parse(_files[path])!;
 
     public string ReadText(string path) => Encoding.UTF8.GetString(_files[path]);

@@ -9,7 +9,7 @@ public sealed class HouseRulesTests
     private static readonly Type[] PublicTypes = typeof(ICatalog).Assembly.GetExportedTypes();
 
     [Fact]
-    public void PublicTypes_Should_AllowNoInheritance_When_NotInterface()
+    public void PublicTypes_Should_AllowNoInheritance_When_TheyAreNoInterfaces()
     {
         var open = PublicTypes
             .Where(type => !type.IsInterface && !type.IsSealed)

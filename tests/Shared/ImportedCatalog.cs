@@ -29,7 +29,7 @@ internal static class ImportedCatalog
             await services.GetRequiredService<CatalogImporter>().ImportAsync(seed.Version, () => CaseStudyCatalog.Load(seed));
         }
 
-        // What stands in the write-ahead log comes into the file when the last connection closes.
+        // The write-ahead log is merged into the file when the last connection closes.
         SqliteConnection.ClearAllPools();
         return path;
     }

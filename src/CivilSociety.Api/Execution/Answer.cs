@@ -1,9 +1,9 @@
 namespace CivilSociety.Api.Execution;
 
-/// <summary>An answer as it is sent.</summary>
+/// <summary>A serialized response.</summary>
 /// <param name="Status">How far the request came.</param>
 /// <param name="Body">The JSON, in UTF-8.</param>
-/// <param name="ErrorCodes">The codes of its errors, with those that it has no room to list.</param>
+/// <param name="ErrorCodes">The codes of its errors, including those left out of the response.</param>
 /// <param name="Tag">The entity tag; null where the answer holds for this request alone.</param>
 internal sealed record Answer(AnswerStatus Status, ReadOnlyMemory<byte> Body, IReadOnlyList<string> ErrorCodes, string? Tag);
 

@@ -5,7 +5,7 @@ namespace CivilSociety.Api.Execution;
 
 /// <summary>A document that has passed the guards, with what is computed from it once.</summary>
 /// <param name="Hash">SHA-256 of the text, as lower-case hexadecimal digits.</param>
-/// <param name="Text">The document as it is written.</param>
+/// <param name="Text">The text of the document.</param>
 internal sealed record PreparedDocument(string Hash, string Text)
 {
     /// <summary>The parsed document; null when it has a syntax error, which the engine reports.</summary>

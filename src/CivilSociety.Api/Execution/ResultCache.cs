@@ -13,7 +13,7 @@ internal sealed class ResultCache(IOptions<CivilSocietyOptions> options) : IDisp
     private readonly MemoryCache? _answers = options.Value.Caching.ResultBytes > 0 ? new(new MemoryCacheOptions { SizeLimit = options.Value.Caching.ResultBytes }) : null;
     private readonly ConcurrentDictionary<ResultKey, Task> _running = [];
 
-    /// <summary>The answer kept under the key; else the one made now, which is kept when it has a tag.</summary>
+    /// <summary>The cached answer for the key; otherwise a new one, which is cached when it has a tag.</summary>
     public async Task<Answer> GetOrMakeAsync(ResultKey key, Func<Task<Answer>> make, CancellationToken cancellationToken)
     {
         if (_answers is null)

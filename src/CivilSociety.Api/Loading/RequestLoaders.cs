@@ -12,7 +12,7 @@ internal sealed class RequestLoaders(IBatchCatalog catalog)
 
     public IBatchCatalog Catalog { get; } = catalog;
 
-    /// <summary>What a key stands for, made once in a request.</summary>
+    /// <summary>The value of a key, made once in a request.</summary>
     public T Once<T>(object key, Func<T> make)
         where T : class
     {
@@ -27,7 +27,7 @@ internal sealed class RequestLoaders(IBatchCatalog catalog)
         }
     }
 
-    /// <summary>The result for one code, fetched together with those of all others asked for with the same key.</summary>
+    /// <summary>The result for one code, fetched together with those of all others requested with the same key.</summary>
     /// <remarks>The key tells what is loaded: where the arguments of a field decide it, it is the field's place in the document.</remarks>
     public IDataLoaderResult<TResult> Load<TResult>(object key, string code, Fetch<TResult> fetch)
     {

@@ -4,11 +4,11 @@ using GraphQL.DataLoader;
 namespace CivilSociety.Api.Paging;
 
 /// <summary>A connection over items of one kind.</summary>
-/// <param name="page">What is asked for.</param>
+/// <param name="page">The requested page.</param>
 /// <param name="selectsRows">Whether the page is read anyway.</param>
 /// <param name="cursorOf">The cursor of an item.</param>
 /// <param name="loadRows">Loads the rows of the page, and one more if there is one.</param>
-/// <param name="loadCount">Loads the number of items whatever the page.</param>
+/// <param name="loadCount">Loads the number of items on all pages.</param>
 internal sealed class Connection<T>(
     PageArguments page,
     bool selectsRows,

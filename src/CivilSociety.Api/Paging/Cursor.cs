@@ -12,7 +12,7 @@ internal static class Cursor
 {
     /// <summary>What tells one list from another, in the names of the schema: another name in the code makes no cursor void.</summary>
     /// <param name="type">The type of the items.</param>
-    /// <param name="order">The keys that were asked for, each with its direction.</param>
+    /// <param name="order">The sort keys of the request, each with its direction.</param>
     /// <param name="filter">What the items satisfy.</param>
     public static string Signature(string type, IEnumerable<string> order, IDictionary<string, object?>? filter)
     {

@@ -31,7 +31,7 @@ internal sealed record PageArguments(int Size, bool IsBackward, string? After, s
             : throw new ClientError(ErrorCodes.FirstAndLast, $"'{context.FieldDefinition.Name}' was given both 'first' and 'last'. Expected one of them.");
     }
 
-    /// <summary>The page of a list in this order, with one item more than was asked for, to see whether there is one.</summary>
+    /// <summary>The page of a list in this order, with one item more than requested, to see whether there is one.</summary>
     /// <exception cref="ClientError">A cursor is not one of the list.</exception>
     public Page ToPage<T>(string signature, TotalOrder<T> order, string arguments = "'where' and 'order'") => new()
     {

@@ -1,4 +1,4 @@
 namespace CivilSociety.Api.Paging;
 
-/// <summary>Where a page stands in its list.</summary>
+/// <summary>Where a page is in its list.</summary>
 internal sealed record PageInfo(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);

@@ -59,7 +59,7 @@ internal static class DerivedResultType
         return Deviations.CountOf(member) is { } description ? [CountOf(member, field.Name, description), field] : [field];
     }
 
-    /// <summary>The item of a kind, loaded together with all others of the kind that are asked for at the same level.</summary>
+    /// <summary>The item of a kind, loaded together with all others of the kind at the same level.</summary>
     public static object LoadNode(IResolveFieldContext context, string type, string code) =>
         ((CatalogSchema)context.Schema).Types.Entity(type)!.LoadNode(context, code);
 

@@ -91,12 +91,12 @@ internal static class Deviations
     {
         ["Evidence"] = "How many items of evidence there are.",
         ["AdviceItem.Counterstatements"] = "How many statements miss, dispute or deny it.",
-        ["AdviceItem.Statements"] = "How many statements say so.",
+        ["AdviceItem.Statements"] = "How many statements support it.",
         ["AdviceWarning.Counterstatements"] = "How many statements dispute it.",
         ["AdviceWarning.Statements"] = "How many statements confirm or qualify the factor.",
         ["Association.Statements"] = "How many statements there are.",
-        ["BlindSpotReport.Absent"] = "How many attributes no case study has for certain.",
-        ["BlindSpotReport.InOneCase"] = "How many attributes one case study has for certain.",
+        ["BlindSpotReport.Absent"] = "How many attributes no case study is known to have.",
+        ["BlindSpotReport.InOneCase"] = "How many attributes one case study is known to have.",
         ["BlindSpotReport.NeverObserved"] = "How many combinations were never observed.",
         ["ConceptReport.Concepts"] = "How many concepts there are.",
         ["ContradictingCaseStudy.Differences"] = "In how many attributes they differ.",
@@ -123,7 +123,7 @@ internal static class Deviations
     // Arguments beside the input object that their record is, and their greatest value: what a list without pages is assumed to have.
     private static readonly Dictionary<string, int> BesideInput = new() { ["PracticeProfile.CaseStudies"] = 10, ["PracticeProfile.Items"] = 10 };
 
-    /// <summary>What the schema calls a member: as the domain does, in camel case, but for those that have another name.</summary>
+    /// <summary>The GraphQL name of a member: its name in the domain in camel case, except where another is given.</summary>
     public static string NameOf(MemberInfo member) => Names.GetValueOrDefault(Key(member)) ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name);
 
     public static bool IsHidden(MemberInfo member) => Hidden.Contains(member.Name) || Hidden.Contains(Key(member));
@@ -155,7 +155,7 @@ internal static class Deviations
         "PatternAttribute.Value" => new()
         {
             Name = "term",
-            Description = "The case study, layer, volunteer type, form or factor that it stands for; null for a value that is no item of the catalog.",
+            Description = "The case study, layer, volunteer type, form or factor that is the value; null for a value that is no item of the catalog.",
             ResolvedType = new GraphQLTypeReference("Node"),
             Resolver = new FuncFieldResolver<PatternAttribute, object?>(context =>
                 TermOf(context.Source.Dimension) is { } type ? DerivedResultType.LoadNode(context, type.Name, context.Source.Value.Split('/')[0]) : null),

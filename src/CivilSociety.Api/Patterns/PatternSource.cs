@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Patterns;
 
-/// <summary>The pattern engine of the catalog as it is: the catalog is coded once for each of its versions, by one reader at a time.</summary>
+/// <summary>The pattern engine of the current catalog, which is coded once per version, by one reader at a time.</summary>
 internal sealed class PatternSource(ICatalog catalog, IOptions<CivilSocietyOptions> options)
 {
     private readonly Lock _lock = new();

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Patterns;
 
-/// <summary>What the engine can be asked for: a field for each of its methods that takes a question.</summary>
+/// <summary>The patterns of the engine: a field for each of its methods that takes a request.</summary>
 internal sealed class PatternsType : ObjectGraphType<PatternEngine>
 {
     private const string Summary = "What goes together in the case studies; every number opens to the cases, statements and sections behind it.";

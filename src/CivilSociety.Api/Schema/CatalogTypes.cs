@@ -24,7 +24,7 @@ internal sealed class CatalogTypes
             .. typeof(CatalogItem).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CatalogItem)) && type != typeof(Label)).Select(TypeOf),
             new ValueType<Quantity>(),
             new ValueType<Frequency>(),
-            // As output a text is a string in the language asked for.
+            // As output a text is a string in the requested language.
             new ValueType<LocalizedText>(),
         ];
         _declared = types.ToDictionary(type => type.ModelType);

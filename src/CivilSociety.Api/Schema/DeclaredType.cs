@@ -22,7 +22,7 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
 
     public IReadOnlyList<Member> Members => _members;
 
-    /// <summary>A text, number, boolean, enum, value of a declared type, or list of enums or texts; a text in two languages is given in the one asked for.</summary>
+    /// <summary>A text, number, boolean, enum, value of a declared type, or list of enums or texts; a text in two languages is given in the requested one.</summary>
     protected void Value(ModelProperty property)
     {
         var (name, description, path, isOptional) = property;

@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
 
-/// <summary>What the module keeps on the definition of a field, beside its type.</summary>
+/// <summary>The metadata that the module keeps on the definition of a field.</summary>
 internal static class FieldMetadata
 {
     private const string ComputingCostKey = "computing-cost";

@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
 
-/// <summary>A declared type, whatever it describes.</summary>
+/// <summary>A declared type, without its type parameter.</summary>
 internal interface IDeclaredType : IObjectGraphType
 {
     Type ModelType { get; }

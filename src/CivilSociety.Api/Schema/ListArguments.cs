@@ -28,7 +28,7 @@ internal static class ListArguments
         },
     ];
 
-    /// <summary>The arguments of a field, which are the same for every parent that it is asked of.</summary>
+    /// <summary>The arguments of a field, the same for every parent.</summary>
     /// <exception cref="ClientError">An argument is wrong.</exception>
     public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
         where T : CatalogItem => context.Loaders().Once(context.FieldAst, () => ReadOnce<T>(context, withPage));

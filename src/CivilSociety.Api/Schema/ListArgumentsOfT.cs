@@ -7,9 +7,9 @@ namespace CivilSociety.Api.Schema;
 
 /// <summary>What the arguments of a list ask for.</summary>
 /// <param name="Specification">Conditions, order and the references that are read along.</param>
-/// <param name="Page">The page, with one item more than was asked for; null for a list without pages.</param>
+/// <param name="Page">The page, with one item more than requested; null for a list without pages.</param>
 /// <param name="Arguments">The arguments of the page.</param>
-/// <param name="SelectsRows">Whether anything of the items is asked for beside their number.</param>
+/// <param name="SelectsRows">Whether anything of the items is selected besides their number.</param>
 /// <param name="Signature">What the cursors of the list have in common.</param>
 internal sealed record ListArguments<T>(Specification<T> Specification, Page? Page, PageArguments Arguments, bool SelectsRows, string Signature)
     where T : CatalogItem

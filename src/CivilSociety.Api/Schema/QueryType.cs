@@ -170,7 +170,7 @@ internal sealed class QueryType : ObjectGraphType
                 var ids = context.GetArgument<string[]>("ids");
                 return ids.Length <= MaxNodes
                     ? ids.Select(each => LoadNode(context, each)).ToList()
-                    : throw new ClientError(ErrorCodes.TooManyNodes, string.Create(CultureInfo.InvariantCulture, $"{ids.Length} nodes were asked for at once. Expected {MaxNodes} or fewer."));
+                    : throw new ClientError(ErrorCodes.TooManyNodes, string.Create(CultureInfo.InvariantCulture, $"{ids.Length} nodes were requested at once. Expected {MaxNodes} or fewer."));
             }),
         });
     }

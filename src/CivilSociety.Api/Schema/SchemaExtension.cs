@@ -14,7 +14,7 @@ internal sealed record SchemaExtension(Type? Source, IObjectGraphType Fields)
     public void AddTo(IEnumerable<IGraphType> types)
     {
         var type = types.OfType<IObjectGraphType>().FirstOrDefault(IsExtended)
-            ?? throw new InvalidOperationException($"The schema has no type for {Source}. Expected a class that a GraphQL type stands for, such as CaseStudy.");
+            ?? throw new InvalidOperationException($"The schema has no type for {Source}. Expected a class that has a GraphQL type, such as CaseStudy.");
         foreach (var field in Fields.Fields)
         {
             if (type.HasField(field.Name))

@@ -8,7 +8,7 @@ internal static class Selections
     /// <summary>The fields selected below a field, fragments followed, whether their directives leave them out or not.</summary>
     public static IEnumerable<GraphQLField> Below(GraphQLField field, GraphQLDocument document) => In(field.SelectionSet, document);
 
-    /// <summary>Whether a connection is asked for anything of its items beside their number.</summary>
+    /// <summary>Whether a connection selects anything of its items besides their number.</summary>
     public static bool SelectsRows(GraphQLField connection, GraphQLDocument document) => Below(connection, document).Any(field => field.Name.Value != "totalCount");
 
     private static IEnumerable<GraphQLField> In(GraphQLSelectionSet? selections, GraphQLDocument document) =>

@@ -36,7 +36,7 @@ internal sealed class SearchHitType : ObjectGraphType<SearchHit>
             context => Load(context, typeof(CaseStudy), context.Source.CaseStudy));
         Add(
             "section",
-            "The section that says so; for a case study, the first of its chapter.",
+            "The report section that it comes from; for a case study, the first of its chapter.",
             new GraphQLTypeReference(nameof(ReportSection)),
             context => Load(context, typeof(ReportSection), context.Source.Section));
     }

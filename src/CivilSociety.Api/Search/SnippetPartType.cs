@@ -14,7 +14,7 @@ internal sealed class SnippetPartType : ObjectGraphType<SnippetPart>
         AddField(new FieldType
         {
             Name = "text",
-            Description = "The text as it stands in the catalog, with an ellipsis where the snippet breaks off.",
+            Description = "The catalog's text, with an ellipsis where the snippet breaks off.",
             ResolvedType = new NonNullGraphType(new StringGraphType()),
             Resolver = new FuncFieldResolver<SnippetPart, object?>(context => context.Source.Text),
         });

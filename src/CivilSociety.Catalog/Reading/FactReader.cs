@@ -30,7 +30,7 @@ internal static class FactReader
         }
     }
 
-    /// <summary>Reads the numbers that stand with a group of people; they cite its section unless they have one of their own.</summary>
+    /// <summary>Reads the numbers of a group of people; they cite its section unless they have their own.</summary>
     public static void ReadQuantities(SeedObject group, VolunteerGroup? volunteers, ProfessionalRole? role, CatalogItems items)
     {
         foreach (var given in group.Objects("quantities", required: false))
@@ -53,7 +53,7 @@ internal static class FactReader
         }
     }
 
-    /// <summary>Reads the numbers that stand with a practice; they cite its section.</summary>
+    /// <summary>Reads the numbers of a practice; they cite its section.</summary>
     public static void ReadQuantities(SeedObject practiceObject, Practice? practice, CatalogItems items)
     {
         foreach (var given in practiceObject.Objects("quantities", required: false))

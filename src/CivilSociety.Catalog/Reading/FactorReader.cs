@@ -63,7 +63,7 @@ internal static class FactorReader
         return aspect;
     }
 
-    /// <summary>What an aspect adds to a code that is made of a factor's.</summary>
+    /// <summary>The suffix of an aspect in a code made from a factor's code.</summary>
     public static string AspectSuffix(FactorAspect? aspect) =>
         aspect is { } given ? "/" + SeedObject.CodeOf(given).ToLowerInvariant().Replace('_', '-') : "";
 

@@ -59,7 +59,7 @@ internal sealed class SeedObject
         return BuildPart(make);
     }
 
-    /// <summary>As <see cref="Build"/>, for an object of which other properties are still to be read.</summary>
+    /// <summary>As <see cref="Build"/>, for an object whose other properties are read later.</summary>
     public T? BuildPart<T>(Func<T> make)
         where T : class
     {
@@ -134,7 +134,7 @@ internal sealed class SeedObject
         where T : struct, Enum =>
         [.. Array(name, required).Select((value, index) => Choice<T>($"{name}/{index}", value)).OfType<T>()];
 
-    /// <summary>The item that a code stands for.</summary>
+    /// <summary>The item with a code.</summary>
     public T Reference<T>(string name, CodeRegistry<T> registry)
         where T : CatalogItem => OptionalReference(name, registry, required: true)!;
 
@@ -151,12 +151,12 @@ internal sealed class SeedObject
                 .OfType<T>(),
         ];
 
-    /// <summary>The item of either kind that a code stands for.</summary>
+    /// <summary>The item of either kind with a code.</summary>
     public (TFirst? First, TSecond? Second) OptionalReferenceToEither<TFirst, TSecond>(string name, CodeRegistry<TFirst> first, CodeRegistry<TSecond> second)
         where TFirst : CatalogItem
         where TSecond : CatalogItem => OptionalString(name) is { } code ? FindEither(name, code, first, second) : default;
 
-    /// <summary>The items of either kind that codes stand for.</summary>
+    /// <summary>The items of either kind with these codes.</summary>
     public (IReadOnlyList<TFirst> First, IReadOnlyList<TSecond> Second) ReferencesToEither<TFirst, TSecond>(
         string name,
         CodeRegistry<TFirst> first,
@@ -181,7 +181,7 @@ internal sealed class SeedObject
     public SeedObject? OptionalObject(string name, bool required = false) =>
         Read(name, required) is { } value ? new(value, _file, _faults, this, name, null, isPart: true) : null;
 
-    /// <summary>As <see cref="OptionalObject"/>, for a value: it is made whatever its owner lacks.</summary>
+    /// <summary>As <see cref="OptionalObject"/>, for a value: it is built even when its owner has faults.</summary>
     public SeedObject? OptionalValue(string name, bool required = false) =>
         Read(name, required) is { } value ? new(value, _file, _faults, this, name, null, isPart: false) : null;
 
@@ -194,7 +194,7 @@ internal sealed class SeedObject
     /// <summary>Tells that every property has been read: any other is unknown.</summary>
     public void Complete()
     {
-        // As many properties as known names are there: none is unknown or stands twice.
+        // As many properties as known names: none is unknown or occurs twice.
         if (_element.ValueKind != JsonValueKind.Object || _known.Count(name => _element.TryGetProperty(name, out _)) == _element.GetPropertyCount())
         {
             return;
@@ -210,12 +210,12 @@ internal sealed class SeedObject
 
             if (count > 1)
             {
-                Report(escaped, $"The property '{name}' stands here {count} times.", "Keep one.");
+                Report(escaped, $"The property '{name}' occurs {count} times.", "Keep one.");
             }
         }
     }
 
-    /// <summary>The text that stands for a choice in a seed.</summary>
+    /// <summary>The text of an enum value in a seed.</summary>
     public static string CodeOf<T>(T choice)
         where T : notnull => JsonNamingPolicy.SnakeCaseUpper.ConvertName(choice.ToString()!);
 

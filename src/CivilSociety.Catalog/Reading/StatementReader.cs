@@ -4,7 +4,7 @@ using CivilSociety.Domain.Factors;
 
 namespace CivilSociety.Catalog.Reading;
 
-/// <summary>Reads what the report says of a case study, with the codings.</summary>
+/// <summary>Reads the statements of a case study, with their codings.</summary>
 internal static class StatementReader
 {
     public static void Read(SeedObject file, CaseStudy? caseStudy, CatalogItems items)

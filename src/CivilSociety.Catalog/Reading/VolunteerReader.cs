@@ -142,7 +142,7 @@ internal static class VolunteerReader
         }
     }
 
-    /// <summary>What is said of people, whichever side they are on.</summary>
+    /// <summary>The properties that volunteer groups and professional roles share.</summary>
     private sealed record People(
         string Code,
         LocalizedText Name,

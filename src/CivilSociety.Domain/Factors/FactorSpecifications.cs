@@ -22,7 +22,7 @@ public sealed class StatementsAboutFactor : Specification<Statement>
     }
 }
 
-/// <summary>Case studies of which the report says something about a factor: those with a statement of <see cref="StatementsAboutFactor"/>; the same pattern attributes.</summary>
+/// <summary>Case studies with a statement about a factor: those with a statement of <see cref="StatementsAboutFactor"/>; the same pattern attributes.</summary>
 /// <example>caseStudies(where: { statements: { some: { codings: { some: { factor: { code: { eq: "trust" } }, stance: { in: [LACKING] } } } } } })</example>
 public sealed class CaseStudiesWithFactor : Specification<CaseStudy>
 {

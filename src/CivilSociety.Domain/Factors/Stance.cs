@@ -6,7 +6,7 @@ public enum Stance
     /// <summary>The factor is there, helps or should be so.</summary>
     Confirms,
 
-    /// <summary>The factor is missed or asked for.</summary>
+    /// <summary>The factor is missing or wanted.</summary>
     Lacking,
 
     /// <summary>The statement contradicts the factor.</summary>

@@ -152,7 +152,7 @@ public sealed record Advice(
 /// <summary>Something that the nearest case studies teach, with the statements for and against it.</summary>
 /// <param name="Factor">The factor that it is about; null for a statement that is coded with none.</param>
 /// <param name="CaseStudies">The case studies that it comes from, the nearest first.</param>
-/// <param name="Statements">The statements that say so: success factors and tips first, then those of nearer case studies.</param>
+/// <param name="Statements">The statements that support it: success factors and tips first, then those of nearer case studies.</param>
 /// <param name="Counterstatements">The statements of the nearest case studies that miss, dispute or deny it.</param>
 /// <param name="Reasons">Why it is ranked here.</param>
 public sealed record AdviceItem(
@@ -170,7 +170,7 @@ public sealed record AdviceItem(
 /// <summary>Something that the report warns against for a practice like the profile.</summary>
 /// <param name="Finding">The conclusion of the report.</param>
 /// <param name="Text">The conclusion, in our own words.</param>
-/// <param name="Section">The section that says so.</param>
+/// <param name="Section">The report section that it comes from.</param>
 /// <param name="Factor">The hindering factor.</param>
 /// <param name="Statements">The statements that confirm or qualify the factor, in case studies of the layers that the conclusion is about.</param>
 /// <param name="Counterstatements">The statements that dispute it there.</param>

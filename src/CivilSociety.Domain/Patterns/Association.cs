@@ -49,7 +49,7 @@ public sealed class Association
     /// <summary>The case studies with the first side and without the second, or those of such statements.</summary>
     public IReadOnlyList<Ref<CaseStudy>> ContradictingCaseStudies => field ??= _table.CaseStudiesOf(Contradicting);
 
-    /// <summary>The case studies with the first side of which the second is not stated, or those of such statements.</summary>
+    /// <summary>The case studies with the first side whose second side is not stated, or those of such statements.</summary>
     public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => field ??= _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
 
     /// <summary>The statements with both sides, or, where case studies are counted, the statements in their evidence.</summary>
@@ -78,7 +78,7 @@ public sealed class Association
     /// <summary>What the counts say, in a sentence.</summary>
     public string Summary(Language language) => AssociationText.Of(this, language);
 
-    /// <summary>The supporting case studies of which one section alone says that they have the second side, or an attribute of it.</summary>
+    /// <summary>The supporting case studies for which one section alone shows that they have the second side, or an attribute of it.</summary>
     internal IReadOnlyList<Ref<CaseStudy>> SupportedBySectionAlone(Ref<ReportSection> section) =>
     [
         .. Supporting.Rows

@@ -11,17 +11,17 @@ namespace CivilSociety.Domain.Patterns;
 /// <param name="Dimensions">The dimensions whose attributes are combined, also with others of the same dimension.</param>
 public sealed record BlindSpotRequest(IReadOnlyList<Dimension> Dimensions)
 {
-    /// <summary>Which case studies are looked at; null for all.</summary>
+    /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 }
 
 /// <summary>What the case studies do not show, or only once.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
-/// <param name="NeverObserved">Pairs of attributes that both occur, but in no case study for certain together; where something is not stated they may.</param>
-/// <param name="Absent">Attributes that no case study has for certain.</param>
-/// <param name="InOneCase">Attributes that one case study has for certain.</param>
+/// <param name="NeverObserved">Pairs of attributes that both occur, but that no case study is known to have together; where something is not stated it may.</param>
+/// <param name="Absent">Attributes that no case study is known to have.</param>
+/// <param name="InOneCase">Attributes that one case study is known to have.</param>
 /// <param name="UnheardAnywhere">Those who hold no statement on any of the case studies.</param>
 /// <param name="Unheard">For each case study, those who hold no statement on it.</param>
 public sealed record BlindSpotReport(
@@ -52,8 +52,8 @@ public sealed record BlindSpotReport(
             : new LocalizedText("Nergens aan het woord: ", "Heard nowhere: ").In(language)
                 + AttributeText.Join(UnheardAnywhere.Select(each => AttributeText.Name(Table, Dimension.Perspective, each, language)), language);
         return new LocalizedText(
-            $"{units}: {NeverObserved.Count} combinaties zijn nooit gezien ({certain} zeker, bij de andere is iets niet vermeld), {InOneCase.Count} kenmerken in één casus. {silent}.",
-            $"{units}: {NeverObserved.Count} combinations were never seen ({certain} for certain, with the others something is not stated), {InOneCase.Count} attributes in one case study. {silent}.")
+            $"{units}: {NeverObserved.Count} combinaties zijn nooit gezien ({certain} zeker; bij de andere is iets niet vermeld), {InOneCase.Count} kenmerken in één casus. {silent}.",
+            $"{units}: {NeverObserved.Count} combinations were never seen ({certain} certainly; for the others something is not stated), {InOneCase.Count} attributes in one case study. {silent}.")
             .In(language);
     }
 

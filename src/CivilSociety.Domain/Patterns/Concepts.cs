@@ -10,7 +10,7 @@ namespace CivilSociety.Domain.Patterns;
 /// <param name="Dimensions">The dimensions whose attributes may be shared.</param>
 public sealed record ConceptsRequest(IReadOnlyList<Dimension> Dimensions)
 {
-    /// <summary>Which case studies are looked at; null for all.</summary>
+    /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 
     /// <summary>The fewest case studies of a concept; 0 adds the narrowest concept, all attributes, where no case study has them all.</summary>
@@ -18,7 +18,7 @@ public sealed record ConceptsRequest(IReadOnlyList<Dimension> Dimensions)
 }
 
 /// <summary>The formal concepts among case studies (Ganter and Wille 1999): every set of attributes that cannot grow without losing a case study.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Concepts">The concepts: those of the most case studies first, then those of the fewest attributes, then in the order of the table.</param>
@@ -61,7 +61,7 @@ public sealed record ConceptReport(ConceptsRequest Request, string CatalogVersio
     }
 }
 
-/// <summary>A formal concept: the attributes that some case studies share for certain, and all case studies that share them.</summary>
+/// <summary>A formal concept: attributes that some case studies are known to share, and all case studies that share them.</summary>
 public sealed class Concept
 {
     private readonly LatticeNode _concept;
@@ -76,7 +76,7 @@ public sealed class Concept
     /// <summary>The intent: the attributes that are shared, in the order of the table.</summary>
     public IReadOnlyList<PatternAttribute> Attributes => Association.Second;
 
-    /// <summary>The extent: the case studies that have all of these attributes for certain.</summary>
+    /// <summary>The extent: the case studies that are known to have all of these attributes.</summary>
     public IReadOnlyList<Ref<CaseStudy>> CaseStudies => Association.SupportingCaseStudies;
 
     /// <summary>The case studies that may have all of them: none is no, one or more is not stated.</summary>
@@ -95,6 +95,6 @@ public sealed class Concept
     public string Summary(Language language) => Attributes.Count > 0
         ? Association.Summary(language)
         : new LocalizedText(
-            $"Geen kenmerk is met zekerheid gedeeld door alle {UnitText.Count(PatternUnit.CaseStudies, Association.N, language)}.",
-            $"No attribute is for certain shared by all {UnitText.Count(PatternUnit.CaseStudies, Association.N, language)}.").In(language);
+            $"Van geen kenmerk staat vast dat alle {UnitText.Count(PatternUnit.CaseStudies, Association.N, language)} het delen.",
+            $"No attribute is known to be shared by all {UnitText.Count(PatternUnit.CaseStudies, Association.N, language)}.").In(language);
 }

@@ -6,12 +6,12 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>A question for how far conditions are necessary, or sufficient, for an outcome among case studies.</summary>
+/// <summary>A request for how far conditions are necessary, or sufficient, for an outcome among case studies.</summary>
 /// <param name="Conditions">Keys, such as <c>layer:tackling-problems</c>, of the attributes that are the conditions: one or more, each once.</param>
 /// <param name="Outcome">The key of the attribute that is the outcome; not one of the conditions.</param>
 public sealed record ConditionsRequest(IReadOnlyList<string> Conditions, string Outcome)
 {
-    /// <summary>Which case studies are looked at; null for all.</summary>
+    /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 }
 
@@ -75,14 +75,14 @@ internal sealed record ConditionList(IReadOnlyList<PatternAttribute> Conditions,
 
         if (conditions.Append(outcome).GroupBy(key => key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"Expected each attribute once, as a condition or as the outcome: '{twice.Key}' stands there twice.", nameof(conditions));
+            throw new ArgumentException($"Expected each attribute once, as a condition or as the outcome: '{twice.Key}' is given twice.", nameof(conditions));
         }
 
         return new([.. conditions.Select(table.AttributeOf)], table.AttributeOf(outcome));
     }
 }
 
-/// <summary>One configuration or more, of which a case study has one at least, and an outcome, in the selected rows of a table.</summary>
+/// <summary>One or more alternative configurations and an outcome, in the selected rows of a table.</summary>
 internal sealed record FittedCases(CodedTable Table, RowSet Selected, IReadOnlyList<Configuration> Terms, PatternAttribute Outcome)
 {
     public Column Condition { get; } = Terms is [var only] ? only.ColumnIn(Table) : Column.Any(Table.Rows.Count, Terms.Select(term => term.ColumnIn(Table)));

@@ -12,7 +12,7 @@ public sealed record CooccurrenceRequest(IReadOnlyList<Dimension> Dimensions)
     /// <summary>What is counted.</summary>
     public PatternUnit Unit { get; init; } = PatternUnit.CaseStudies;
 
-    /// <summary>What is looked at; null for everything.</summary>
+    /// <summary>The selection; null for everything.</summary>
     public Selection? Where { get; init; }
 
     /// <summary>Only pairs that occur together at least this many times, inclusive.</summary>
@@ -20,7 +20,7 @@ public sealed record CooccurrenceRequest(IReadOnlyList<Dimension> Dimensions)
 }
 
 /// <summary>Which attributes occur together, and how often.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies or statements are selected.</param>
 /// <param name="Attributes">The attributes that are paired, with their own counts.</param>
@@ -32,7 +32,7 @@ public sealed record Cooccurrence(
     IReadOnlyList<AttributeCount> Attributes,
     IReadOnlyList<AttributePair> Pairs)
 {
-    /// <summary>What stands out: the most frequent pair.</summary>
+    /// <summary>The main result: the most frequent pair, in a sentence.</summary>
     public string Summary(Language language)
     {
         if (N == 0)

@@ -34,7 +34,7 @@ public sealed record ContradictingCaseStudy(
         var name = Name.In(language);
         if (NearestName is null)
         {
-            return new LocalizedText($"{name} weerspreekt de regel; geen casus bevestigt haar.", $"{name} breaks the rule; no case study bears it out.").In(language);
+            return new LocalizedText($"{name} weerspreekt de regel; geen casus ondersteunt hem.", $"{name} breaks the rule; no case study supports it.").In(language);
         }
 
         var nearest = NearestName.In(language);
@@ -43,8 +43,8 @@ public sealed record ContradictingCaseStudy(
             ? new LocalizedText("geen ervan verschilt", "none of them differs").In(language)
             : string.Join("; ", only);
         return new LocalizedText(
-            $"{name} weerspreekt de regel. Van wie haar bevestigen lijkt {nearest} het meest; {Compared} kenmerken zijn te vergelijken, {NotCompared} niet: {apart}.",
-            $"{name} breaks the rule. Of those that bear it out {nearest} is most alike; {Compared} attributes can be compared, {NotCompared} cannot: {apart}.").In(language);
+            $"{name} weerspreekt de regel. Van de casussen die hem ondersteunen, lijkt {nearest} er het meest op; {Compared} kenmerken zijn te vergelijken, {NotCompared} niet: {apart}.",
+            $"{name} breaks the rule. Of the case studies that support it, {nearest} is the most similar; {Compared} attributes can be compared, {NotCompared} cannot: {apart}.").In(language);
     }
 
     private IEnumerable<string> Parts(bool isInContradicting, string name, Language language)
@@ -56,7 +56,7 @@ public sealed record ContradictingCaseStudy(
     }
 }
 
-/// <summary>An attribute that one of two case studies has for certain and the other lacks.</summary>
+/// <summary>An attribute that one of two case studies is known to have and the other to lack.</summary>
 /// <param name="Attribute">The attribute.</param>
 /// <param name="IsInContradicting">True where the case study that breaks the rule has it, false where the one that supports the rule has it.</param>
 /// <param name="Evidence">The items that show it, in both case studies; an absence that follows only from missing codes has no evidence.</param>
@@ -75,7 +75,7 @@ internal sealed class CaseComparison
         _columns = [.. _attributes.Select(catalog.CaseStudyTable.ColumnOf)];
     }
 
-    /// <summary>What a practice is made of: the dimensions that are compared by default.</summary>
+    /// <summary>The dimensions that are compared by default.</summary>
     public static IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Layer, Dimension.VolunteerType, Dimension.CollaborationForm, Dimension.PracticeFeature];
 
     public ContradictingCaseStudy Of(int row, RowSet supporting, IReadOnlyList<PatternAttribute> premise, PatternAttribute conclusion)

@@ -13,7 +13,7 @@ public sealed record CrosstabRequest(Dimension Rows, Dimension Columns)
     /// <summary>What is counted.</summary>
     public PatternUnit Unit { get; init; } = PatternUnit.CaseStudies;
 
-    /// <summary>What is looked at; null for everything.</summary>
+    /// <summary>The selection; null for everything.</summary>
     public Selection? Where { get; init; }
 
     /// <summary>What the value of a cell is.</summary>
@@ -37,7 +37,7 @@ public enum CrosstabMeasure
 }
 
 /// <summary>One dimension by another; a case study can have several attributes of a dimension, so that cells do not add up to totals.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies or statements are selected.</param>
 /// <param name="Rows">The attributes of the rows, with their totals.</param>
@@ -51,7 +51,7 @@ public sealed record Crosstab(
     IReadOnlyList<AttributeCount> Columns,
     IReadOnlyList<CrosstabCell> Cells)
 {
-    /// <summary>What stands out: the fullest cell.</summary>
+    /// <summary>The main result: the fullest cell, in a sentence.</summary>
     public string Summary(Language language)
     {
         var (rows, columns) = (NameOf(Rows, language), NameOf(Columns, language));
@@ -63,7 +63,7 @@ public sealed record Crosstab(
         var units = UnitText.Count(Request.Unit, N, language);
         if (Cells.MaxBy(cell => cell.Association.Counts.Both) is not { Association.Counts.Both: > 0 } fullest)
         {
-            return new LocalizedText($"{units}: {rows} en {columns} komen nergens samen voor.", $"{units}: {rows} and {columns} occur together nowhere.").In(language);
+            return new LocalizedText($"{units}: {rows} en {columns} komen nooit samen voor.", $"{units}: {rows} and {columns} never occur together.").In(language);
         }
 
         var (row, column) = (fullest.Row.Label.In(language), fullest.Column.Label.In(language));

@@ -21,7 +21,7 @@ public sealed record TestedFinding(
     LocalizedText? Untestable,
     string CatalogVersion)
 {
-    /// <summary>The verdict of its tests: theirs when they agree; borne out in part when one of them is, at least in part; otherwise not.</summary>
+    /// <summary>The verdict of its tests: theirs when they agree; supported in part when at least one of them is, even in part; otherwise not supported.</summary>
     public Verdict Verdict => Tests.Select(test => test.Result.Verdict).Distinct().ToList() switch
     {
         [] => Verdict.CannotBeTested,
@@ -48,6 +48,6 @@ public sealed record TestedFinding(
 /// <param name="Result">The verdict, the counts, the cases for and against, and the evidence.</param>
 public sealed record FindingTestResult(Ref<FindingTest> Test, Ref<ReportSection> Section, HypothesisTest Result)
 {
-    /// <summary>Supporting case studies of which only the section that draws the conclusion says so: there the conclusion is tested against itself.</summary>
+    /// <summary>Supporting case studies whose only evidence is the section that draws the conclusion: there the conclusion is tested against itself.</summary>
     public IReadOnlyList<Ref<CaseStudy>> OwnSectionCaseStudies => Result.Association.SupportedBySectionAlone(Section);
 }

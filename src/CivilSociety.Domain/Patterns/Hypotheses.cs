@@ -16,7 +16,7 @@ public sealed record HypothesisRequest(IReadOnlyList<string> Premise, IReadOnlyL
     /// <summary>What is counted.</summary>
     public PatternUnit Unit { get; init; } = PatternUnit.CaseStudies;
 
-    /// <summary>What is looked at; null for everything.</summary>
+    /// <summary>The selection; null for everything.</summary>
     public Selection? Where { get; init; }
 }
 
@@ -107,7 +107,7 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
         };
     }
 
-    // Compares the shares with and without the premise: for certain where the bounds do not meet, likely where the stated rows say so.
+    // Compares the shares with and without the premise: certain where the bounds do not meet, likely where the stated rows show it.
     private static Verdict MoreOften(PairCount count)
     {
         var (other, otherKnown) = (count.OnlySecond, count.OnlySecond + count.Neither);

@@ -5,7 +5,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>How far each of some conditions is necessary for an outcome among case studies.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Conditions">
@@ -43,7 +43,7 @@ public sealed class Necessity
     /// <summary>The version of the catalog.</summary>
     public string CatalogVersion => _cases.Table.Version;
 
-    /// <summary>What is tested against the outcome: one configuration, or several of which a case study has at least one.</summary>
+    /// <summary>What is tested against the outcome: one configuration, or several alternatives.</summary>
     public IReadOnlyList<Configuration> Terms => _cases.Terms;
 
     /// <summary>The outcome.</summary>
@@ -52,7 +52,7 @@ public sealed class Necessity
     /// <summary>The case studies by condition, as the first, and outcome, as the second.</summary>
     public PairCount Counts => _cases.Count;
 
-    /// <summary>How many case studies are looked at.</summary>
+    /// <summary>How many case studies are selected.</summary>
     public int N => Counts.N;
 
     /// <summary>Of the case studies with the outcome, the share with the condition.</summary>
@@ -70,20 +70,20 @@ public sealed class Necessity
     /// <summary>The deviant ones: with the outcome and without the condition.</summary>
     public IReadOnlyList<Ref<CaseStudy>> DeviantCaseStudies => _cases.CaseStudiesOf(_cases.OnlyOutcome);
 
-    /// <summary>Those of which the condition or the outcome is not stated.</summary>
+    /// <summary>Those whose condition or outcome is not stated.</summary>
     public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => _cases.CaseStudiesOf(_cases.NotStated);
 
-    /// <summary>The items that show that the typical ones are so.</summary>
+    /// <summary>The evidence of the typical ones.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_cases.WithBoth);
 
-    /// <summary>The items that show that the deviant ones are so.</summary>
+    /// <summary>The evidence of the deviant ones.</summary>
     public IReadOnlyList<Evidence> Counterevidence => _cases.EvidenceOf(_cases.OnlyOutcome);
 
     /// <summary>What the counts say, and whether that means much, in a sentence or two.</summary>
     public string Summary(Language language)
     {
         var trivial = Relevance is { Upper: < Trivial } && Consistency is { Lower: > 0 }
-            ? new LocalizedText(" De conditie is er bijna overal: dat zij nodig is, zegt weinig.", " The condition is there nearly everywhere: that it is necessary says little.").In(language)
+            ? new LocalizedText(" Bijna alle casussen hebben de conditie: dat zij nodig is, zegt weinig.", " Nearly all case studies have the condition, so its necessity says little.").In(language)
             : "";
         return _cases.IfOutcomeThenCondition(language) + trivial;
     }

@@ -53,7 +53,7 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     /// <summary>The case studies like one, with what they share and in what they differ; the selection is of the others.</summary>
     public Similarity Similar(SimilarityRequest request) => Similarity.Of(Catalog, request);
 
-    /// <summary>Who says what of a case study, of a factor, of a factor in a case study, or of everything; and where they disagree.</summary>
+    /// <summary>Who says what about a case study, a factor, a factor in a case study, or everything; and where they disagree.</summary>
     public PerspectiveComparison Perspectives(PerspectivesRequest request) => PerspectiveComparison.Of(Catalog, request);
 
     /// <summary>What the case studies do not show, or only once: combinations never observed, attributes of a single case study, perspectives not heard.</summary>

@@ -12,7 +12,7 @@ public sealed record PatternLimits
     /// <summary>At most this many attributes that are paired with each other.</summary>
     public int MaxAttributes { get; init => field = Guard.AtLeast(1, value); } = 1_000;
 
-    /// <summary>At most this many concepts, each of which is compared with the others.</summary>
+    /// <summary>At most this many concepts; each is compared with all others.</summary>
     public int MaxConcepts { get; init => field = Guard.AtLeast(1, value); } = 5_000;
 
     /// <summary>At most this many steps of a search for rules, all shuffled tables together; one step tests one attribute against one premise, 64 rows at a time.</summary>

@@ -6,7 +6,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
 
-/// <summary>A question for who says what.</summary>
+/// <summary>A request for who says what.</summary>
 public sealed record PerspectivesRequest
 {
     /// <summary>The slug of the case study that they speak of; null for all.</summary>
@@ -17,9 +17,9 @@ public sealed record PerspectivesRequest
 }
 
 /// <summary>Who says what, and where they disagree.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
-/// <param name="N">How many statements are looked at.</param>
+/// <param name="N">How many statements are selected.</param>
 /// <param name="Voices">Those who are heard, in the order of perspectives.</param>
 /// <param name="Silent">Those who are not heard here.</param>
 /// <param name="Disagreements">Where they disagree within a case study, in the order of the report.</param>

@@ -15,16 +15,16 @@ public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conc
     /// <summary>How many times the table is shuffled for <see cref="WithChance"/>.</summary>
     public const int Permutations = 200;
 
-    /// <summary>Which case studies are looked at; null for all.</summary>
+    /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 
-    /// <summary>The fewest case studies, 1 or more, with premise and conclusion for certain.</summary>
+    /// <summary>The fewest case studies, 1 or more, that are known to have premise and conclusion.</summary>
     public int MinCount { get; init => field = Guard.AtLeast(1, value); } = 2;
 
-    /// <summary>The least share of the selected case studies, 0 to 1, with premise and conclusion for certain.</summary>
+    /// <summary>The smallest share of the selected case studies, 0 to 1, that are known to have premise and conclusion.</summary>
     public double MinSupport { get; init => field = Guard.Share(value); }
 
-    /// <summary>The least confidence, 0 to 1, whatever it is that is not stated: the lower bound.</summary>
+    /// <summary>The smallest confidence, 0 to 1, compared with the lower bound.</summary>
     public double MinConfidence { get; init => field = Guard.Share(value); } = 0.8;
 
     /// <summary>The most attributes, 1 or more, in a premise.</summary>
@@ -43,10 +43,10 @@ public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conc
 /// <summary>Some attributes: all of some dimensions, and single ones.</summary>
 public sealed record AttributeChoice
 {
-    /// <summary>The dimensions of which all attributes are chosen.</summary>
+    /// <summary>The dimensions whose attributes are all chosen.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; init; } = [];
 
-    /// <summary>Keys of attributes that are chosen beside those, such as <c>layer:tackling-problems</c>.</summary>
+    /// <summary>Keys of further chosen attributes, such as <c>layer:tackling-problems</c>.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
     /// <summary>All attributes of some dimensions.</summary>
@@ -69,7 +69,7 @@ public sealed record AttributeChoice
 /// <param name="Conclusion">The key of the attribute that is the conclusion; not one of the premise.</param>
 public sealed record RuleRequest(IReadOnlyList<string> Premise, string Conclusion)
 {
-    /// <summary>Which case studies are looked at; null for all.</summary>
+    /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 
     /// <summary>The dimensions in which a case study that breaks the rule is compared with those that support it.</summary>
@@ -86,7 +86,7 @@ public sealed record RuleRequest(IReadOnlyList<string> Premise, string Conclusio
 }
 
 /// <summary>The rules "if these attributes then that one" among case studies, without those whose premise contains a shorter one that says as much.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Rules">
@@ -112,14 +112,14 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
         var units = UnitText.Count(PatternUnit.CaseStudies, N, language);
         if (Rules is not [var strongest, ..])
         {
-            return new LocalizedText($"{units}: geen enkele regel is zo sterk als gevraagd.", $"{units}: no rule is as strong as was asked.").In(language);
+            return new LocalizedText($"{units}: geen enkele regel is zo sterk als gevraagd.", $"{units}: no rule is as strong as requested.").In(language);
         }
 
         var chance = Request.WithChance
             ? ""
             : new LocalizedText(
-                " Zo weinig casussen leveren ook bij toeval regels op: laat tellen hoeveel.",
-                " So few case studies yield rules by chance as well: have them counted.").In(language);
+                " Zo weinig casussen leveren ook toevallig regels op: laat tellen hoeveel.",
+                " So few case studies also yield rules by chance: request how many.").In(language);
         return new LocalizedText($"{units}, {Rules.Count} regels. De sterkste: ", $"{units}, {Rules.Count} rules. The strongest: ").In(language)
             + strongest.Summary(language)
             + (N < ManyCases ? chance : "");
@@ -196,7 +196,7 @@ public sealed class Rule
     /// <summary>The share with both, less the share expected if independent; 0 is independence.</summary>
     public Bounds? Leverage => Association.Counts.Leverage;
 
-    /// <summary>Whether the conclusion is no more frequent with the premise than without it, whatever is not stated: the lift is at most 1. Such a rule says nothing.</summary>
+    /// <summary>Whether the conclusion is at most as frequent with the premise as without it: the upper bound of the lift is 1 or less. Such a rule says nothing.</summary>
     public bool IsTrivial => Lift is { Upper: <= 1 };
 
     /// <summary>The case studies that may support the rule or break it: the premise is not stated, or they have it and the conclusion is not stated.</summary>
@@ -234,7 +234,7 @@ public sealed class Rule
     }
 
     private string? Trivial(Language language) => IsTrivial
-        ? new LocalizedText("Zonder die voorwaarde is het minstens zo vaak zo: de regel zegt niets.", "Without that premise it is so at least as often: the rule says nothing.").In(language)
+        ? new LocalizedText("Zonder de premisse komt de conclusie minstens even vaak voor: de regel zegt niets.", "Without the premise the conclusion is at least as frequent: the rule says nothing.").In(language)
         : null;
 
     private string? ByChance(Language language)

@@ -31,7 +31,7 @@ public enum SimilarityCoefficient
 }
 
 /// <summary>The case studies like one, the most alike first.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="Attributes">The attributes that are compared.</param>
 /// <param name="CaseStudies">The other case studies, the most alike first: by the lower bound of their likeness, then by the upper bound, then in authored order.</param>

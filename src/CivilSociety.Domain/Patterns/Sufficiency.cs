@@ -5,7 +5,7 @@ using CivilSociety.Domain.Texts;
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>How far each of some conditions is sufficient for an outcome among case studies.</summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Conditions">
@@ -41,7 +41,7 @@ public sealed class Sufficiency
     /// <summary>The version of the catalog.</summary>
     public string CatalogVersion => _cases.Table.Version;
 
-    /// <summary>What is tested against the outcome: one configuration, or several of which a case study has at least one.</summary>
+    /// <summary>What is tested against the outcome: one configuration, or several alternatives.</summary>
     public IReadOnlyList<Configuration> Terms => _cases.Terms;
 
     /// <summary>The outcome.</summary>
@@ -50,7 +50,7 @@ public sealed class Sufficiency
     /// <summary>The case studies by condition, as the first, and outcome, as the second.</summary>
     public PairCount Counts => _cases.Count;
 
-    /// <summary>How many case studies are looked at.</summary>
+    /// <summary>How many case studies are selected.</summary>
     public int N => Counts.N;
 
     /// <summary>Of the case studies with the condition, the share with the outcome.</summary>
@@ -68,13 +68,13 @@ public sealed class Sufficiency
     /// <summary>Those deviant in coverage: with the outcome and without the condition.</summary>
     public IReadOnlyList<Ref<CaseStudy>> DeviantInCoverageCaseStudies => _cases.CaseStudiesOf(_cases.OnlyOutcome);
 
-    /// <summary>Those of which the condition or the outcome is not stated.</summary>
+    /// <summary>Those whose condition or outcome is not stated.</summary>
     public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => _cases.CaseStudiesOf(_cases.NotStated);
 
-    /// <summary>The items that show that the typical ones are so.</summary>
+    /// <summary>The evidence of the typical ones.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_cases.WithBoth);
 
-    /// <summary>The items that show that those deviant in consistency are so.</summary>
+    /// <summary>The evidence of those deviant in consistency.</summary>
     public IReadOnlyList<Evidence> Counterevidence => _cases.EvidenceOf(_cases.OnlyCondition);
 
     /// <summary>What the counts say, in a sentence.</summary>

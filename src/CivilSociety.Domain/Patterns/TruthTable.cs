@@ -24,7 +24,7 @@ public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string 
     /// <summary>The fewest case studies, 1 or more, with which a row is no remainder.</summary>
     public int FrequencyCut { get; init => field = Guard.AtLeast(1, value); } = 1;
 
-    /// <summary>Which case studies are looked at; null for all.</summary>
+    /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 }
 
@@ -32,7 +32,7 @@ public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string 
 /// The truth table of qualitative comparative analysis with crisp sets (Ragin 1987): case studies by configuration of conditions, which configurations are
 /// sufficient for an outcome, and the conservative solution.
 /// </summary>
-/// <param name="Request">What was asked.</param>
+/// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
 /// <param name="Conditions">The conditions.</param>
@@ -167,7 +167,7 @@ public sealed record UnplacedCaseStudy(Ref<CaseStudy> CaseStudy, IReadOnlyList<P
 
 /// <summary>The sufficient configurations of a truth table, made as short as the observed rows alone allow; nothing is assumed of remainders.</summary>
 /// <param name="Configurations">The configurations that it starts from.</param>
-/// <param name="PrimeImplicants">The shortest terms that stand for these configurations only.</param>
+/// <param name="PrimeImplicants">The shortest terms that cover these configurations only.</param>
 /// <param name="Essential">Those without which a configuration would not be covered: they are in every model.</param>
 /// <param name="Models">The shortest models, each of which covers all configurations; none where no configuration is sufficient.</param>
 /// <param name="HasAllModels">False where there are more models of that length than these.</param>

@@ -13,7 +13,7 @@ public sealed class FindingTest : CatalogItem
     /// <summary>The case studies that it looks at; empty for all.</summary>
     public IReadOnlyList<CaseStudy> CaseStudies { get => RelatedList(field); init => field = [.. value]; }
 
-    /// <summary>Keys of attributes that together are the premise; empty for all that is looked at.</summary>
+    /// <summary>Keys of attributes that together are the premise; empty for all that is selected.</summary>
     public IReadOnlyList<string> Premise { get; init => field = [.. value]; } = [];
 
     /// <summary>Keys of attributes that together are the conclusion: one or more.</summary>

@@ -8,7 +8,7 @@ namespace CivilSociety.Domain.Reports;
 public sealed class ItemsCiting<T> : Specification<T>
     where T : CitingItem
 {
-    /// <summary>In the section with the code, such as 2.6, and in those below it where they are asked for.</summary>
+    /// <summary>In the section with the code, such as 2.6, and if requested in those below it.</summary>
     public ItemsCiting(string section, bool withSubsections = false)
     {
         if (withSubsections)

@@ -6,6 +6,6 @@ public interface ICatalogSearch
     /// <summary>The hits, one for each item, in <see cref="SearchQuery.Order"/> and within the page.</summary>
     Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default);
 
-    /// <summary>How many items are found, whatever the page.</summary>
+    /// <summary>How many items are found, on all pages.</summary>
     Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken = default);
 }

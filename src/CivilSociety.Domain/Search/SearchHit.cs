@@ -17,10 +17,10 @@ public sealed record SearchHit
     /// <summary>The words around the best match, in pieces: joined, they are the text.</summary>
     public required IReadOnlyList<SnippetPart> Snippet { get; init => field = [.. value]; }
 
-    /// <summary>How well the item matches: the lower, the better; of use only beside the other scores of the same search.</summary>
+    /// <summary>How well the item matches: the lower, the better; comparable only within the same search.</summary>
     public required double Score { get; init; }
 
-    /// <summary>The code of the section that says so, for a case study the first of its chapter; null where there is none.</summary>
+    /// <summary>The code of the report section that it comes from, for a case study the first of its chapter; null where there is none.</summary>
     public string? Section { get; init; }
 
     /// <summary>The code of the case study that the item is or belongs to; null where it belongs to none or to several.</summary>

@@ -5,7 +5,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Search;
 
-/// <summary>What is searched for, and which part of the hits is asked for.</summary>
+/// <summary>What is searched for, and which part of the hits is returned.</summary>
 public sealed record SearchQuery
 {
     /// <summary>The order of the hits: best first, equal ones by the name of their kind and by code.</summary>
@@ -31,7 +31,7 @@ public sealed record SearchQuery
     /// <summary>The cursor to a hit: with it as <see cref="Page.After"/>, the page starts with the hit behind it.</summary>
     public static IReadOnlyList<object?> CursorOf(SearchHit hit) => Order.Read(hit);
 
-    /// <summary>The words of a text: what stands between white space and has a letter or digit.</summary>
+    /// <summary>The words of a text: what white space separates and has a letter or digit.</summary>
     /// <remarks>Other characters in a word join its parts: <c>sport-op-school</c> is found as these three words side by side.</remarks>
     public static IReadOnlyList<string> WordsOf(string text) =>
     [

@@ -45,7 +45,7 @@ public static class CatalogEvaluator
         return Satisfying(items, specification);
     }
 
-    /// <summary>How many items satisfy the conditions, whatever is skipped or taken of them.</summary>
+    /// <summary>How many items satisfy the conditions, ignoring Skip and Take.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     public static int Count<T>(IEnumerable<T> items, ISpecification<T> specification)
         where T : CatalogItem => Filter(items, specification).Count();

@@ -34,7 +34,7 @@ public static class Combine
         SpecificationCheck.IsCondition(specification);
         Expression<Func<IEnumerable<TRelated>, Func<TRelated, bool>, bool>> some = (items, condition) => items.Any(condition);
         var condition = CriteriaOf(specification) ?? (_ => true);
-        var body = Compose.Replace(Compose.Inline(some, related.Body), some.Parameters[1], condition);
+        var body = Compose.Inline(some, related.Body, condition);
         return builder.Where(Expression.Lambda<Func<T, bool>>(body, related.Parameters));
     }
 
@@ -45,7 +45,7 @@ public static class Combine
     /// <summary>All conditions of a specification; null when it has none.</summary>
     internal static Expression<Func<T, bool>>? CriteriaOf<T>(ISpecification<T> specification)
     {
-        var filters = specification.WhereExpressions.Select(where => where.Filter).ToList();
+        var filters = specification.WhereExpressions.Select(where => CommonTerms.Of(where.Filter)).ToList();
         if (filters.Count < 2)
         {
             return filters.FirstOrDefault();

@@ -9,6 +9,9 @@ internal static class Compose
     /// <summary>The body of a lambda with its first parameter replaced.</summary>
     public static Expression Inline(LambdaExpression lambda, Expression argument) => Replace(lambda.Body, lambda.Parameters[0], argument);
 
+    /// <summary>The body of a lambda with its two parameters replaced.</summary>
+    public static Expression Inline(LambdaExpression lambda, Expression first, Expression second) => Replace(Inline(lambda, first), lambda.Parameters[1], second);
+
     /// <summary>The expression with a part replaced.</summary>
     public static Expression Replace(Expression expression, Expression part, Expression replacement) => new Replacement(part, replacement).Visit(expression)!;
 

@@ -39,13 +39,10 @@ internal static class Keyset
 
         var parameter = Compose.Parameter(value, body.Type);
         var strictly = body.Type == typeof(string)
-            ? Text(higher ? IsAfter : IsBefore, body, parameter)
+            ? Compose.Inline(higher ? IsAfter : IsBefore, body, parameter)
             : higher ? Expression.GreaterThan(body, parameter) : Expression.LessThan(body, parameter);
         return higher || !canBeNull ? strictly : Expression.OrElse(strictly, Expression.Equal(body, Null(body)));
     }
-
-    private static Expression Text(Expression<Func<string?, string, bool>> comparison, Expression text, Expression other) =>
-        Compose.Replace(Compose.Inline(comparison, text), comparison.Parameters[1], other);
 
     private static ConstantExpression Null(Expression body) => Expression.Constant(null, body.Type);
 }

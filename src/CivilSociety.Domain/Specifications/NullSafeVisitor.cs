@@ -50,7 +50,7 @@ internal sealed class NullSafeVisitor : ExpressionVisitor
     protected override Expression VisitUnary(UnaryExpression node)
     {
         var operand = Visit(node.Operand);
-        return node.NodeType == ExpressionType.Convert && operand.Type != node.Operand.Type
+        return node.NodeType == ExpressionType.Convert && System.Nullable.GetUnderlyingType(operand.Type) is not null && node.Type.IsValueType
             ? Expression.Convert(operand, Nullable(node.Type))
             : node.NodeType == ExpressionType.Quote ? node : node.Update(operand);
     }

@@ -2,7 +2,7 @@ using Ardalis.Specification;
 
 namespace CivilSociety.Domain.Specifications;
 
-/// <summary>The part of an ordered list that is asked for.</summary>
+/// <summary>The requested part of an ordered list.</summary>
 /// <remarks>A cursor holds the values that the sort keys of an item have, so that a page is found by those values and not by counting: <see cref="CursorOf"/> gives them.</remarks>
 public sealed record Page
 {

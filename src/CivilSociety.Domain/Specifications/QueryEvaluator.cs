@@ -34,7 +34,7 @@ public static class QueryEvaluator
     {
         SpecificationCheck.Check<T, TResult>(specification, page);
         items = Apply(items, (ISpecification<T>)specification, page);
-        return specification.Selector is { } selector ? items.Select(selector) : items.SelectMany(specification.SelectorMany!);
+        return specification.Selector is { } selector ? items.Select(CommonTerms.Of(selector)) : items.SelectMany(CommonTerms.Of(specification.SelectorMany!));
     }
 
     /// <summary>The items that satisfy the specification and are within the page; those of a page from the end come backwards.</summary>

@@ -11,7 +11,7 @@ internal sealed class SortKey<T>
     public SortKey(LambdaExpression value, bool isDescending)
     {
         _written = value;
-        _value = CanBreakOff(Comparable(Unboxed(value.Body)));
+        _value = CanBreakOff(Comparable(Unboxed(CommonTerms.Of(value).Body)));
         IsDescending = isDescending;
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Ardalis.Specification;
 
 namespace CivilSociety.Domain.Specifications;
@@ -35,6 +36,7 @@ internal static class SpecificationCheck
         }
 
         IncludeTree.Of(specification);
+        CommonTerms.Check(specification);
     }
 
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
@@ -74,6 +76,7 @@ internal static class SpecificationCheck
             throw Refuse(specification, $"selects {(specification.Selector is null ? "nothing" : "twice")} for its results of {typeof(TResult).Name}", "Write one Select or SelectMany.");
         }
 
+        CommonTerms.Check(specification, (LambdaExpression?)specification.Selector ?? specification.SelectorMany);
         if (((ISpecification<T>)specification).PostProcessingAction is not null)
         {
             throw Refuse(specification, $"has a PostProcessingAction on the items that it does not give", $"Give it one on {typeof(TResult).Name}.");

@@ -9,6 +9,6 @@ public enum Requirement
     /// <summary>It is an advantage.</summary>
     Preferred,
 
-    /// <summary>Whoever has it is not taken on.</summary>
+    /// <summary>It rules a volunteer out.</summary>
     Excluding,
 }

@@ -4,8 +4,8 @@ using CivilSociety.Tests.Shared;
 namespace CivilSociety.Api.Tests.Documentation;
 
 /// <summary>A fenced block of a README.</summary>
-/// <param name="Language">What stands behind the fence.</param>
-/// <param name="Text">What stands between the fences.</param>
+/// <param name="Language">The language named at the fence.</param>
+/// <param name="Text">The text between the fences.</param>
 /// <param name="Output">The text block that follows, with nothing between: what the code prints; null where there is none.</param>
 internal sealed partial record Block(string Language, string Text, string? Output)
 {

@@ -1,6 +1,6 @@
 namespace CivilSociety.Api.Tests.Documentation;
 
-/// <summary>What READMEs show works: code compiles and prints what stands behind it, queries are answered.</summary>
+/// <summary>What READMEs show works: code compiles and prints what its comments say, queries are answered.</summary>
 [Collection(Alone.Name)]
 public sealed class ReadmeTests(DatabaseApi database) : IClassFixture<DatabaseApi>
 {
@@ -35,7 +35,7 @@ public sealed class ReadmeTests(DatabaseApi database) : IClassFixture<DatabaseAp
         Block.Readmes.Where(readme => readme.StartsWith("src/", StringComparison.Ordinal) && Block.Of(readme).Any(block => block.Language == "csharp")));
 
     [Fact]
-    public void Code_Should_BeRefused_When_Broken()
+    public void Code_Should_BeRefused_When_ItDoesNotCompile()
     {
         var example = Example.Compile("Console.WriteLine(CivilSociety.Catalog.CaseStudyCatalog.ElevenCases);\n");
 

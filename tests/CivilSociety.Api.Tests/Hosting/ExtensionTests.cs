@@ -135,7 +135,7 @@ public sealed class ExtensionTests(ExtendedApi api) : IClassFixture<ExtendedApi>
     {
         var fault = await FailAsync(options => options.Extend<Book>(type => type.Field<StringGraphType>("publisher")));
 
-        Assert.Equal("The schema has no type for CivilSociety.Api.Tests.Hosting.Book. Expected a class that a GraphQL type stands for, such as CaseStudy.", fault.Message);
+        Assert.Equal("The schema has no type for CivilSociety.Api.Tests.Hosting.Book. Expected a class that has a GraphQL type, such as CaseStudy.", fault.Message);
     }
 
     [Fact]

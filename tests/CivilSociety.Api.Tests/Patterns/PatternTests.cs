@@ -27,7 +27,7 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         "CS_INVALID_PATTERN")]
     [InlineData(
         "truthTable(conditions: [\"layer:prevention\"], outcome: \"layer:prevention\") { n }",
-        "Expected each attribute once, as a condition or as the outcome: 'layer:prevention' stands there twice.",
+        "Expected each attribute once, as a condition or as the outcome: 'layer:prevention' is given twice.",
         "CS_INVALID_PATTERN")]
     [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, minConfidence: 1.5) { n }", "Expected 0 to 1.", "CS_INVALID_PATTERN")]
     [InlineData(
@@ -82,11 +82,11 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         var patterns = (await api.Host.QueryAsync(Query))["patterns"]!;
 
         Assert.Equal(
-            """{"n":0,"summary":"This selection holds no case studies.","cells":[{"value":null,"association":{"counts":{"both":0,"notStated":0,"n":0,"support":null,"lift":null},"evidenceCount":0}}]}""",
+            """{"n":0,"summary":"This selection has no case studies.","cells":[{"value":null,"association":{"counts":{"both":0,"notStated":0,"n":0,"support":null,"lift":null},"evidenceCount":0}}]}""",
             patterns["crosstab"]!.ToJsonString());
-        Assert.Equal("""{"n":0,"pairCount":0,"summary":"This selection holds no case studies."}""", patterns["cooccurrence"]!.ToJsonString());
-        Assert.Equal("""{"n":0,"caseStudies":[],"summary":"This selection holds no case studies."}""", patterns["similar"]!.ToJsonString());
-        Assert.Equal("""{"n":0,"neverObservedCount":0,"summary":"This selection holds no case studies.","unheardAnywhere":[]}""", patterns["blindSpots"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"pairCount":0,"summary":"This selection has no case studies."}""", patterns["cooccurrence"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"caseStudies":[],"summary":"This selection has no case studies."}""", patterns["similar"]!.ToJsonString());
+        Assert.Equal("""{"n":0,"neverObservedCount":0,"summary":"This selection has no case studies.","unheardAnywhere":[]}""", patterns["blindSpots"]!.ToJsonString());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using CivilSociety.Domain.Patterns;
@@ -9,13 +10,15 @@ namespace CivilSociety.Api.Tests.Patterns;
 /// <summary>The parts of results as texts, made of the engine's objects and of GraphQL's answers, so that the two compare.</summary>
 internal static class PatternTexts
 {
-    private const string Fragments =
-        """
+    private static readonly string[] Counts =
+        ["both", "onlyFirst", "onlySecond", "neither", "firstYesSecondUnknown", "firstNoSecondUnknown", "firstUnknownSecondYes", "firstUnknownSecondNo", "bothUnknown", "notStated", "n"];
+
+    private static readonly string[] Measures = ["support", "confidence", "coverage", "lift", "leverage", "jaccard", "simpleMatching", "relevanceOfNecessity"];
+
+    private static readonly string Fragments =
+        $$"""
         fragment B on Bounds { lower upper }
-        fragment C on PairCount {
-          both onlyFirst onlySecond neither firstYesSecondUnknown firstNoSecondUnknown firstUnknownSecondYes firstUnknownSecondNo bothUnknown notStated n
-          support { ...B } confidence { ...B } coverage { ...B } lift { ...B } leverage { ...B } jaccard { ...B } simpleMatching { ...B } relevanceOfNecessity { ...B }
-        }
+        fragment C on PairCount { {{string.Join(' ', Counts)}} {{string.Join(' ', Measures.Select(name => $"{name} {{ ...B }}"))}} }
         fragment E on Evidence { node { id } caseStudy { slug } section { code } statement { code } isAgainst }
         fragment A on Association {
           first { key } second { key } counts { ...C }
@@ -43,11 +46,6 @@ internal static class PatternTexts
         fragment T on ProfileTrait { attribute { key } isPresent label }
         fragment I on AdviceItem { factor { key } caseStudies { slug } statementCount statements(first: 50) { code } counterstatementCount counterstatements(first: 50) { code } reasons summary }
         """;
-
-    private static readonly string[] Counts =
-        ["both", "onlyFirst", "onlySecond", "neither", "firstYesSecondUnknown", "firstNoSecondUnknown", "firstUnknownSecondYes", "firstUnknownSecondNo", "bothUnknown", "notStated", "n"];
-
-    private static readonly string[] Measures = ["support", "confidence", "coverage", "lift", "leverage", "jaccard", "simpleMatching", "relevanceOfNecessity"];
 
     /// <summary>The fragments that a selection spreads; one that is not spread would be an error.</summary>
     public static string FragmentsFor(string text)
@@ -78,8 +76,8 @@ internal static class PatternTexts
     public static string BoundsOf(JsonNode? bounds) => bounds is null ? "undefined" : Invariant($"{(double)bounds["lower"]!}..{(double)bounds["upper"]!}");
 
     public static string Text(PairCount count) => Lines(
-        $"{count.Both} {count.OnlyFirst} {count.OnlySecond} {count.Neither} {count.FirstYesSecondUnknown} {count.FirstNoSecondUnknown} {count.FirstUnknownSecondYes} {count.FirstUnknownSecondNo} {count.BothUnknown} {count.NotStated} {count.N}",
-        Text(count.Support), Text(count.Confidence), Text(count.Coverage), Text(count.Lift), Text(count.Leverage), Text(count.Jaccard), Text(count.SimpleMatching), Text(count.RelevanceOfNecessity));
+        string.Join(' ', Counts.Select(name => ValueOf(count, name))),
+        string.Join('\n', Measures.Select(name => Text((Bounds?)ValueOf(count, name)))));
 
     public static string CountsOf(JsonNode counts) => Lines(
         string.Join(' ', Counts.Select(name => counts[name])),
@@ -110,6 +108,9 @@ internal static class PatternTexts
     public static string Key(JsonNode? attribute) => (string)attribute!["key"]!;
 
     public static string Join(JsonNode? items, string name) => string.Join(' ', Each(items, each => (string)each[name]!));
+
+    private static object? ValueOf(PairCount count, string field) =>
+        typeof(PairCount).GetProperty(field, BindingFlags.Instance | BindingFlags.Public | BindingFlags.IgnoreCase)!.GetValue(count);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 

@@ -55,7 +55,7 @@ public sealed class NodeTests(DatabaseApi api) : IClassFixture<DatabaseApi>
     {
         var error = await api.Host.FailAsync("query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = Enumerable.Repeat(Id("CaseStudy:tos"), 51) });
 
-        Assert.Equal(("51 nodes were asked for at once. Expected 50 or fewer.", "HC0076"), error);
+        Assert.Equal(("51 nodes were requested at once. Expected 50 or fewer.", "HC0076"), error);
     }
 
     private static string Id(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text));

@@ -69,7 +69,7 @@ public sealed class RandomFilterTests : IAsyncLifetime
         }
 
         // Filters that select nothing would agree without saying much.
-        Assert.InRange(selected, 10, 75);
+        Assert.InRange(selected, 25, 75);
 
         async Task CompareAsync(JsonObject where)
         {

@@ -9,6 +9,9 @@ internal sealed class RandomFilters(JsonNode schema)
 {
     private const int Depth = 3;
 
+    // Parts and codes that many texts have: a filter that selects nothing tests little.
+    private static readonly string[] Likely = ["", "a", "e", "i", "case-"];
+
     private static readonly string[] Words = ["Een ", "een ", "é", "case-1", "case-2", "case-3-statement-1", "a", "Z", "i", "", "%", "_", "Utrecht", "1.2", "2.5.2"];
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,7 +37,7 @@ internal sealed class RandomFilters(JsonNode schema)
             var ending = fields.Where(field => depth > 0 || IsShallow(field["type"]!)).ToList();
             var usable = ending.Count > 0 ? ending : fields;
             var pairs = usable.Select(field => Values(field["type"]!, depth - 1).Select(value => KeyValuePair.Create((string)field["name"]!, value))).ToArray();
-            objects = Gen.ShuffleSelect(pairs, 1, Math.Min(2, usable.Count)).Select(chosen => new JsonObject(chosen));
+            objects = Gen.Frequency((3, Gen.ShuffleSelect(pairs, 1, 1)), (2, Gen.ShuffleSelect(pairs, 1, Math.Min(2, usable.Count)))).Select(chosen => new JsonObject(chosen));
             _objects.Add((type, depth), objects);
         }
 
@@ -55,7 +58,7 @@ internal sealed class RandomFilters(JsonNode schema)
         "Int" => Gen.Int[0, 12].Select(JsonNode? (value) => value),
         "Float" => Gen.Int[0, 40].Select(JsonNode? (value) => value / 2.0),
         "Boolean" => Gen.Bool.Select(JsonNode? (value) => value),
-        _ => Gen.OneOf(Words).Select(JsonNode? (value) => value),
+        _ => Gen.Frequency((3, Gen.OneOf(Likely)), (1, Gen.OneOf(Words))).Select(JsonNode? (value) => value),
     };
 
     private string WriteField(JsonNode? value, JsonNode type) => ((string)type["kind"]!, value) switch

@@ -68,7 +68,7 @@ public sealed class RequestTelemetryTests(MemoryApi api) : IClassFixture<MemoryA
     }
 
     [Fact]
-    public async Task Span_Should_HaveFailed_When_TheServerDid()
+    public async Task Span_Should_HaveFailed_When_TheAnswerIsAServerError()
     {
         await using var host = await ApiHost.StartWithoutSearchAsync(
             new ActingCatalog(_ => throw new InvalidOperationException("The password is swordfish.")));

@@ -30,7 +30,7 @@ internal static class AttackDocuments
         Attack.Document("10,000 aliases", $"{{ {Repeat(10_000, i => $"a{i}: __typename ")}}}"),
         Attack.Document("10,000 unknown directives", $"{{ __typename {Repeat(10_000, i => $"@d{i} ")}}}"),
         Attack.Document("1,200 operations", Repeat(1_200, i => $"query q{i} {{ __typename }} ")),
-        Attack.Document("900 operations, one asked for", "query a { __typename } " + Repeat(900, i => $"query q{i} {{ __typename }} ")),
+        Attack.Document("900 operations, one requested", "query a { __typename } " + Repeat(900, i => $"query q{i} {{ __typename }} ")),
         Attack.Document("900 operations of one name", Repeat(900, _ => "query q { __typename } ")),
         Attack.Document("1,000 variables", $"query q({Repeat(1_000, i => $"$v{i}: Int ")}) {{ __typename }}"),
         Attack.Document("1,000 variables of unknown types", $"query q({Repeat(1_000, i => $"$v{i}: T{i} ")}) {{ __typename }}"),

@@ -47,7 +47,7 @@ internal static class TenCasesPatterns
             var answer = engine.Rules(Rules);
             return (answer.Summary(Language.En), () => answer.Rules.Sum(Open));
         }),
-        ("rule: one of one's own", engine =>
+        ("rule: given by the user", engine =>
         {
             var answer = engine.Rule(new(["layer:prevention"], "practice-feature:training"));
             return (answer.Summary(Language.En), () => Open(answer));

@@ -5,7 +5,7 @@ using CivilSociety.Benchmarks.Servers;
 
 namespace CivilSociety.Benchmarks.Soak;
 
-/// <summary><c>soak</c>: minutes of valid, wrong, hostile and abandoned requests, after which the server must stand as it stood.</summary>
+/// <summary><c>soak</c>: minutes of valid, wrong, hostile and abandoned requests, after which the server must be as it was.</summary>
 internal static class SoakCommand
 {
     private const long MegaByte = 1024 * 1024;
@@ -81,7 +81,7 @@ internal static class SoakCommand
 
     private static int Report(SoakLog log, long start, TimeSpan duration)
     {
-        // Warm-up is the first fifth; what comes after it is held against the last fifth.
+        // Warm-up is the first fifth; what comes after it is compared with the last fifth.
         var fifth = duration / 5;
         var (warm, end) = (log.Memory(fifth, fifth * 2), log.Memory(fifth * 4, duration * 2));
         var hasGrown = end > warm * 1.2 && end > warm + (32 * MegaByte);

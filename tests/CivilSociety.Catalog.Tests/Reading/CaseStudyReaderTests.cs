@@ -35,7 +35,7 @@ public sealed class CaseStudyReaderTests
     {
         _seed.Change(SeedCopy.Okd, okd => okd["number"] = 1);
 
-        Assert.Equal([new SeedFault(SeedCopy.Tos, "/number", "The number 1 is already that of 'okd'.", "Give each case study a number of its own.")], _seed.Faults);
+        _seed.AssertOnlyFault(SeedCopy.Tos, "/number", "The number 1 is already that of 'okd'.", "Give each case study a number of its own.");
     }
 
     [Fact]

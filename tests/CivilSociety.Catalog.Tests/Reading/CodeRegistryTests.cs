@@ -10,8 +10,7 @@ public sealed class CodeRegistryTests
         var code = (string)_seed.Read(SeedCopy.Tos)["statements"]![0]!["code"]!;
         _seed.Change(SeedCopy.Tos, tos => tos["statements"]![2]!["code"] = code);
 
-        SeedFault expected = new(SeedCopy.Tos, "/statements/2", $"The statement '{code}' is already defined at {SeedCopy.Tos}#/statements/0.", "Give each a code of its own.");
-        Assert.Equal([expected], _seed.Faults);
+        _seed.AssertOnlyFault(SeedCopy.Tos, "/statements/2", $"The statement '{code}' is already defined at {SeedCopy.Tos}#/statements/0.", "Give each a code of its own.");
     }
 
     [Fact]
@@ -20,8 +19,7 @@ public sealed class CodeRegistryTests
         var code = (string)_seed.Read(SeedCopy.Tos)["sources"]![0]!["code"]!;
         _seed.Change(SeedCopy.Okd, okd => okd["sources"]![0]!["code"] = code);
 
-        SeedFault expected = new(SeedCopy.Okd, "/sources/0", $"The source '{code}' is already defined at {SeedCopy.Tos}#/sources/0.", "Give each a code of its own.");
-        Assert.Equal([expected], _seed.Faults);
+        _seed.AssertOnlyFault(SeedCopy.Okd, "/sources/0", $"The source '{code}' is already defined at {SeedCopy.Tos}#/sources/0.", "Give each a code of its own.");
     }
 
     [Fact]
@@ -31,12 +29,11 @@ public sealed class CodeRegistryTests
         var codings = """[{ "factor": "shared-goal", "stance": "CONFIRMS" }, { "factor": "shared-goal", "stance": "LACKING" }]""";
         _seed.Change(SeedCopy.Tos, tos => tos["statements"]![0]!["codings"] = Json.Parse(codings));
 
-        SeedFault expected = new(
+        _seed.AssertOnlyFault(
             SeedCopy.Tos,
             "/statements/0/codings/1",
             $"The coding '{code}/shared-goal' is already defined at {SeedCopy.Tos}#/statements/0/codings/0.",
             "Give each a code of its own.");
-        Assert.Equal([expected], _seed.Faults);
     }
 
     [Fact]
@@ -53,6 +50,6 @@ public sealed class CodeRegistryTests
     {
         _seed.Change(SeedCopy.Layers, layers => layers["items"]![0]!["level"] = "one");
 
-        Assert.Equal([new SeedFault(SeedCopy.Layers, "/items/0/level", "This is \"one\".", "Expected a whole number.")], _seed.Faults);
+        _seed.AssertOnlyFault(SeedCopy.Layers, "/items/0/level", "This is \"one\".", "Expected a whole number.");
     }
 }

@@ -14,12 +14,11 @@ public sealed class FactorReaderTests
     {
         _seed.Change(SeedCopy.Factors, factors => factors["items"]![otherIndex]!["opposites"] = Json.Parse("[]"));
 
-        SeedFault expected = new(
+        _seed.AssertOnlyFault(
             SeedCopy.Factors,
             $"/items/{index}/opposites",
             $"'{other}' does not name '{code}' as its opposite.",
             "Opposites name each other: add it there, or remove it here.");
-        Assert.Equal([expected], _seed.Faults);
     }
 
     [Fact]
@@ -27,12 +26,11 @@ public sealed class FactorReaderTests
     {
         _seed.Change(SeedCopy.Factors, factors => factors["items"]![0]!["opposites"] = Json.Parse("""["appreciations"]"""));
 
-        SeedFault expected = new(
+        _seed.AssertOnlyFault(
             SeedCopy.Factors,
             "/items/0/opposites/0",
             "There is no factor 'appreciations'.",
             "Nearest known: 'appreciation', 'shared-goal', 'one-sided-use'.");
-        Assert.Equal([expected], _seed.Faults);
     }
 
     [Fact]
@@ -57,8 +55,7 @@ public sealed class FactorReaderTests
     {
         _seed.Change(SeedCopy.Bor, bor => bor["statements"]![0]!["codings"] = Json.Parse("""[{ "factor": "appreciation", "aspect": "FREEDOM", "stance": "CONFIRMS" }]"""));
 
-        SeedFault expected = new(SeedCopy.Bor, "/statements/0/codings/0/aspect", "The factor 'appreciation' has no such aspect.", "Leave it out: the factor has none.");
-        Assert.Equal([expected], _seed.Faults);
+        _seed.AssertOnlyFault(SeedCopy.Bor, "/statements/0/codings/0/aspect", "The factor 'appreciation' has no such aspect.", "Leave it out: the factor has none.");
     }
 
     [Fact]
@@ -67,12 +64,11 @@ public sealed class FactorReaderTests
         var coding = """[{ "factor": "coordinator-or-contact-point", "aspect": "TRAINING", "stance": "CONFIRMS" }]""";
         _seed.Change(SeedCopy.Bor, bor => bor["statements"]![0]!["codings"] = Json.Parse(coding));
 
-        SeedFault expected = new(
+        _seed.AssertOnlyFault(
             SeedCopy.Bor,
             "/statements/0/codings/0/aspect",
             "The factor 'coordinator-or-contact-point' has no such aspect.",
             "Expected one of COORDINATOR, CONTACT_POINT.");
-        Assert.Equal([expected], _seed.Faults);
     }
 
     [Fact]
@@ -80,11 +76,10 @@ public sealed class FactorReaderTests
     {
         _seed.Change(SeedCopy.Factors, factors => factors["items"]![2]!["namedCases"]![0]!["aspect"] = "TRAINING");
 
-        SeedFault expected = new(
+        _seed.AssertOnlyFault(
             SeedCopy.Factors,
             "/items/2/namedCases/0/aspect",
             "The factor 'freedom-versus-framework' has no such aspect.",
             "Expected one of FREEDOM, FRAMEWORK.");
-        Assert.Equal([expected], _seed.Faults);
     }
 }

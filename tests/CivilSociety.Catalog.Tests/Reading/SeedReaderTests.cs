@@ -82,7 +82,7 @@ public sealed class SeedReaderTests
     {
         _seed.Write(path, "{}");
 
-        Assert.Equal([new SeedFault(path, "", "This is not a file of a seed.", $"Expected {Expected} and case-studies/<slug>.json.")], _seed.Faults);
+        _seed.AssertOnlyFault(path, "", "This is not a file of a seed.", $"Expected {Expected} and case-studies/<slug>.json.");
     }
 
     [Fact]

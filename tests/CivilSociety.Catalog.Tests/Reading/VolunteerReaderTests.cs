@@ -23,7 +23,7 @@ public sealed class VolunteerReaderTests
     {
         _seed.Change(SeedCopy.Bor, bor => bor["practices"]![0]!["presence"] = presence);
 
-        Assert.Equal([new SeedFault(SeedCopy.Bor, "/practices/0", "A practice is present or absent.", "Correct the values.")], _seed.Faults);
+        _seed.AssertOnlyFault(SeedCopy.Bor, "/practices/0", "A practice is present or absent.", "Correct the values.");
     }
 
     [Fact]

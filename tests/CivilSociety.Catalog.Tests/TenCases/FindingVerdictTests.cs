@@ -4,7 +4,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Catalog.Tests.TenCases;
 
-/// <summary>What becomes of the report's own conclusions when they are held against the coded data; reviewed one by one.</summary>
+/// <summary>The verdicts on the report's own conclusions, tested against the coded data; reviewed one by one.</summary>
 public sealed class FindingVerdictTests
 {
     private static readonly PatternEngine TenCases = new(CodedCatalog.LoadAsync(CaseStudyCatalog.TenCases).GetAwaiter().GetResult());
@@ -114,11 +114,11 @@ public sealed class FindingVerdictTests
         var summary = TenCases.Finding("problem-focus-more-organized").Summary(Language.En);
 
         Assert.Equal(
-            "Partly borne out (0 of 3 tests borne out). "
+            "Partly supported (0 of 3 tests supported). "
             + "In 3 of the 5 case studies with layer 'Tackling problems', there are volunteers of the type 'Organized volunteer with a fixed task description'. Elsewhere in 4 of the 5. "
             + "In 3 of the 4 case studies with layer 'Tackling problems', volunteers are trained; not stated in 1. Elsewhere in 2 of the 3; not stated in 2. "
             + "In 4 of the 4 case studies with layer 'Tackling problems', volunteers are selected; not stated in 1. Elsewhere in 3 of the 3; not stated in 2. "
-            + "In 2 of the case studies section 1.5 alone says so itself.",
+            + "In 2 of the case studies section 1.5 itself is the only evidence.",
             summary);
     }
 }

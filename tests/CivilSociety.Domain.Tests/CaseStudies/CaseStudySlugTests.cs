@@ -60,7 +60,7 @@ public sealed class CaseStudySlugTests
     }
 
     [Fact]
-    public void Equals_Should_CompareTheText_When_TwoSlugs()
+    public void Equals_Should_BeTrue_When_TheTextsAreEqual()
     {
         var slug = CaseStudySlug.Parse("mim");
 

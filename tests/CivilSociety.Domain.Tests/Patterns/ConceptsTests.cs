@@ -40,7 +40,7 @@ public sealed class ConceptsTests
         var report = TextTable.Engine(("one", "10"), ("two", "01")).Concepts(new([Dimension.Layer]));
 
         var only = Assert.Single(report.Concepts);
-        Assert.Equal("No attribute is for certain shared by all 2 case studies.", only.Summary(Language.En));
+        Assert.Equal("No attribute is known to be shared by all 2 case studies.", only.Summary(Language.En));
         Assert.Equal("2 case studies.", only.Association.Summary(Language.En));
         Assert.Equal("2 case studies: no attribute is shared by 2 or more.", report.Summary(Language.En));
     }
@@ -85,7 +85,7 @@ public sealed class ConceptsTests
         var report = Four.Concepts(new([Dimension.Layer]) { Where = new() { CaseStudies = [] } });
 
         Assert.Equal((0, 0), (report.N, report.Concepts.Count));
-        Assert.Equal("This selection holds no case studies.", report.Summary(Language.En));
+        Assert.Equal("This selection has no case studies.", report.Summary(Language.En));
     }
 
     [Fact]

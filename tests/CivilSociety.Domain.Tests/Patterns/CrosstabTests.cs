@@ -65,7 +65,7 @@ public sealed class CrosstabTests
 
             Assert.Equal((0, 4 * 21), (crosstab.N, crosstab.Cells.Count));
             Assert.All(crosstab.Cells, cell => Assert.Equal(measure == CrosstabMeasure.Count ? new Bounds(0, 0) : null, cell.Value));
-            Assert.Equal("This selection holds no case studies.", crosstab.Summary(Language.En));
+            Assert.Equal("This selection has no case studies.", crosstab.Summary(Language.En));
             Assert.Equal("Deze selectie bevat geen casussen.", crosstab.Cells[0].Association.Summary(Language.Nl));
         }
     }
@@ -83,7 +83,7 @@ public sealed class CrosstabTests
     }
 
     [Fact]
-    public void Crosstab_Should_SayThatCasesAreFew_When_TheyAre()
+    public void Crosstab_Should_WarnOfFewCases_When_OneHasTheRow()
     {
         var crosstab = TenCases.Crosstab(new(Dimension.Layer, Dimension.VolunteerType));
 

@@ -50,7 +50,7 @@ public sealed class HypothesesTests
 
         Assert.Equal((Verdict.BorneOut, 5), (test.Verdict, test.N));
         Assert.Equal(new PairCount(5, 0, 0, 0), test.Association.Counts);
-        Assert.Equal("Borne out. In 5 of the 5 case studies, volunteers are selected and volunteers are trained.", test.Summary(Language.En));
+        Assert.Equal("Supported. In 5 of the 5 case studies, volunteers are selected and volunteers are trained.", test.Summary(Language.En));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class HypothesesTests
         Assert.Equal(["mim", "bor"], test.Association.NotStatedCaseStudies);
         Assert.Contains("8.5.3", test.Association.Counterevidence.Select(evidence => evidence.Section));
         Assert.Equal(
-            "Deels bevestigd. In 2 van de 3 casussen tekenen vrijwilligers een contract; bij 2 niet vermeld.",
+            "Deels ondersteund. In 2 van de 3 casussen tekenen vrijwilligers een contract; bij 2 niet vermeld.",
             test.Summary(Language.Nl));
     }
 

@@ -46,7 +46,7 @@ public sealed class PerspectivesTests
         var voices = ThreeCases.Perspectives(new() { CaseStudy = "gamma", Factor = "appreciation" });
 
         Assert.Equal((0, 0, 11), (voices.N, voices.Voices.Count, voices.Silent.Count));
-        Assert.Equal("This selection holds no statements.", voices.Summary(Language.En));
+        Assert.Equal("This selection has no statements.", voices.Summary(Language.En));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class PerspectivesTests
         var spots = ThreeCases.BlindSpots(new([Dimension.Layer]) { Where = new() { CaseStudies = [] } });
 
         Assert.Equal((0, 0, 0, 4), (spots.N, spots.NeverObserved.Count, spots.InOneCase.Count, spots.Absent.Count));
-        Assert.Equal("This selection holds no case studies.", spots.Summary(Language.En));
+        Assert.Equal("This selection has no case studies.", spots.Summary(Language.En));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class RulesTests
         Assert.Equal(("five", "one", 2, 0), (five.CaseStudy, five.Nearest, five.Compared, five.NotCompared));
         Assert.Equal([("a", false)], five.Differences.Select(difference => (difference.Attribute.Value, difference.IsInContradicting)));
         Assert.Equal(
-            "five breaks the rule. Of those that bear it out one is most alike; 2 attributes can be compared, 0 cannot: only one has layer 'a'.",
+            "five breaks the rule. Of the case studies that support it, one is the most similar; 2 attributes can be compared, 0 cannot: only one has layer 'a'.",
             five.Summary(Language.En));
 
         // Of four b is unknown: what is left to compare is the same.
@@ -73,7 +73,7 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void Rules_Should_CountChance_When_Asked()
+    public void Rules_Should_CountShuffledTables_When_ChanceIsRequested()
     {
         var engine = TextTable.Engine(("one", "11"), ("two", "11"), ("three", "00"), ("four", "00"));
         var request = new RulesRequest(AttributeChoice.Of("layer:a", "layer:b"), AttributeChoice.Of("layer:a", "layer:b")) { MinConfidence = 1, WithChance = true };
@@ -89,7 +89,7 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void Rule_Should_CountItselfOnly_When_ChanceIsAsked()
+    public void Rule_Should_CountItselfOnly_When_ChanceIsRequested()
     {
         // The premise as a whole is yes in two of four, as the conclusion is.
         var rule = TextTable.Engine(("one", "111"), ("two", "111"), ("three", "100"), ("four", "010"))
@@ -119,7 +119,7 @@ public sealed class RulesTests
         var broken = Assert.Single(rule.Counterexamples);
         Assert.Null(rule.Chance);
         Assert.Equal(("one", null, 0, 0), (broken.CaseStudy, broken.Nearest, broken.Compared, broken.NotCompared));
-        Assert.Equal("one breaks the rule; no case study bears it out.", broken.Summary(Language.En));
+        Assert.Equal("one breaks the rule; no case study supports it.", broken.Summary(Language.En));
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class RulesTests
             select $"{premise.Key} => {conclusion.Key} {count}";
         Assert.Equal(expected, report.Rules.Select(rule => $"{rule.Premise[0].Key} => {rule.Conclusion.Key} {rule.Association.Counts}"));
         Assert.StartsWith("10 case studies, ", report.Summary(Language.En), StringComparison.Ordinal);
-        Assert.EndsWith("So few case studies yield rules by chance as well: have them counted.", report.Summary(Language.En), StringComparison.Ordinal);
+        Assert.EndsWith("So few case studies also yield rules by chance: request how many.", report.Summary(Language.En), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public sealed class RulesTests
         var rule = engine.Rule(new(["layer:a"], "layer:b") { Where = new() { CaseStudies = [] }, WithChance = true });
 
         Assert.Equal((0, 0), (report.N, report.Rules.Count));
-        Assert.Equal("This selection holds no case studies.", report.Summary(Language.En));
+        Assert.Equal("This selection has no case studies.", report.Summary(Language.En));
         Assert.Equal((0, null, null, null), (rule.N, rule.Support, rule.Confidence, rule.Lift));
         Assert.Empty(rule.Counterexamples);
         Assert.Equal("Deze selectie bevat geen casussen.", rule.Summary(Language.Nl));

@@ -46,7 +46,7 @@ public sealed class SimilarityTests
         var similar = PatternCatalogs.ThreeCases.Similar(Request with { Where = new() { CaseStudies = [] } });
 
         Assert.Equal(0, similar.N);
-        Assert.Equal("This selection holds no case studies.", similar.Summary(Language.En));
+        Assert.Equal("This selection has no case studies.", similar.Summary(Language.En));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class SmallSeed
 {
     private const string Report = "report.json";
 
-    /// <summary>A seed of these case studies, numbered as they stand; what a case study leaves out is empty.</summary>
+    /// <summary>A seed of these case studies, numbered in this order; what a case study leaves out is empty.</summary>
     public static Seed Of(params string[] caseStudies) => new(
     [
         .. Seed.TenCases().Files.Where(file => !file.Path.StartsWith("case-studies/", StringComparison.Ordinal)).Select(WithoutCaseStudies),

@@ -49,7 +49,7 @@ public sealed class TruthTableTests
         Assert.Equal(["~layer:a*layer:b"], report.Solution.Models.Select(model => model.Expression));
         Assert.Equal(["one"], report.Solution.Models[0].Whole.DeviantInCoverageCaseStudies);
         Assert.Equal(
-            "6 case studies and 2 conditions: of the 4 configurations 4 are seen. Contradictory: 1. Of 1 case study a condition is not stated. Sufficient for layer 'c': no layer 'a' and layer 'b' (four).",
+            "6 case studies and 2 conditions: of the 4 configurations 4 are seen. Contradictory: 1. A condition is not stated in 1 case study. Sufficient for layer 'c': no layer 'a' and layer 'b' (four).",
             report.Summary(Language.En));
     }
 
@@ -108,7 +108,7 @@ public sealed class TruthTableTests
         var condition = engine.Necessity(new(["layer:a"], "layer:b")).Conditions[0];
 
         Assert.Equal((new Bounds(1, 1), new Bounds(1.0 / 3, 1.0 / 3)), (condition.Consistency, condition.Relevance));
-        Assert.EndsWith("The condition is there nearly everywhere: that it is necessary says little.", condition.Summary(Language.En), StringComparison.Ordinal);
+        Assert.EndsWith("Nearly all case studies have the condition, so its necessity says little.", condition.Summary(Language.En), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,9 +142,9 @@ public sealed class TruthTableTests
 
         Assert.Equal((0, 0, 4, 4), (report.N, report.Rows.Count, report.Remainders.Count, report.NecessarilyEmpty));
         Assert.Empty(report.Solution.Models);
-        Assert.Equal("This selection holds no case studies.", report.Summary(Language.En));
+        Assert.Equal("This selection has no case studies.", report.Summary(Language.En));
         Assert.All(Six.Necessity(request).Conditions, each => Assert.Equal((0, null, null, null), (each.N, each.Consistency, each.Coverage, each.Relevance)));
-        Assert.All(Six.Sufficiency(request).Conditions, each => Assert.Equal("This selection holds no case studies.", each.Summary(Language.En)));
+        Assert.All(Six.Sufficiency(request).Conditions, each => Assert.Equal("This selection has no case studies.", each.Summary(Language.En)));
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class TruthTableTests
             "The truth table would have 13 conditions; at most 12 are allowed, since each doubles its rows: ask for fewer conditions.",
             Assert.Throws<PatternLimitException>(() => Six.TruthTable(new([.. Enumerable.Repeat("layer:a", 13)], "layer:c"))).Message);
         Assert.Equal(
-            "Expected each attribute once, as a condition or as the outcome: 'layer:c' stands there twice. (Parameter 'conditions')",
+            "Expected each attribute once, as a condition or as the outcome: 'layer:c' is given twice. (Parameter 'conditions')",
             Assert.Throws<ArgumentException>(() => Six.Necessity(new(["layer:a", "layer:c"], "layer:c"))).Message);
         Assert.Throws<ArgumentException>(() => Six.Sufficiency(new([], "layer:c")));
         Assert.Throws<UnknownNameException>(() => Six.TruthTable(new(["layer:z"], "layer:c")));

@@ -6,7 +6,7 @@ namespace CivilSociety.Domain.Tests.Quantities;
 public sealed class QuantityTests
 {
     [Fact]
-    public void Constructor_Should_KeepAllValues_When_Consistent()
+    public void Constructor_Should_KeepAllValues_When_TheyAreConsistent()
     {
         var condition = new LocalizedText("in de piek", "at the peak");
 
@@ -60,7 +60,7 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void Equals_Should_CompareAllValues_When_TwoQuantities()
+    public void Equals_Should_BeFalse_When_OneOfTheValuesDiffers()
     {
         var quantity = new Quantity(1, 2, Precision.Exact, Unit.Hour, condition: new("soms", "sometimes"));
 

@@ -15,7 +15,7 @@ public sealed class CatalogEvaluatorOrderTests
         Assert.Equal("church combiwel youth class school nameless", List(Organizations().OrderBy(organization => organization.Name).Specification));
 
     [Fact]
-    public void OrderBy_Should_ReverseTheOrder_When_Descending() =>
+    public void OrderBy_Should_ReverseTheOrder_When_TheKeyIsDescending() =>
         Assert.Equal("nameless school class youth combiwel church", List(Organizations().OrderByDescending(organization => organization.Name).Specification));
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class CatalogEvaluatorOrderTests
         Assert.Equal("nameless combiwel youth class school church", List(Organizations().OrderBy(organization => organization.Kind).Specification));
 
     [Fact]
-    public void OrderBy_Should_PutNullLast_When_Descending() =>
+    public void OrderBy_Should_PutNullLast_When_TheKeyIsDescending() =>
         Assert.Equal("church class school youth combiwel nameless", List(Organizations().OrderByDescending(organization => organization.Kind).Specification));
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CatalogEvaluatorOrderTests
         Assert.Equal("nameless school church class combiwel youth", List(Organizations().OrderBy(organization => organization.FoundedYear).Specification));
 
     [Fact]
-    public void OrderBy_Should_KeepEqualsByCode_When_Descending() =>
+    public void OrderBy_Should_KeepEqualsByCode_When_TheKeyIsDescending() =>
         Assert.Equal("combiwel youth church class nameless school", List(Organizations().OrderByDescending(organization => organization.FoundedYear).Specification));
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class CatalogEvaluatorOrderTests
     }
 
     [Fact]
-    public void CursorOf_Should_EndWithTheCode_When_KeysAreAskedFor() =>
+    public void CursorOf_Should_EndWithTheCode_When_TheOrderHasKeys() =>
         Assert.Equal(["Youth", "youth"], Page.CursorOf(Organizations().OrderByDescending(organization => organization.Name).Specification, Youth));
 
     [Fact]

@@ -14,14 +14,14 @@ public sealed class CatalogEvaluatorPageTests
     [InlineData(0, "")]
     [InlineData(2, "nameless school")]
     [InlineData(9, "nameless school church class combiwel youth")]
-    public void Page_Should_TakeFromTheStart_When_First(int first, string expected) =>
+    public void Page_Should_TakeFromTheStart_When_ItHasFirst(int first, string expected) =>
         Assert.Equal(expected, List(ByYear, new() { First = first }));
 
     [Theory]
     [InlineData(0, "")]
     [InlineData(2, "combiwel youth")]
     [InlineData(9, "nameless school church class combiwel youth")]
-    public void Page_Should_TakeFromTheEnd_When_Last(int last, string expected) =>
+    public void Page_Should_TakeFromTheEnd_When_ItHasLast(int last, string expected) =>
         Assert.Equal(expected, List(ByYear, new() { Last = last }));
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class CatalogEvaluatorPageTests
     }
 
     [Fact]
-    public void Page_Should_EndBeforeTheCursor_When_Before()
+    public void Page_Should_EndBeforeTheCursor_When_ItHasBefore()
     {
         var page = new Page { Before = Cursor(Youth), Last = 2 };
 

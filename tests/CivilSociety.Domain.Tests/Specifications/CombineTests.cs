@@ -51,7 +51,7 @@ public sealed class CombineTests
     public void Not_Should_AskForNothing_When_ThereAreNoCriteria() => Assert.Equal("", List(Everything.Not()));
 
     [Fact]
-    public void Not_Should_GiveTheSameRows_When_Twice() => Assert.Equal(List(Generic), List(Generic.Not().Not()));
+    public void Not_Should_GiveTheSameRows_When_AppliedTwice() => Assert.Equal(List(Generic), List(Generic.Not().Not()));
 
     [Fact]
     public void Combination_Should_KeepOrderAndIncludesOfTheFirst_When_BothHaveThem()

@@ -19,7 +19,7 @@ public sealed class ModelTypesTests
     }
 
     [Fact]
-    public void Nullable_Should_AddNull_When_OfAnyValueType()
+    public void Nullable_Should_AddNull_When_TheTypeIsAValueType()
     {
         Assert.Equal(typeof(int?), ModelTypes.Nullable(typeof(int)));
         Assert.Equal(typeof(DateOnly?), ModelTypes.Nullable(typeof(DateOnly)));
@@ -27,7 +27,7 @@ public sealed class ModelTypesTests
     }
 
     [Fact]
-    public void Empty_Should_HaveNoElements_When_OfAnyType()
+    public void Empty_Should_HaveNoElements()
     {
         Assert.Equal([], Assert.IsType<DateOnly[]>(ModelTypes.Empty(typeof(DateOnly))));
         Assert.All(Reached, type => Assert.Equal((type, 0), (ModelTypes.Empty(type).GetType().GetElementType(), ModelTypes.Empty(type).Length)));

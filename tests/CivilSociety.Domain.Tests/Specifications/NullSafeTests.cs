@@ -49,11 +49,7 @@ public sealed class NullSafeTests
         Assert.Equal("youth", List(organization => OrdinalText.StartsWith(organization.Parent!.Name, "C")));
 
     [Fact]
-    public void Method_Should_BeFalse_When_TheRelationOrTheTextIsMissing() =>
-        Assert.Equal("youth", List(organization => organization.Parent!.Name!.StartsWith('C') && organization.Name!.StartsWith('Y')));
-
-    [Fact]
-    public void Method_Should_BeFalse_When_TheRelationOfItsChoiceIsMissing() =>
+    public void Equals_Should_BeFalse_When_TheRelationOfItsChoiceIsMissing() =>
         Assert.Equal("class", List(organization => organization.Parent!.Kind.Equals(OrganizationKind.School)));
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class OrdinalTextTests
     [InlineData("100%", "1_0", false)]
     [InlineData("", "", true)]
     [InlineData(null, "", false)]
-    public void StartsWith_Should_CompareOrdinally_When_AskedForABeginning(string? text, string part, bool expected) =>
+    public void StartsWith_Should_CompareOrdinally(string? text, string part, bool expected) =>
         Assert.Equal(expected, OrdinalText.StartsWith(text, part));
 
     [Theory]
@@ -20,7 +20,7 @@ public sealed class OrdinalTextTests
     [InlineData("Kindertelefoon", "Kinder", false)]
     [InlineData("cafe\u0301", "\u00e9", false)]
     [InlineData(null, "", false)]
-    public void EndsWith_Should_CompareOrdinally_When_AskedForAnEnd(string? text, string part, bool expected) =>
+    public void EndsWith_Should_CompareOrdinally(string? text, string part, bool expected) =>
         Assert.Equal(expected, OrdinalText.EndsWith(text, part));
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class OrdinalTextTests
     [InlineData("Kindertelefoon", "%", false)]
     [InlineData("Kindertelefoon", "", true)]
     [InlineData(null, "", false)]
-    public void Contains_Should_CompareOrdinally_When_AskedForAPart(string? text, string part, bool expected) =>
+    public void Contains_Should_CompareOrdinally(string? text, string part, bool expected) =>
         Assert.Equal(expected, OrdinalText.Contains(text, part));
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class OrdinalTextTests
     [InlineData("\u00e9", "z", true)]
     [InlineData("ab", "a", true)]
     [InlineData(null, "", false)]
-    public void IsAfter_Should_CompareOrdinally_When_TwoTexts(string? text, string other, bool expected) =>
+    public void IsAfter_Should_CompareOrdinally(string? text, string other, bool expected) =>
         Assert.Equal(expected, OrdinalText.IsAfter(text, other));
 
     [Theory]
@@ -49,6 +49,6 @@ public sealed class OrdinalTextTests
     [InlineData("z", "\u00e9", true)]
     [InlineData("a", "ab", true)]
     [InlineData(null, "a", false)]
-    public void IsBefore_Should_CompareOrdinally_When_TwoTexts(string? text, string other, bool expected) =>
+    public void IsBefore_Should_CompareOrdinally(string? text, string other, bool expected) =>
         Assert.Equal(expected, OrdinalText.IsBefore(text, other));
 }

@@ -7,7 +7,7 @@ namespace CivilSociety.Domain.Tests.Specifications;
 public sealed class PageTests
 {
     [Fact]
-    public void Whole_Should_AskForEverything_When_Read()
+    public void Whole_Should_HaveNoSizeAndNoCursor()
     {
         Assert.Null(Page.Whole.First);
         Assert.Null(Page.Whole.Last);

@@ -21,10 +21,10 @@ public sealed class QueryEvaluatorTests
     ];
 
     [Fact]
-    public void Apply_Should_GiveTheSameRows_When_Ordered() => Assert.All(Orders, order => AssertSame(order));
+    public void Apply_Should_GiveTheSameRows_When_TheSpecificationHasAnOrder() => Assert.All(Orders, order => AssertSame(order));
 
     [Fact]
-    public void Apply_Should_GiveTheSameRows_When_Filtered()
+    public void Apply_Should_GiveTheSameRows_When_TheSpecificationHasConditions()
     {
         var generic = Organizations().Where(organization => organization.IsGeneric).Specification;
         var old = Organizations().Where(organization => organization.FoundedYear < 1900).Specification;
@@ -37,7 +37,7 @@ public sealed class QueryEvaluatorTests
     [InlineData(1)]
     [InlineData(4)]
     [InlineData(9)]
-    public void Apply_Should_GiveTheSameRows_When_CutOff(int count)
+    public void Apply_Should_GiveTheSameRows_When_TheSpecificationSkipsOrTakes(int count)
     {
         Assert.All(Orders, order => AssertSame(order, new() { First = count }));
         Assert.All(Orders, order => AssertSame(order, new() { Last = count }));
@@ -60,7 +60,7 @@ public sealed class QueryEvaluatorTests
     }
 
     [Fact]
-    public void Apply_Should_GiveTheSameResults_When_Projected()
+    public void Apply_Should_GiveTheSameResults_When_TheSpecificationSelects()
     {
         var specification = new Names();
         var page = new Page { Last = 3 };

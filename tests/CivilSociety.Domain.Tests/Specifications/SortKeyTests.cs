@@ -49,7 +49,7 @@ public sealed class SortKeyTests
     [InlineData(1, null, -1)]
     [InlineData(1, 2, 1)]
     [InlineData(2, 2, 0)]
-    public void Compare_Should_TurnTheOrder_When_Descending(int? left, int? right, int expected) =>
+    public void Compare_Should_ReverseTheOrder_When_TheKeyIsDescending(int? left, int? right, int expected) =>
         Assert.Equal(expected, Math.Sign(Key(organization => organization.FoundedYear, isDescending: true).Compare(left, right)));
 
     private static SortKey<Organization> Key<T>(Expression<Func<Organization, T>> value, bool isDescending = false) =>

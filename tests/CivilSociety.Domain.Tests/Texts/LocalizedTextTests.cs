@@ -7,7 +7,7 @@ public sealed class LocalizedTextTests
     [Theory]
     [InlineData(Language.Nl, "vrijwilliger")]
     [InlineData(Language.En, "volunteer")]
-    public void In_Should_GiveTheText_When_AskedForALanguage(Language language, string expected)
+    public void In_Should_GiveTheTextOfTheLanguage(Language language, string expected)
     {
         var text = new LocalizedText("vrijwilliger", "volunteer");
 
@@ -28,7 +28,7 @@ public sealed class LocalizedTextTests
     }
 
     [Fact]
-    public void Equals_Should_CompareBothTexts_When_TwoTexts()
+    public void Equals_Should_BeFalse_When_OneOfTheTextsDiffers()
     {
         var text = new LocalizedText("vrijwilliger", "volunteer");
 

@@ -48,7 +48,7 @@ public sealed class CatalogServerTests(HostedServer server) : IClassFixture<Host
     }
 
     [Fact]
-    public async Task Answer_Should_NotBeReadableByPagesOfOtherHosts_When_Closed()
+    public async Task Answer_Should_NotBeReadableByPagesOfOtherHosts_When_CorsIsOff()
     {
         await using var closed = await HostedServer.StartAsync("--Cors:AllowAnyOrigin", "false");
 

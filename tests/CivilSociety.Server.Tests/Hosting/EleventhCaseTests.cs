@@ -7,7 +7,7 @@ using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Hosting;
 
-/// <summary>A seed folder of one's own: the ten case studies and an eleventh.</summary>
+/// <summary>A custom seed folder: the ten case studies and an eleventh.</summary>
 public sealed class EleventhCaseTests : IDisposable
 {
     private const string Slug = "mim-elsewhere";

@@ -71,7 +71,7 @@ public sealed class RateLimitTests
     }
 
     [Fact]
-    public async Task Request_Should_WaitForItsTurn_When_OthersRun()
+    public async Task Request_Should_WaitForItsTurn_When_AllSlotsAreTaken()
     {
         await using var server = await HostedServer.StartAsync("--RateLimit:ConcurrentRequests", "1", "--RateLimit:QueuedRequests", "1", "--RateLimit:RequestsPerMinute", "2");
         using var running = await PendingRequest.SendAsync(server.Address);

@@ -54,7 +54,7 @@ public sealed class TelemetryExportTests
         Assert.NotNull(exporting.Services.GetService(typeof(TracerProvider)));
     }
 
-    // Texts stand in protobuf as they are: the rest need not be read to find them.
+    // Protobuf has texts as they are: the rest need not be read to find them.
     private static async Task<WebApplication> StartCollectorAsync(ConcurrentDictionary<string, string> received)
     {
         var builder = WebApplication.CreateSlimBuilder();

@@ -51,7 +51,7 @@ public sealed class SchemaChangeTests : IDisposable
     {
         var unrecorded = await NpmScript.RunAsync("schema-changes", Contract("released.graphql"), Contract("civil-society.graphql"), Path.Combine(Repository.Root, "CHANGELOG.md"));
 
-        Assert.True(unrecorded.Length == 0, $"Undo these changes of the schema, or record them in CHANGELOG.md under 'Unreleased' as they stand here:\n{unrecorded}");
+        Assert.True(unrecorded.Length == 0, $"Undo these changes of the schema, or record them in CHANGELOG.md under 'Unreleased' in these words:\n{unrecorded}");
     }
 
     [NpmFact]

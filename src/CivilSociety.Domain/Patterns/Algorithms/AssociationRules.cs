@@ -93,7 +93,7 @@ internal sealed record RuleQuery
     /// <summary>The columns of the table.</summary>
     public required IReadOnlyList<Column> Columns { get; init; }
 
-    /// <summary>The rows that are looked at.</summary>
+    /// <summary>The selected rows.</summary>
     public required RowSet Within { get; init; }
 
     /// <summary>The numbers of the columns that may be in a premise.</summary>

@@ -17,7 +17,7 @@ internal sealed class ConfigurationTable
     /// <summary>The cases that have a configuration.</summary>
     public RowSet Placed { get; }
 
-    /// <summary>The selected cases of which a condition is unknown, and so the configuration.</summary>
+    /// <summary>The selected cases with an unknown condition, and so an unknown configuration.</summary>
     public RowSet NotPlaced { get; }
 
     /// <summary>The configurations without enough cases, in the order of <see cref="Rows"/>.</summary>
@@ -35,7 +35,7 @@ internal sealed class ConfigurationTable
     /// <summary>Makes the truth table of some conditions and an outcome.</summary>
     /// <param name="conditions">The conditions, 1 to <see cref="TruthTableRequest.MaxConditions"/>.</param>
     /// <param name="outcome">The outcome.</param>
-    /// <param name="within">The cases that are looked at.</param>
+    /// <param name="within">The selected cases.</param>
     /// <param name="consistencyCut">The least share of cases with the outcome, over 0 and up to 1, with which a row counts as sufficient.</param>
     /// <param name="frequencyCut">The fewest cases, 1 or more, with which a row is no remainder.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no or too many conditions, or a cut is out of its range.</exception>

@@ -11,7 +11,7 @@ internal sealed class Conjunction : IEquatable<Conjunction>
     /// <summary>Of each condition, by its place in the analysis: true where it is present, false where it is absent, null where it does not matter.</summary>
     public IReadOnlyList<bool?> Conditions => _conditions;
 
-    /// <summary>Whether every row of the truth table that the other stands for, this one stands for.</summary>
+    /// <summary>Whether it covers every row of the truth table that the other covers.</summary>
     public bool Covers(Conjunction other) => _conditions.Zip(other._conditions).All(pair => pair.First is null || pair.First == pair.Second);
 
     /// <summary>The configuration with the names of its conditions, as in <c>DEV*~URB*STB</c>; <c>1</c> where none matters.</summary>

@@ -8,7 +8,7 @@ namespace CivilSociety.Domain.Patterns.Coding;
 /// <summary>A statement with its codes, as patterns cite it.</summary>
 /// <param name="Code">The code of the statement.</param>
 /// <param name="CaseStudy">Its case study.</param>
-/// <param name="Section">The report section that says so.</param>
+/// <param name="Section">The report section that it comes from.</param>
 /// <param name="Kind">What kind of thing it says.</param>
 /// <param name="Perspectives">Who holds it.</param>
 /// <param name="Text">What is said, in our own words.</param>

@@ -38,7 +38,7 @@ public sealed class CodedTable
     /// <summary>What the rows are.</summary>
     public PatternUnit Unit { get; }
 
-    /// <summary>The version of the catalog that the table was made of.</summary>
+    /// <summary>The version of the catalog.</summary>
     public string Version { get; }
 
     /// <summary>The rows, in authored order.</summary>
@@ -55,7 +55,7 @@ public sealed class CodedTable
     public IReadOnlyList<PatternAttribute> AttributesOf(params IReadOnlyCollection<Dimension> dimensions) =>
         [.. Attributes.Where(attribute => dimensions.Contains(attribute.Dimension))];
 
-    /// <summary>What a value is called; as it stands in keys where the table has no such attribute.</summary>
+    /// <summary>The label of a value; as written in keys where the table has no such attribute.</summary>
     internal LocalizedText LabelOf<TEnum>(Dimension dimension, TEnum value)
         where TEnum : struct, Enum =>
         _attributes.TryGetValue(PatternAttribute.KeyOf(dimension, value), out var index) ? Attributes[index].Label : new(Labels.NameOf(value), Labels.NameOf(value));

@@ -53,7 +53,7 @@ internal sealed class CodedTableBuilder
         var statementsByAttribute = _ofStatements.ToLookup(cell => cell.Key.Attribute, cell => cell.Key.Row);
         var parents = _statements.Select(row => _caseStudyIndex[row.CaseStudy.Code]).ToArray();
 
-        // A case study is a column of its own: made when asked for, because they are as many as the rows.
+        // Each case study is a column: made on demand, because they are as many as the rows.
         Column OfCaseStudies(int attribute) => columns.GetOrAdd(attribute, index => CaseStudyColumn(index, rowsByAttribute[index]));
 
         var caseStudies = new CodedTable(PatternUnit.CaseStudies, _version, _caseStudies, _attributes, OfCaseStudies, (row, attribute) => Found(_ofCaseStudies, row, attribute));

@@ -24,7 +24,7 @@ public sealed record Column
     /// <summary>The rows that have the attribute.</summary>
     public RowSet Yes { get; }
 
-    /// <summary>The rows of which it is not known.</summary>
+    /// <summary>The rows where it is unknown.</summary>
     public RowSet Unknown { get; }
 
     /// <summary>The rows that do not have the attribute.</summary>

@@ -8,7 +8,7 @@ namespace CivilSociety.Domain.Patterns.Coding;
 /// <param name="Kind">The kind of item.</param>
 /// <param name="Code">The code of the item within its kind.</param>
 /// <param name="CaseStudy">The case study that it is about.</param>
-/// <param name="Section">The section that says so.</param>
+/// <param name="Section">The report section that it comes from.</param>
 /// <param name="Statement">The statement, for a statement and a coding; null for other kinds.</param>
 /// <param name="IsAgainst">True for an item that denies the attribute, such as an absent practice.</param>
 public sealed record Evidence(EvidenceKind Kind, string Code, Ref<CaseStudy> CaseStudy, Ref<ReportSection> Section, Ref<Statement>? Statement = null, bool IsAgainst = false);

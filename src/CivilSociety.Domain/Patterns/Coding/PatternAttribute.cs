@@ -10,7 +10,7 @@ namespace CivilSociety.Domain.Patterns.Coding;
 [SuppressMessage("Naming", "CA1711", Justification = "Attribute is the word of formal concept analysis for a column; this is none of .NET's.")]
 public sealed record PatternAttribute(string Key, Dimension Dimension, LocalizedText Label)
 {
-    /// <summary>What the dimension is called in sentences; unless given, as it stands in keys.</summary>
+    /// <summary>The name of the dimension in sentences; as written in keys unless given.</summary>
     public LocalizedText DimensionLabel { get; init; } = new(Labels.NameOf(Dimension), Labels.NameOf(Dimension));
 
     /// <summary>A main clause for a row that has it, the Dutch one inverted, to follow a part of the sentence that comes first; null for a clause made of the label.</summary>

@@ -12,10 +12,10 @@ public sealed record Selection
     /// <summary>Only these case studies and their statements; null for all.</summary>
     public IReadOnlyList<string>? CaseStudies { get; init; }
 
-    /// <summary>Only what has all of these attributes for certain: keys, such as <c>layer:tackling-problems</c>.</summary>
+    /// <summary>Only what is known to have all of these attributes: keys, such as <c>layer:tackling-problems</c>.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 
-    /// <summary>Only what has none of these attributes for certain: keys, such as <c>layer:tackling-problems</c>.</summary>
+    /// <summary>Only what is known to have none of these attributes: keys, such as <c>layer:tackling-problems</c>.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
     /// <summary>The case studies that satisfy a specification, as the catalog answers it.</summary>

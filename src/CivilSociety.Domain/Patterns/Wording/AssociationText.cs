@@ -33,9 +33,9 @@ internal static class AssociationText
 /// <summary>A pair count in a sentence.</summary>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Count">The counts of the first and the second.</param>
-/// <param name="First">The first, as it stands after "with"; null for all that is selected.</param>
+/// <param name="First">The first, as worded after "with"; null for all that is selected.</param>
 /// <param name="Stated">What has to be stated to know the first.</param>
-/// <param name="Second">The second, as it stands after "with".</param>
+/// <param name="Second">The second, as worded after "with".</param>
 /// <param name="Clause">The second as a main clause.</param>
 internal sealed record PairText(PatternUnit Unit, PairCount Count, LocalizedText? First, LocalizedText? Stated, LocalizedText Second, LocalizedText Clause)
 {

@@ -3,7 +3,7 @@ using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Wording;
 
-/// <summary>Attributes as they stand in sentences.</summary>
+/// <summary>The wording of attributes in sentences.</summary>
 internal static class AttributeText
 {
     /// <summary>After "with": the layer 'Prevention'.</summary>
@@ -44,7 +44,7 @@ internal static class AttributeText
     }
 }
 
-/// <summary>What is counted, as it stands in sentences.</summary>
+/// <summary>The wording of what is counted.</summary>
 internal static class UnitText
 {
     /// <summary>The word for this many of them: case study, case studies.</summary>
@@ -60,5 +60,5 @@ internal static class UnitText
 
     /// <summary>For a selection that has no rows.</summary>
     public static string Nothing(PatternUnit unit, Language language) =>
-        new LocalizedText($"Deze selectie bevat geen {Noun(unit, 0, language)}.", $"This selection holds no {Noun(unit, 0, language)}.").In(language);
+        new LocalizedText($"Deze selectie bevat geen {Noun(unit, 0, language)}.", $"This selection has no {Noun(unit, 0, language)}.").In(language);
 }

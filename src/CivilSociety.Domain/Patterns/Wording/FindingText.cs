@@ -25,8 +25,8 @@ internal static class FindingText
         if (OwnSection(finding) is not 0 and var count)
         {
             yield return new LocalizedText(
-                $"Bij {count} van de casussen zegt alleen paragraaf {finding.Section} zelf dat.",
-                $"In {count} of the case studies section {finding.Section} alone says so itself.").In(language);
+                $"Bij {count} van de casussen is paragraaf {finding.Section} zelf het enige bewijs.",
+                $"In {count} of the case studies section {finding.Section} itself is the only evidence.").In(language);
         }
 
         if (finding.Untestable is { } untestable)
@@ -43,7 +43,7 @@ internal static class FindingText
         var borneOut = finding.Tests.Count(test => test.Result.Verdict == Verdict.BorneOut);
         return finding.Tests.Count < 2
             ? ""
-            : new LocalizedText($" ({borneOut} van de {finding.Tests.Count} toetsen bevestigd)", $" ({borneOut} of {finding.Tests.Count} tests borne out)").In(language);
+            : new LocalizedText($" ({borneOut} van de {finding.Tests.Count} toetsen ondersteund)", $" ({borneOut} of {finding.Tests.Count} tests supported)").In(language);
     }
 
     private static int OwnSection(TestedFinding finding) => finding.Tests.SelectMany(test => test.OwnSectionCaseStudies).Distinct().Count();
@@ -56,9 +56,9 @@ internal static class VerdictText
     {
         var text = verdict switch
         {
-            Verdict.BorneOut => new LocalizedText("Bevestigd", "Borne out"),
-            Verdict.PartlyBorneOut => new("Deels bevestigd", "Partly borne out"),
-            Verdict.NotBorneOut => new("Niet bevestigd", "Not borne out"),
+            Verdict.BorneOut => new LocalizedText("Ondersteund", "Supported"),
+            Verdict.PartlyBorneOut => new("Deels ondersteund", "Partly supported"),
+            Verdict.NotBorneOut => new("Niet ondersteund", "Not supported"),
             _ => new("Niet te toetsen", "Cannot be tested"),
         };
         return text.In(language);

@@ -28,8 +28,8 @@ internal static class TruthTableText
     private static string? NotPlaced(TruthTableReport report, Language language) => report.NotPlaced.Count == 0
         ? null
         : new LocalizedText(
-            $"Van {UnitText.Count(PatternUnit.CaseStudies, report.NotPlaced.Count, language)} is een conditie niet vermeld.",
-            $"Of {UnitText.Count(PatternUnit.CaseStudies, report.NotPlaced.Count, language)} a condition is not stated.").In(language);
+            $"Bij {UnitText.Count(PatternUnit.CaseStudies, report.NotPlaced.Count, language)} is een conditie niet vermeld.",
+            $"A condition is not stated in {UnitText.Count(PatternUnit.CaseStudies, report.NotPlaced.Count, language)}.").In(language);
 
     private static string Solution(TruthTableReport report, Language language)
     {
@@ -42,7 +42,7 @@ internal static class TruthTableText
         var terms = string.Join("; ", model.Terms.Select(term => $"{term.Configuration.Description(language)} ({AttributeText.Join(term.Sufficiency.TypicalCaseStudies.Select(each => each.Code), language)})"));
         var others = report.Solution.Models.Count == 1
             ? ""
-            : new LocalizedText($" Er zijn {report.Solution.Models.Count} even korte oplossingen.", $" There are {report.Solution.Models.Count} solutions as short.").In(language);
+            : new LocalizedText($" Er zijn {report.Solution.Models.Count} even korte oplossingen.", $" There are {report.Solution.Models.Count} equally short solutions.").In(language);
         return new LocalizedText($"Toereikend voor {outcome}: {terms}.", $"Sufficient for {outcome}: {terms}.").In(language) + others;
     }
 }

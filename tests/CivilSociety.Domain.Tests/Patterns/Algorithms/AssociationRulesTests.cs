@@ -55,7 +55,7 @@ public sealed class AssociationRulesTests
     }
 
     [Fact]
-    public void ByChance_Should_CountRulesAsStrong_When_Shuffled()
+    public void ByChance_Should_CountRulesAsStrong_When_TablesAreShuffled()
     {
         var random = new Random(1);
         var query = Query(RandomTable.Columns(random, 10, 6, 0.5, 0.1)) with { MinCount = 2, MinConfidence = 0.5, MaxPremises = 2 };

@@ -88,7 +88,7 @@ public sealed class CodedCatalogTests
     }
 
     [Fact]
-    public void Labels_Should_BeBilingual_When_OfAnyAttribute()
+    public void Attributes_Should_BeSharedByBothTables()
     {
         Assert.All(ThreeCases.CaseStudyTable.Attributes, attribute => Assert.Equal(attribute, ThreeCases.StatementTable.AttributeOf(attribute.Key)));
         Assert.Equal("Selectie", ThreeCases.CaseStudyTable.AttributeOf("practice-feature:selection").Label.Nl);

@@ -5,7 +5,7 @@ namespace CivilSociety.Domain.Tests.Patterns.Coding;
 public sealed class ColumnTests
 {
     [Fact]
-    public void Cells_Should_BeYesNoOrUnknown_When_Read()
+    public void Cell_Should_BeNo_When_TheRowIsNeitherYesNorUnknown()
     {
         var column = new Column(RowSet.Of(3, [0]), RowSet.Of(3, [2]));
 

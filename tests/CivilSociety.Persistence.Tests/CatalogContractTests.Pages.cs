@@ -1,0 +1,78 @@
+using Ardalis.Specification;
+using CivilSociety.Catalog;
+using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Specifications;
+using CivilSociety.Domain.Volunteers;
+
+namespace CivilSociety.Persistence.Tests;
+
+public abstract partial class CatalogContractTests
+{
+    [Fact]
+    public async Task List_Should_PageForwardThroughEverything_When_SortValuesAreEqual()
+    {
+        var specification = new Specification<Statement>().Query.OrderByDescending(statement => statement.Kind).Specification;
+
+        var whole = await Catalog.ListAsync(specification);
+        var paged = await PageThroughAsync(specification, size: 97);
+
+        Assert.Equal(whole.Select(statement => statement.Code), paged);
+    }
+
+    [Fact]
+    public async Task List_Should_PageThroughMissingValues()
+    {
+        var specification = new Specification<VolunteerGroup>().Query.OrderByDescending(group => group.Count!.Min).ThenBy(group => group.Name.Nl).Specification;
+
+        var whole = await Catalog.ListAsync(specification);
+        var paged = await PageThroughAsync(specification, size: 7);
+
+        Assert.Equal(whole.Select(group => group.Code), paged);
+    }
+
+    [Fact]
+    public async Task List_Should_GiveTheEnd_When_ThePageHasLast()
+    {
+        var specification = new Specification<CaseStudy>().Query.OrderBy(caseStudy => caseStudy.Number).Specification;
+        var page = new Page { Last = 2, Before = Page.CursorOf(specification, CaseStudyCatalog.TenCases.CaseStudies[8]) };
+
+        var last = await Catalog.ListAsync(specification, page);
+
+        Assert.Equal(["ouders-in-actie", "sportzorgtraject"], last.Select(caseStudy => caseStudy.Code));
+    }
+
+    [Fact]
+    public async Task List_Should_PageThroughAnOrderByRelations_When_SomeAreMissing()
+    {
+        var specification = new Specification<Fact>().Query
+            .OrderByDescending(fact => fact.Organization!.IsGeneric)
+            .ThenBy(fact => fact.Organization!.Position)
+            .ThenByDescending(fact => fact.Section.Number)
+            .Include(fact => fact.Organization)
+            .Include(fact => fact.Section)
+            .Specification;
+
+        var whole = await Catalog.ListAsync(specification);
+        var paged = await PageThroughAsync(specification, size: 19);
+
+        Assert.Equal((await CaseStudyCatalog.TenCases.ListAsync(specification)).Select(fact => fact.Code), whole.Select(fact => fact.Code));
+        Assert.Equal(whole.Select(fact => fact.Code), paged);
+        Assert.Contains(whole, fact => fact.Organization is null);
+    }
+
+    private async Task<IReadOnlyList<string>> PageThroughAsync<T>(Specification<T> specification, int size)
+        where T : CatalogItem
+    {
+        var codes = new List<string>();
+        var page = new Page { First = size };
+        while (await Catalog.ListAsync(specification, page) is { Count: > 0 } items)
+        {
+            codes.AddRange(items.Select(item => item.Code));
+            page = page with { After = Page.CursorOf(specification, items[^1]) };
+        }
+
+        return codes;
+    }
+}
