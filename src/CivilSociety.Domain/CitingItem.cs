@@ -2,13 +2,13 @@ using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Domain;
 
-/// <summary>An item that cites the section of the report that says so.</summary>
+/// <summary>An item with the report section that it comes from.</summary>
 public abstract class CitingItem : CatalogItem
 {
     private protected CitingItem()
     {
     }
 
-    /// <summary>The section that says so.</summary>
+    /// <summary>The report section that it comes from.</summary>
     public required ReportSection Section { get => Related(field); init; }
 }
