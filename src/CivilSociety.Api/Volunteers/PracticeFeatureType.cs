@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
 using CivilSociety.Api.Loading;
+using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Volunteers;
 using GraphQL;
@@ -54,20 +55,32 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
         Resolver = new FuncFieldResolver<CaseStudy, object?>(context =>
         {
             var caseStudy = context.Source.Code;
-            return DecidingPractices(context, caseStudy).Then(practices => Derive(caseStudy, practices));
+            return context.Loaders().Load<IReadOnlyList<Decision>>(typeof(Decision), caseStudy, LoadDecisionsAsync).Then(decisions => Derive(caseStudy, decisions ?? []));
         }),
     };
 
-    private static IReadOnlyList<CaseStudyFeature> Derive(string caseStudy, IEnumerable<Practice> practices)
+    private static IReadOnlyList<CaseStudyFeature> Derive(string caseStudy, IReadOnlyList<Decision> decisions)
     {
         var presences = Features.ToDictionary(feature => feature, _ => Presence.NotStated);
-        foreach (var practice in practices)
+        foreach (var decision in decisions)
         {
-            var feature = practice.Feature!.Value;
-            presences[feature] = PracticeFeature.Combine(presences[feature], practice.Presence);
+            presences[decision.Feature] = PracticeFeature.Combine(presences[decision.Feature], decision.Presence);
         }
 
         return [.. Features.Select(feature => new CaseStudyFeature(caseStudy, feature, presences[feature]))];
+    }
+
+    // Not the practices themselves: their texts are most of what a page about all case studies would read.
+    private static async Task<IReadOnlyDictionary<string, IReadOnlyList<Decision>>> LoadDecisionsAsync(IBatchCatalog catalog, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
+    {
+        var wanted = codes.ToList();
+        var deciding = new Specification<Practice, Decision>();
+        deciding.Query
+            .Where(practice => practice.Feature != null && wanted.Contains(practice.CaseStudy.Code))
+            .Select(practice => new Decision(practice.CaseStudy.Code, practice.Feature!.Value, practice.Presence));
+        return (await catalog.ListAsync(deciding, cancellationToken: cancellationToken))
+            .GroupBy(decision => decision.CaseStudyCode)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<Decision>)[.. group], StringComparer.Ordinal);
     }
 
     private static object LoadPractices(IResolveFieldContext<CaseStudyFeature> context)
@@ -81,4 +94,7 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
             catalog.ListByParentAsync(codes, PracticesOf, Deciding, cancellationToken: cancellationToken));
 
     private static NonNullGraphType ListOf(string type) => new(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(type))));
+
+    /// <summary>What a practice decides about a trait.</summary>
+    private sealed record Decision(string CaseStudyCode, PracticeFeatureCode Feature, Presence Presence);
 }
