@@ -45,7 +45,7 @@ public static class CivilSocietyApi
             .Validate<IServiceProviderIsService>((options, known) => !options.Search || known.IsService(typeof(ICatalogSearch)), NoSearch)
             .ValidateOnStart();
         services.AddGraphQL(_ => { });
-        services.TryAddSingleton(BatchCatalog);
+        services.TryAddScoped(BatchCatalog);
         return services
             .AddSingleton<CatalogSchema>()
             .AddSingleton<CatalogSerializer>()
@@ -71,7 +71,7 @@ public static class CivilSocietyApi
         }
 
         var options = services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value;
-        services.GetRequiredService<IBatchCatalog>();
+        CheckCatalog(services);
         if (options.Extensions.Count > 0)
         {
             services.GetRequiredService<CatalogSchema>().Initialize();
@@ -106,6 +106,19 @@ public static class CivilSocietyApi
         var schema = services.GetRequiredService<CatalogSchema>();
         schema.Initialize();
         return schema.Print(new() { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+    }
+
+    private static void CheckCatalog(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        try
+        {
+            scope.ServiceProvider.GetRequiredService<IBatchCatalog>();
+        }
+        catch (CatalogUnavailableException)
+        {
+            // Not there yet: each request says so until it is.
+        }
     }
 
     private static IBatchCatalog BatchCatalog(IServiceProvider services) =>

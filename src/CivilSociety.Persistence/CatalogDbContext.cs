@@ -1,12 +1,22 @@
 using CivilSociety.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace CivilSociety.Persistence;
 
 /// <summary>The catalog's tables; the domain classes themselves are mapped.</summary>
-/// <remarks>A migration is added with <c>dotnet ef migrations add Name --project src/CivilSociety.Persistence</c>.</remarks>
 internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options) : DbContext(options)
 {
+    /// <summary>The options for a SQLite connection.</summary>
+    public static DbContextOptions<CatalogDbContext> OptionsFor(string connection, ILoggerFactory? loggers = null) => new DbContextOptionsBuilder<CatalogDbContext>()
+        .UseSqlite(connection, sqlite => sqlite
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+            // One statement unless a specification asks for more (AsSplitQuery): said, so that EF Core does not warn.
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
+        .UseLoggerFactory(loggers)
+        .AddInterceptors(UnreadRelations.Instance)
+        .Options;
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -22,10 +32,5 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
     {
         CatalogModel.Configure(modelBuilder);
         OrdinalTextTranslation.AddTo(modelBuilder);
-        foreach (var foreignKey in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()))
-        {
-            // The importer decides what goes; nothing goes along unseen.
-            foreignKey.DeleteBehavior = DeleteBehavior.Restrict;
-        }
     }
 }

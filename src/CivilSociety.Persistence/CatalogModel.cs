@@ -12,9 +12,6 @@ internal static class CatalogModel
     /// <summary>The key of every table of items; it never leaves the database.</summary>
     public const string Key = "Id";
 
-    /// <summary>The migration under which the catalog was imported: newer tables are to be filled anew, even from the same seed.</summary>
-    public const string Migration = "Migration";
-
     // Where the other item has two lists of the kind: which of them is the other direction of the relation.
     private static readonly Dictionary<string, string> Inverses = new(StringComparer.Ordinal)
     {
@@ -35,18 +32,13 @@ internal static class CatalogModel
 
         // The one relation that is its own other direction.
         model.Entity<Factor>().HasMany(factor => factor.Opposites).WithMany().UsingEntity(link => link.ToTable("FactorOpposite"));
-
-        var info = model.Entity<CatalogInfo>().ToTable(nameof(CatalogInfo));
-        info.HasKey(each => each.Version);
-        info.Property(each => each.Version).HasMaxLength(64);
-        info.Property<string>(Migration).HasMaxLength(150);
     }
 
     private static void ConfigureItem(EntityTypeBuilder item)
     {
         var type = item.Metadata.ClrType;
         item.ToTable(type.Name);
-        item.Property<int>(Key);
+        item.Property<int>(Key).ValueGeneratedNever();
         item.HasKey(Key);
         item.Property(nameof(CatalogItem.Code)).HasMaxLength(200);
         item.HasIndex(nameof(CatalogItem.Code)).IsUnique();

@@ -3,31 +3,16 @@ using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CivilSociety.Persistence;
 
 /// <summary>The catalog in a database; each call reads with a context of its own, so that calls may run side by side.</summary>
-internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contexts) : IBatchCatalog, IDisposable
+internal sealed class DatabaseCatalog(CatalogDatabase database, Lazy<PooledDbContextFactory<CatalogDbContext>> contexts) : IBatchCatalog
 {
-    private readonly WriteWatch _watch = new(contexts);
-    private volatile KnownInfo? _known;
-
     /// <inheritdoc/>
-    /// <remarks>Costs no reading of a table unless the database was written to since.</remarks>
-    public async Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default)
-    {
-        // Looked at first: what is written while the row is read is seen the next time.
-        var writes = _watch.Read();
-        if (_known is { } known && known.Writes == writes)
-        {
-            return known.Info;
-        }
-
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var info = await context.Set<CatalogInfo>().AsNoTracking().SingleAsync(cancellationToken);
-        _known = new(writes, info);
-        return info;
-    }
+    /// <exception cref="CatalogUnavailableException">The file is not as it was opened.</exception>
+    public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(database.Present().Info);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
@@ -107,16 +92,13 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
             return rows.Where(row => row.Value is not null).ToDictionary(row => row.Code, row => row.Value!, StringComparer.Ordinal);
         });
 
-    /// <summary>Closes the connection that looks for writes.</summary>
-    public void Dispose() => _watch.Dispose();
-
     private static IReadOnlyList<T> Processed<T>(ISpecification<T> specification, IEnumerable<T> items) =>
         [.. specification.PostProcessingAction is { } process ? process(items) : items];
 
     private async Task<TAnswer> ReadAsync<T, TAnswer>(ISpecification<T> specification, Func<CatalogReading<T>, Task<TAnswer>> read)
         where T : CatalogItem
     {
-        await using var context = contexts.CreateDbContext();
+        await using var context = contexts.Value.CreateDbContext();
         try
         {
             return await read(new(context, specification));
@@ -139,6 +121,4 @@ internal sealed class DatabaseCatalog(IDbContextFactory<CatalogDbContext> contex
             ? fault.Message[Start.Length..end].ReplaceLineEndings(" ")
             : null;
     }
-
-    private sealed record KnownInfo(long Writes, CatalogInfo Info);
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using CivilSociety.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivilSociety.Persistence.Tests;
@@ -5,19 +8,19 @@ namespace CivilSociety.Persistence.Tests;
 public sealed class CatalogDbContextTests
 {
     [Fact]
-    public async Task Migrations_Should_HoldTheWholeModel()
+    public void Model_Should_BeTheHashOfAllSql()
     {
-        await using var database = new TemporaryDatabase();
-        await using var context = database.CreateContext();
+        using var context = new CatalogDbContext(CatalogDbContext.OptionsFor("Data Source=:memory:"));
+        var sql = context.Database.GenerateCreateScript().ReplaceLineEndings("\n") + SearchIndex.Create + SearchIndex.Fill;
 
-        Assert.False(context.Database.HasPendingModelChanges());
+        // Tables have changed where this fails: write the new hash into CatalogFile.
+        Assert.Equal(CatalogFile.Model, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)))[..8]);
     }
 
     [Fact]
-    public async Task EveryTable_Should_HaveAUniqueCode()
+    public void EveryTable_Should_HaveAUniqueCode()
     {
-        await using var database = new TemporaryDatabase();
-        await using var context = database.CreateContext();
+        using var context = new CatalogDbContext(CatalogDbContext.OptionsFor("Data Source=:memory:"));
 
         var without = context.Model
             .GetEntityTypes()

@@ -1,40 +1,32 @@
 using CivilSociety.Catalog;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Search;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Persistence.Tests;
 
-/// <summary>A SQLite file of its own, removed at the end.</summary>
-public sealed class TemporaryDatabase : IAsyncDisposable
+/// <summary>A catalog database of its own, removed at the end.</summary>
+public sealed class TemporaryDatabase : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("civil-society-").FullName;
-    private readonly ServiceProvider _services;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("civil-society-");
+    private CatalogDatabase? _database;
 
-    public TemporaryDatabase()
+    public string Folder => _folder.FullName;
+
+    public string Path => System.IO.Path.Combine(Folder, "catalog.db");
+
+    /// <summary>The database, opened when first asked for.</summary>
+    public CatalogDatabase Database => _database ??= CatalogDatabase.Open(Path);
+
+    public IBatchCatalog Catalog => Database.Catalog;
+
+    public ICatalogSearch Search => Database.Search;
+
+    public Task BuildAsync(Seed seed) => BuiltCatalog.BuildAsync(Path, seed);
+
+    public void Dispose()
     {
-        Path = System.IO.Path.Combine(_folder, "catalog.db");
-        _services = new ServiceCollection().AddCivilSocietyDatabase(Path).BuildServiceProvider();
-    }
-
-    public string Path { get; }
-
-    public IBatchCatalog Catalog => (IBatchCatalog)_services.GetRequiredService<ICatalog>();
-
-    public ICatalogSearch Search => _services.GetRequiredService<ICatalogSearch>();
-
-    public CatalogImporter Importer => _services.GetRequiredService<CatalogImporter>();
-
-    internal CatalogDbContext CreateContext() => _services.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContext();
-
-    public Task<bool> ImportAsync(Seed seed) => Importer.ImportAsync(seed.Version, () => CaseStudyCatalog.Load(seed));
-
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        _database?.Dispose();
+        _folder.Delete(recursive: true);
     }
 }

@@ -7,7 +7,11 @@ public sealed class TenCasesDatabase : IAsyncLifetime
 {
     public TemporaryDatabase Database { get; } = new();
 
-    public Task InitializeAsync() => ImportedCatalog.CopyToAsync(Database.Path);
+    public Task InitializeAsync() => BuiltCatalog.CopyToAsync(Database.Path);
 
-    public async Task DisposeAsync() => await Database.DisposeAsync();
+    public Task DisposeAsync()
+    {
+        Database.Dispose();
+        return Task.CompletedTask;
+    }
 }

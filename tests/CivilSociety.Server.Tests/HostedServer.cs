@@ -37,11 +37,12 @@ public sealed class HostedServer : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        await ImportedCatalog.CopyToAsync(Database);
+        await BuiltCatalog.CopyToAsync(Database);
         _server = CatalogServer.Build(["--Database:Path", Database, "--urls", "http://127.0.0.1:0", .. Unhurried.Settings, .. _settings]);
 
         // A test may leave a request open for as long as it takes.
         _server.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits.MinRequestBodyDataRate = null;
+        await _server.OpenCatalogAsync();
         await _server.StartAsync();
         Address = new($"{_server.Urls.Single()}{CatalogServer.GraphQLPath}");
     }

@@ -13,7 +13,7 @@ public sealed class RunningServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await ImportedCatalog.CopyToAsync(_folder.Database);
+        await BuiltCatalog.CopyToAsync(_folder.Database);
         _server = ServerProcess.Start(_folder.Database);
         Address = await _server.WaitForAddressAsync();
     }

@@ -34,18 +34,26 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     public IEnumerable<string> Output => _output;
 
-    /// <summary>Starts the server on a free port; it has not served yet. A database that is not there is imported.</summary>
-    public static ServerProcess Start(string database, string? seedFolder = null, string urls = "http://127.0.0.1:0", string[]? settings = null, params (string Name, string Value)[] variables)
+    /// <summary>Starts the server on a free port, on a database that was built; it has not served yet.</summary>
+    public static ServerProcess Start(string database, string urls = "http://127.0.0.1:0", string[]? settings = null, params (string Name, string Value)[] variables) =>
+        Start(urls, settings, [.. variables, ("Database__Path", database)]);
+
+    /// <summary>Starts the server on a free port, with a folder in which it builds the database; it has not served yet.</summary>
+    public static ServerProcess StartInFolder(string folder, string? seedFolder = null, string[]? settings = null, params (string Name, string Value)[] variables)
+    {
+        (string, string)[] seed = seedFolder is null ? [] : [("Seed__Folder", seedFolder)];
+        return Start("http://127.0.0.1:0", settings, [.. variables, ("Database__Folder", folder), .. seed]);
+    }
+
+    private static ServerProcess Start(string urls, string[]? settings, (string Name, string Value)[] variables)
     {
         var environment = variables.ToDictionary(variable => variable.Name, variable => variable.Value);
-        environment["Database__Path"] = database;
-        if (seedFolder is not null)
-        {
-            environment["Seed__Folder"] = seedFolder;
-        }
-
         return new(["--urls", urls, .. Unhurried.Settings, .. settings ?? []], environment);
     }
+
+    /// <summary>Starts a command with environment variables of its own.</summary>
+    public static ServerProcess StartCommand((string Name, string Value)[] variables, params string[] arguments) =>
+        new(arguments, variables.ToDictionary(variable => variable.Name, variable => variable.Value));
 
     /// <summary>Runs a command to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
@@ -94,11 +102,15 @@ public sealed partial class ServerProcess : IAsyncDisposable
         kill.WaitForExit();
     }
 
-    /// <summary>Ends it as an unplugged machine would (SIGKILL), at the moment given or when it ends by itself before.</summary>
-    public void KillAt(TimeSpan moment)
+    /// <summary>Ends it by a signal, at the moment given or when it ends by itself before.</summary>
+    public void EndAt(TimeSpan moment, string signal)
     {
-        _process.WaitForExit(moment);
-        _process.Kill();
+        if (!_process.WaitForExit(moment))
+        {
+            using var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]);
+            kill.WaitForExit();
+        }
+
         _process.WaitForExit();
     }
 

@@ -141,6 +141,9 @@ public static class ErrorCodes
     /// <summary>The server has too many requests to queue another; the same request can succeed later.</summary>
     public const string Busy = "CS_BUSY";
 
+    /// <summary>The catalog cannot be read at present; the same request can succeed later.</summary>
+    public const string CatalogUnavailable = "CS_CATALOG_UNAVAILABLE";
+
     /// <summary>The server failed; its log has the exception under the trace id.</summary>
     public const string Unexpected = "CS_UNEXPECTED";
 }

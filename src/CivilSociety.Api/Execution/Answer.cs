@@ -33,4 +33,7 @@ internal enum AnswerStatus
 
     /// <summary>The server failed, or ran out of time.</summary>
     ServerError,
+
+    /// <summary>The catalog cannot be read at present.</summary>
+    Unavailable,
 }

@@ -9,6 +9,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -18,7 +19,6 @@ namespace CivilSociety.Api.Execution;
 internal sealed partial class RequestExecutor(
     IDocumentExecuter executer,
     CatalogSchema schema,
-    ICatalog catalog,
     DocumentGuard guard,
     DocumentStore documents,
     ResultCache results,
@@ -54,18 +54,24 @@ internal sealed partial class RequestExecutor(
         {
             var document = documents.Find(request);
             telemetry?.Document = document;
-            var version = await GetVersionAsync(cancellationToken);
+            var catalog = services.GetRequiredService<ICatalog>();
+            var version = (await catalog.GetInfoAsync(cancellationToken)).Version;
             if (document.SelectsHostFields)
             {
-                return await MakeAsync(document, version, request, services, cancellationToken);
+                return await MakeAsync(document, catalog, version, request, services, cancellationToken);
             }
 
             var key = new ResultKey(document.Hash, request.OperationName, request.Variables, version);
-            return await results.GetOrMakeAsync(key, () => MakeAsync(document, version, request, services, cancellationToken), cancellationToken);
+            return await results.GetOrMakeAsync(key, () => MakeAsync(document, catalog, version, request, services, cancellationToken), cancellationToken);
         }
         catch (ClientError error)
         {
             return await FailAsync(error, cancellationToken);
+        }
+        catch (CatalogUnavailableException unavailable)
+        {
+            LogUnhandled(unavailable, "(request)");
+            return await FailAsync(new ClientError(ErrorCodes.CatalogUnavailable, unavailable.Message, AnswerStatus.Unavailable), cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -74,9 +80,7 @@ internal sealed partial class RequestExecutor(
         }
     }
 
-    private async Task<string> GetVersionAsync(CancellationToken cancellationToken) => (await catalog.GetInfoAsync(cancellationToken)).Version;
-
-    private async Task<Answer> MakeAsync(PreparedDocument document, string version, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<Answer> MakeAsync(PreparedDocument document, ICatalog catalog, string version, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         var result = await RunAsync(document, request, services, cancellationToken);
         if (result.Executed)
@@ -84,8 +88,14 @@ internal sealed partial class RequestExecutor(
             documents.Keep(document);
         }
 
-        // An answer during which the catalog changed holds for this request alone.
-        var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && !document.SelectsHostFields && await GetVersionAsync(cancellationToken) == version;
+        // What a catalog answers while it goes is no answer, and one during which it changed holds for this request alone.
+        if (result.Errors?.Select(error => error.InnerException).OfType<CatalogUnavailableException>().FirstOrDefault() is { } unavailable)
+        {
+            throw unavailable;
+        }
+
+        var isSame = (await catalog.GetInfoAsync(cancellationToken)).Version == version;
+        var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && !document.SelectsHostFields && isSame;
         return await WriteAsync(result, isLasting, cancellationToken);
     }
 

@@ -64,6 +64,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
             AnswerStatus.UnsupportedMediaType => StatusCodes.Status415UnsupportedMediaType,
             AnswerStatus.NotAcceptable => StatusCodes.Status406NotAcceptable,
             AnswerStatus.ServerError => StatusCodes.Status500InternalServerError,
+            AnswerStatus.Unavailable => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status400BadRequest,
         };
         if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)

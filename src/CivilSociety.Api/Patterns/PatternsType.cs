@@ -1,4 +1,5 @@
 using System.Reflection;
+using CivilSociety.Api.Loading;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.Patterns;
 using GraphQL;
@@ -35,7 +36,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
         Name = "patterns",
         Description = Summary,
         ResolvedType = new NonNullGraphType(new GraphQLTypeReference("Patterns")),
-        Resolver = new FuncFieldResolver<object?>(async context => await context.RequestServices!.GetRequiredService<PatternSource>().GetAsync(context.CancellationToken)),
+        Resolver = new FuncFieldResolver<object?>(async context => await context.RequestServices!.GetRequiredService<PatternSource>().GetAsync(context.Loaders().Catalog, context.CancellationToken)),
     };
 
     /// <summary>All types of what patterns answer with.</summary>

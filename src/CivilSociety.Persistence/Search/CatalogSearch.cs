@@ -3,11 +3,12 @@ using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Specifications;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CivilSociety.Persistence.Search;
 
 /// <summary>Search by the full-text index of SQLite, FTS5, ranked by BM25.</summary>
-internal sealed class CatalogSearch(IDbContextFactory<CatalogDbContext> contexts) : ICatalogSearch
+internal sealed class CatalogSearch(CatalogDatabase database, Lazy<PooledDbContextFactory<CatalogDbContext>> contexts) : ICatalogSearch
 {
     private const string Matches =
         """
@@ -19,7 +20,8 @@ internal sealed class CatalogSearch(IDbContextFactory<CatalogDbContext> contexts
     /// <inheritdoc/>
     public async Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        database.Present();
+        await using var context = await contexts.Value.CreateDbContextAsync(cancellationToken);
         var rows = await context.Database.SqlQueryRaw<SearchRow>(Sql(query.Page), Parameters(query)).ToListAsync(cancellationToken);
         var hits = rows.Select(row => row.ToHit());
         return [.. query.Page.Last is null ? hits : hits.Reverse()];
@@ -29,7 +31,8 @@ internal sealed class CatalogSearch(IDbContextFactory<CatalogDbContext> contexts
     public async Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken = default)
     {
         const string Sql = $"SELECT count(*) AS Value FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})";
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        database.Present();
+        await using var context = await contexts.Value.CreateDbContextAsync(cancellationToken);
         return await context.Database.SqlQueryRaw<int>(Sql, Parameters(query)).SingleAsync(cancellationToken);
     }
 

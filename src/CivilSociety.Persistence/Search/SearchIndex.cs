@@ -1,15 +1,21 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace CivilSociety.Persistence.Search;
 
 /// <summary>The full-text table: one row for each item and language.</summary>
 internal static class SearchIndex
 {
     // All that is indexed comes first: bm25 takes the weights in this order.
-    private const string Fill =
+    public const string Create =
         """
-        DELETE FROM SearchEntry;
+        CREATE VIRTUAL TABLE SearchEntry USING fts5(
+            Name, Title, Text,
+            Kind UNINDEXED, Code UNINDEXED, Language UNINDEXED, Section UNINDEXED, CaseStudy UNINDEXED,
+            tokenize = 'unicode61 remove_diacritics 2',
+            prefix = '1 2 3');
+        """;
 
+    /// <summary>Makes the table hold what the tables of the items hold.</summary>
+    public const string Fill =
+        """
         INSERT INTO SearchEntry (Name, Title, Text, Kind, Code, Language, Section, CaseStudy)
         SELECT
             iif(Language = 'Nl', item.Name_Nl, item.Name_En),
@@ -45,8 +51,4 @@ internal static class SearchIndex
 
         INSERT INTO SearchEntry (SearchEntry) VALUES ('optimize');
         """;
-
-    /// <summary>Makes the table hold what the tables of the items hold, in the context's transaction.</summary>
-    public static Task FillAsync(CatalogDbContext context, CancellationToken cancellationToken) =>
-        context.Database.ExecuteSqlRawAsync(Fill, cancellationToken);
 }

@@ -2,7 +2,7 @@ using CivilSociety.Server.Hosting;
 
 namespace CivilSociety.Server.Commands;
 
-/// <summary>Brings the database up to date and serves until stopped.</summary>
+/// <summary>Opens the catalog, which is built first where it is to be, and serves until stopped.</summary>
 internal static class ServeCommand
 {
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
@@ -10,7 +10,7 @@ internal static class ServeCommand
         try
         {
             await using var server = CatalogServer.Build(args);
-            await DatabaseStartup.ImportAsync(server.Services, cancellationToken);
+            await server.OpenCatalogAsync(cancellationToken);
             await server.StartAsync(cancellationToken);
             var log = server.Services.GetRequiredService<StartupLog>();
             foreach (var url in server.Urls)

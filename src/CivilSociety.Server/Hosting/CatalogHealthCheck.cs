@@ -1,11 +1,22 @@
 using CivilSociety.Domain;
+using CivilSociety.Server.Catalogs;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Healthy when the catalog can be read.</summary>
-internal sealed class CatalogHealthCheck(ICatalog catalog) : IHealthCheck
+/// <summary>Healthy when the catalog can be read, and its database is as it was opened.</summary>
+internal sealed class CatalogHealthCheck(CatalogSource source) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        HealthCheckResult.Healthy($"Catalog {(await catalog.GetInfoAsync(cancellationToken)).Version}");
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            using var lease = new CatalogLease(source);
+            return HealthCheckResult.Healthy($"Catalog {(await lease.Served.Database.Catalog.GetInfoAsync(cancellationToken)).Version}");
+        }
+        catch (CatalogUnavailableException unavailable)
+        {
+            return HealthCheckResult.Unhealthy(unavailable.Message);
+        }
+    }
 }

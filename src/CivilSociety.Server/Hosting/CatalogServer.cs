@@ -1,5 +1,6 @@
 using CivilSociety.Api;
-using CivilSociety.Persistence;
+using CivilSociety.Domain;
+using CivilSociety.Server.Catalogs;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -34,6 +35,11 @@ public static class CatalogServer
         });
         var settings = builder.Configuration;
         SettingsCheck.Check(settings, Sections);
+        if (settings.GetSection(DatabaseOptions.Section) is var database && database[nameof(DatabaseOptions.Path)] is not null && database[nameof(DatabaseOptions.Folder)] is not null)
+        {
+            throw new InvalidSettingsException(["Database__Folder: Database__Path is given too. Expected one of them: a folder to build in, or a file to serve as it is."]);
+        }
+
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services
             .Configure<DatabaseOptions>(settings.GetSection(DatabaseOptions.Section))
@@ -41,7 +47,10 @@ public static class CatalogServer
             .Configure<CorsOptions>(settings.GetSection(CorsOptions.Section))
             .Configure<RateLimitOptions>(settings.GetSection(RateLimitOptions.Section))
             .AddSingleton<StartupLog>()
-            .AddCivilSocietyDatabase((settings.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new()).ResolvePath())
+            .AddSingleton<CatalogSource>()
+            .AddScoped<CatalogLease>()
+            .AddScoped<ICatalog>(services => services.GetRequiredService<CatalogLease>().Served.Catalog)
+            .AddScoped(services => services.GetRequiredService<CatalogLease>().Served.Search)
             .AddCivilSociety(options =>
             {
                 Examples.AddTo(options.TrustedDocuments.Documents);
@@ -74,6 +83,10 @@ public static class CatalogServer
         server.MapHealthChecks(AlivePath, new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         return server;
     }
+
+    /// <summary>Opens the catalog, which is built first where it is to be: before the server starts.</summary>
+    public static Task OpenCatalogAsync(this WebApplication server, CancellationToken cancellationToken = default) =>
+        server.Services.GetRequiredService<CatalogSource>().OpenAsync(cancellationToken);
 
     private static T Options<T>(WebApplication server)
         where T : class => server.Services.GetRequiredService<IOptions<T>>().Value;

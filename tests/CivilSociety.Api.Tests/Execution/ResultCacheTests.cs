@@ -1,9 +1,5 @@
 using System.Net;
-using CivilSociety.Catalog;
-using CivilSociety.Persistence;
 using CivilSociety.Tests.Shared;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Tests.Execution;
 
@@ -13,14 +9,13 @@ public sealed class ResultCacheTests : IAsyncLifetime
 
     private static readonly Uri GetNames = new($"/graphql?query={Uri.EscapeDataString("{ caseStudies { nodes { name } } }")}", UriKind.Relative);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("civil-society-").FullName;
+    private readonly SwitchedCatalog _catalog = new();
     private ApiHost _host = null!;
 
     public async Task InitializeAsync()
     {
+        await _catalog.SwitchAsync(GeneratedSeed.Create(3, 1));
         _host = await StartAsync();
-        await ImportAsync(1);
-        await _host.QueryAsync("{ catalog { version } }");
     }
 
     [Fact]
@@ -101,10 +96,10 @@ public sealed class ResultCacheTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Get_Should_AnswerAnew_When_AnImportChangedTheAnswer()
+    public async Task Get_Should_AnswerAnew_When_ANewerCatalogHasAnother()
     {
         using var before = await _host.Client.GetAsync(GetNames);
-        await ImportAsync(2);
+        await _catalog.SwitchAsync(GeneratedSeed.Create(3, 2));
 
         using var after = await GetAsync(before.Headers.ETag!.ToString());
 
@@ -114,11 +109,11 @@ public sealed class ResultCacheTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Cursor_Should_GoOn_When_AnImportChangedTheCatalogBetweenPages()
+    public async Task Cursor_Should_GoOn_When_ANewerCatalogIsServedBetweenPages()
     {
         const string Pages = "query Pages($after: String) { caseStudies(first: 2, after: $after, order: [{ slug: ASC }]) { nodes { slug } pageInfo { endCursor hasNextPage } } }";
         var first = (await _host.QueryAsync(Pages))["caseStudies"]!;
-        await ImportAsync(2, caseStudies: 5);
+        await _catalog.SwitchAsync(GeneratedSeed.Create(5, 2));
 
         var second = (await _host.QueryAsync(Pages, new { after = (string?)first["pageInfo"]!["endCursor"] }))["caseStudies"]!;
 
@@ -149,20 +144,10 @@ public sealed class ResultCacheTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await _host.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        _catalog.Dispose();
     }
 
-    private Task<ApiHost> StartAsync(Action<CivilSocietyOptions>? configure = null) =>
-        ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")), configure);
-
-    // Through a connection of its own, as a second program would.
-    private async Task ImportAsync(int seed, int caseStudies = 3)
-    {
-        await using var services = new ServiceCollection().AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")).BuildServiceProvider();
-        var generated = GeneratedSeed.Create(caseStudies, seed);
-        await services.GetRequiredService<CatalogImporter>().ImportAsync(generated.Version, () => CaseStudyCatalog.Load(generated));
-    }
+    private Task<ApiHost> StartAsync(Action<CivilSocietyOptions>? configure = null) => ApiHost.StartAsync(_catalog.AddTo, configure);
 
     private async Task<HttpResponseMessage> GetAsync(string knownTag)
     {

@@ -3,8 +3,6 @@ using CivilSociety.Catalog;
 using CivilSociety.Persistence;
 using CivilSociety.Tests.Shared;
 using CsCheck;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Api.Tests.Schema;
 
@@ -31,15 +29,15 @@ public sealed class RandomFilterTests : IAsyncLifetime
     {
         var catalog = CaseStudyCatalog.Load(GeneratedSeed.Create(12, 7));
         _memory = await ApiHost.StartWithoutSearchAsync(catalog);
-        _database = await ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(Path.Combine(_folder, "catalog.db")));
-        await _database.Services.GetRequiredService<CatalogImporter>().ImportAsync(catalog.Info.Version, () => catalog);
+        var path = Path.Combine(_folder, "catalog.db");
+        await CatalogDatabase.BuildAsync(path, catalog);
+        _database = await ApiHost.StartAsync(services => services.AddCivilSocietyDatabase(path));
     }
 
     public async Task DisposeAsync()
     {
         await _memory.DisposeAsync();
         await _database.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
 

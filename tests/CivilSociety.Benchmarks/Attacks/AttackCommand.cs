@@ -2,10 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CivilSociety.Benchmarks.Servers;
-using CivilSociety.Catalog;
-using CivilSociety.Persistence;
 using CivilSociety.Server.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Benchmarks.Attacks;
 
@@ -34,10 +31,10 @@ internal static class AttackCommand
             "--RateLimit:ConcurrentRequests", "0",
             "--GraphQL:Caching:ResultBytes", "0",
             "--GraphQL:Caching:Documents", "0",
-            "--Database:Path", folder.Combine("catalog.db"),
+            "--Database:Folder", folder.Combine("data"),
         ];
         await using var server = CatalogServer.Build(settings);
-        await server.Services.GetRequiredService<CatalogImporter>().ImportAsync("benchmark", () => CaseStudyCatalog.TenCases);
+        await server.OpenCatalogAsync();
         await server.StartAsync();
         using var client = new HttpClient { BaseAddress = new(server.Urls.Single()), Timeout = TimeSpan.FromSeconds(10) };
 

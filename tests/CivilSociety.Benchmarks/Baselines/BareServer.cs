@@ -7,8 +7,6 @@ using GraphQL.SystemTextJson;
 using GraphQL.Transport;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivilSociety.Benchmarks.Baselines;
 
@@ -29,10 +27,9 @@ internal static class BareServer
     private static async Task<int> RunAsync(string database, CancellationToken cancellationToken)
     {
         var builder = BaselineHost.CreateBuilder();
-        builder.Services.AddCivilSocietyDatabase(database);
         await using var host = builder.Build();
-        var contexts = host.Services.GetRequiredService<IDbContextFactory<CatalogDbContext>>();
-        var schema = new BareSchema(new BareReader(contexts));
+        using var catalog = CatalogDatabase.Open(database);
+        var schema = new BareSchema(new BareReader(catalog.Contexts));
         schema.Initialize();
         var executer = new DocumentExecuter();
         var serializer = new GraphQLSerializer(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);

@@ -41,11 +41,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the released server with settings of its own.</summary>
-    public static ServerProcess StartServer(string database, IReadOnlyDictionary<string, string>? settings = null) => new(
+    /// <summary>Starts the released server on the ten cases, with a data folder and settings of its own.</summary>
+    public static ServerProcess StartServer(string folder, IReadOnlyDictionary<string, string>? settings = null) => new(
         "CivilSociety.Server.dll",
         ["--urls", "http://127.0.0.1:0"],
-        new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["Database__Path"] = database });
+        new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["Database__Folder"] = folder });
 
     /// <summary>Starts a baseline: this program with a verb of its own.</summary>
     public static ServerProcess StartBaseline(params string[] arguments) =>

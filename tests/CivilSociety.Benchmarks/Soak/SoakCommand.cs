@@ -22,7 +22,7 @@ internal static class SoakCommand
     private static async Task<int> RunAsync(TimeSpan duration, int clients)
     {
         using var folder = new TemporaryFolder();
-        await using var server = ServerProcess.StartServer(folder.Combine("catalog.db"));
+        await using var server = ServerProcess.StartServer(folder.Combine("data"));
         var address = await server.WaitForAddressAsync();
         using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromSeconds(20) }) { BaseAddress = address };
         var log = new SoakLog();

@@ -1,41 +1,19 @@
 using CivilSociety.Catalog;
 using CivilSociety.Tests.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace CivilSociety.Persistence.Tests.Search;
 
 public sealed class SearchIndexTests
 {
     [Fact]
-    public async Task Import_Should_ReplaceTheIndex()
+    public async Task Build_Should_FillTheIndex()
     {
-        await using var database = new TemporaryDatabase();
-        var (old, next) = (GeneratedSeed.Create(3, 1), GeneratedSeed.Create(2, 2));
-        await database.ImportAsync(old);
-        var (oldText, nextText) = (FirstText(old), FirstText(next));
-        var before = (await CountAsync(database, oldText), await CountAsync(database, nextText));
+        using var database = new TemporaryDatabase();
+        var (seed, other) = (GeneratedSeed.Create(3, 1), GeneratedSeed.Create(2, 2));
 
-        await database.ImportAsync(next);
+        await database.BuildAsync(seed);
 
-        Assert.Equal((1, 0), before);
-        Assert.Equal((0, 1), (await CountAsync(database, oldText), await CountAsync(database, nextText)));
-    }
-
-    [Fact]
-    public async Task Import_Should_FillTheIndex_When_TheDatabaseIsOlderThanTheIndex()
-    {
-        await using var database = new TemporaryDatabase();
-        var seed = GeneratedSeed.Create(2, 1);
-        await database.ImportAsync(seed);
-        await using (var context = database.CreateContext())
-        {
-            var initial = context.Database.GetMigrations().First();
-            await context.Database.MigrateAsync(initial);
-            await context.Database.ExecuteSqlAsync($"UPDATE CatalogInfo SET Migration = {initial}");
-        }
-
-        Assert.True(await database.ImportAsync(seed));
-        Assert.Equal(1, await CountAsync(database, FirstText(seed)));
+        Assert.Equal((1, 0), (await CountAsync(database, FirstText(seed)), await CountAsync(database, FirstText(other))));
     }
 
     private static string FirstText(Seed seed) => CaseStudyCatalog.Load(seed).Statements[0].Text.Nl;

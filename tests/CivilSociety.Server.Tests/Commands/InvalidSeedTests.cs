@@ -6,19 +6,17 @@ namespace CivilSociety.Server.Tests.Commands;
 public sealed class InvalidSeedTests
 {
     [Fact]
-    public async Task Serve_Should_ListEveryFaultAndLeaveTheDatabaseUntouched_When_TheSeedIsInvalid()
+    public async Task Serve_Should_ListEveryFaultAndBuildNothing_When_TheSeedIsInvalid()
     {
         using var folder = new TemporaryFolder();
-        await ImportedCatalog.CopyToAsync(folder.Database);
-        var before = DatabaseContent.Read(folder.Database);
         WriteInvalidSeed(folder.Combine("seed"));
 
-        await using var server = ServerProcess.Start(folder.Database, folder.Combine("seed"));
+        await using var server = ServerProcess.StartInFolder(folder.Combine("data"), folder.Combine("seed"));
         var (exitCode, _, errors) = await server.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
         Assert.Equal(ExpectedFaults(), errors.Split('\n'));
-        Assert.Equal(before, DatabaseContent.Read(folder.Database));
+        Assert.Equal(["lock"], Directory.EnumerateFileSystemEntries(folder.Combine("data")).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -41,7 +39,7 @@ public sealed class InvalidSeedTests
         "  case-studies/case-4.json#/layerPlacements/0/layer: There is no layer 'preventon'. Nearest known: 'prevention', 'legal-clinical', 'positive-climate'.",
         "  case-studies/case-5.json#/statements/0/section: There is no section '99.9'. Nearest known: '9.1', '9.2', '9.3'.",
         "  case-studies/renamed.json#/slug: The slug 'case-2' is not the name of the file. Name the file 'case-2.json', or correct the slug.",
-        "Nothing was imported: the database is as it was.",
+        "Nothing was built: what is served stays as it is.",
     ];
 
     private static void WriteInvalidSeed(string folder)

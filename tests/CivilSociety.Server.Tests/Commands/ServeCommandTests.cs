@@ -7,29 +7,42 @@ namespace CivilSociety.Server.Tests.Commands;
 public sealed class ServeCommandTests
 {
     [Fact]
-    public async Task Serve_Should_ImportOnceAndAnswer()
+    public async Task Serve_Should_BuildOnceAndAnswer()
     {
         using var folder = new TemporaryFolder();
-        await using (var first = ServerProcess.Start(folder.Database))
+        await using (var first = ServerProcess.StartInFolder(folder.Combine("data")))
         {
             var address = await first.WaitForAddressAsync();
 
-            Assert.Contains("Imported.", first.Output);
+            Assert.Contains("Built.", first.Output);
             Assert.Equal("""{"data":{"caseStudies":{"totalCount":10}}}""", await QueryAsync(address));
         }
 
-        await using var second = ServerProcess.Start(folder.Database);
+        await using var second = ServerProcess.StartInFolder(folder.Combine("data"));
         var again = await second.WaitForAddressAsync();
 
-        Assert.Contains("The database is up to date.", second.Output);
+        Assert.DoesNotContain("Built.", second.Output);
         Assert.Equal("""{"data":{"caseStudies":{"totalCount":10}}}""", await QueryAsync(again));
+    }
+
+    [Fact]
+    public async Task Serve_Should_BuildOnce_When_TwoProcessesStartTogether()
+    {
+        using var folder = new TemporaryFolder();
+        await using var first = ServerProcess.StartInFolder(folder.Combine("data"));
+        await using var second = ServerProcess.StartInFolder(folder.Combine("data"));
+
+        var addresses = await Task.WhenAll(first.WaitForAddressAsync(), second.WaitForAddressAsync());
+
+        Assert.Single(first.Output.Concat(second.Output), line => line == "Built.");
+        Assert.All(await Task.WhenAll(addresses.Select(QueryAsync)), answer => Assert.Equal("""{"data":{"caseStudies":{"totalCount":10}}}""", answer));
     }
 
     [Fact]
     public async Task Serve_Should_EndWithOneLine_When_ThePortIsTaken()
     {
         using var folder = new TemporaryFolder();
-        await ImportedCatalog.CopyToAsync(folder.Database);
+        await BuiltCatalog.CopyToAsync(folder.Database);
         await using var first = await HostedServer.StartAsync();
         var address = first.Address.GetLeftPart(UriPartial.Authority);
 
@@ -46,12 +59,12 @@ public sealed class ServeCommandTests
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.Combine("file"), "not a folder");
 
-        await using var server = ServerProcess.Start(folder.Combine("file", "catalog.db"));
+        await using var server = ServerProcess.StartInFolder(folder.Combine("file"));
         var (exitCode, _, errors) = await server.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
         Assert.Equal(
-            $"The data folder '{folder.Combine("file")}' cannot be written: The file '{folder.Combine("file")}' already exists. Give a file elsewhere with Database__Path.",
+            $"The data folder '{folder.Combine("file")}' cannot be written: The file '{folder.Combine("file")}' already exists. Give another with Database__Folder.",
             errors);
     }
 
@@ -66,7 +79,32 @@ public sealed class ServeCommandTests
         var (exitCode, _, errors) = await server.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
-        Assert.Equal("The database file is not a SQLite database. Remove it, or give another with Database__Path.", errors);
+        Assert.Equal($"The catalog database '{folder.Database}' is not a SQLite database. Remove it, or build it anew.", errors);
+    }
+
+    [Fact]
+    public async Task Serve_Should_EndWithOneLineAndMakeNoFile_When_ThereIsNoDatabaseAtThePath()
+    {
+        using var folder = new TemporaryFolder();
+
+        await using var server = ServerProcess.Start(folder.Database);
+        var (exitCode, _, errors) = await server.WaitForExitAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal($"The catalog database '{folder.Database}' does not exist. Build it with 'catalog build --output {folder.Database}', or give another with Database__Path.", errors);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task Serve_Should_EndWithOneLine_When_BothAFolderAndAPathAreGiven()
+    {
+        using var folder = new TemporaryFolder();
+
+        await using var server = ServerProcess.Start(folder.Database, settings: ["--Database:Folder", folder.Path]);
+        var (exitCode, _, errors) = await server.WaitForExitAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["The settings are wrong:", "  Database__Folder: Database__Path is given too. Expected one of them: a folder to build in, or a file to serve as it is."], errors.Split('\n'));
     }
 
     [Fact]
@@ -74,7 +112,7 @@ public sealed class ServeCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        await using var server = ServerProcess.Start(folder.Database, folder.Combine("no-seed"));
+        await using var server = ServerProcess.StartInFolder(folder.Combine("data"), folder.Combine("no-seed"));
         var (exitCode, _, errors) = await server.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
@@ -86,10 +124,10 @@ public sealed class ServeCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        await using var server = ServerProcess.Start(
-            folder.Database,
+        await using var server = ServerProcess.StartInFolder(
+            folder.Combine("data"),
             seedFolder: "",
-            settings: ["--GraphQL:Limits:Depth", "0", "--GraphQL:Limits:Tokens", "-1", "--RateLimit:requestsperminute", "many", "--OTEL_EXPORTER_OTLP_ENDPOINT", "collector"],
+            settings: ["--Database:SecondsBetweenLooks", "-1", "--GraphQL:Limits:Depth", "0", "--GraphQL:Limits:Tokens", "-1", "--RateLimit:requestsperminute", "many", "--OTEL_EXPORTER_OTLP_ENDPOINT", "collector"],
             variables:
             [
                 ("Cors__AllowAnyOrigin", "perhaps"),
@@ -108,6 +146,7 @@ public sealed class ServeCommandTests
         Assert.Equal(
             [
                 "The settings are wrong:",
+                "  Database__SecondsBetweenLooks: The field SecondsBetweenLooks must be between 0 and 86400.",
                 "  Seed__Folder: Expected the path of a folder.",
                 "  Cors__AllowAnyOrigin: 'perhaps' cannot be read. Expected true or false.",
                 "  RateLimit__ConcurrentRequests: '99999999999' cannot be read. Expected a whole number.",

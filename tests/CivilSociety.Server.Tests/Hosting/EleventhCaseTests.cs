@@ -48,7 +48,7 @@ public sealed class EleventhCaseTests : IDisposable
     {
         var catalog = CaseStudyCatalog.Load(Seed.FromFolder(SeedFolder));
         var statements = catalog.GetBySlug(CaseStudySlug.Parse(Slug)).Statements.Count;
-        await using var server = ServerProcess.Start(_folder.Database, SeedFolder);
+        await using var server = ServerProcess.StartInFolder(_folder.Combine("data"), SeedFolder);
         using var client = Unhurried.Client();
 
         using var response = await client.PostAsJsonAsync(await server.WaitForAddressAsync(), new { query = Query });

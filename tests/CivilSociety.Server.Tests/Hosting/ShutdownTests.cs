@@ -8,7 +8,7 @@ public sealed class ShutdownTests
     public async Task Server_Should_AnswerWhatIsInFlightAndEndWell_When_AskedToEnd()
     {
         using var folder = new TemporaryFolder();
-        await ImportedCatalog.CopyToAsync(folder.Database);
+        await BuiltCatalog.CopyToAsync(folder.Database);
         await using var server = ServerProcess.Start(folder.Database, settings: ["--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"]);
         using var request = await PendingRequest.SendAsync(await server.WaitForAddressAsync());
 

@@ -10,17 +10,17 @@ public sealed class StartupLogTests
     public async Task EveryLine_Should_BeJsonAndTellTheTraceId_When_TheConsoleWritesJson()
     {
         using var folder = new TemporaryFolder();
-        await ImportedCatalog.CopyToAsync(folder.Database);
-        await using var server = ServerProcess.Start(folder.Database, variables: [("Logging__Console__FormatterName", "json")]);
-        var address = await server.WaitForAddressAsync();
+        await BuiltCatalog.CopyToAsync(folder.Database);
         DatabaseContent.Execute(folder.Database, "ALTER TABLE Practice RENAME TO Gone");
+        await using var server = ServerProcess.Start(folder.Database, variables: [("Logging__Console__FormatterName", "json"), ("Database__ItemsInMemory", "0")]);
+        var address = await server.WaitForAddressAsync();
 
         var traceId = await FailAsync(address);
         server.Terminate();
         await server.WaitForExitAsync();
 
         var records = server.Output.Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!).ToList();
-        Assert.Contains(records, record => (string?)record["State"]!["Line"] == "The database is up to date.");
+        Assert.Contains(records, record => ((string?)record["State"]!["Line"])?.StartsWith("Serving the catalog at ", StringComparison.Ordinal) == true);
         var error = Assert.Single(records, record => (string?)record["Message"] == "Resolving 'nodes' failed");
         Assert.Contains(error["Scopes"]!.AsArray(), scope => (string?)scope!["TraceId"] == traceId);
     }

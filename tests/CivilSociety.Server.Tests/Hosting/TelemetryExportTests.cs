@@ -18,7 +18,7 @@ public sealed class TelemetryExportTests
         var received = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         await using var collector = await StartCollectorAsync(received);
         using var folder = new TemporaryFolder();
-        await ImportedCatalog.CopyToAsync(folder.Database);
+        await BuiltCatalog.CopyToAsync(folder.Database);
         await using var server = ServerProcess.Start(
             folder.Database,
             variables: [("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Urls.Single()), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]);

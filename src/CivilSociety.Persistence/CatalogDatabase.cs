@@ -1,0 +1,114 @@
+using CivilSociety.Domain;
+using CivilSociety.Domain.Search;
+using CivilSociety.Persistence.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Logging;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>A catalog in a SQLite file, opened to be read: built whole by <see cref="BuildAsync"/>, checked when it is opened, and never changed.</summary>
+public sealed class CatalogDatabase : IDisposable
+{
+    // Nobody removes the file while it is open here; it says nothing to SQLite.
+    private readonly FileStream _open;
+    private readonly CatalogFile _file;
+    private readonly (long Length, DateTime WrittenAt) _asOpened;
+    private readonly Lazy<PooledDbContextFactory<CatalogDbContext>> _contexts;
+
+    private CatalogDatabase(CatalogFile file, ILoggerFactory? loggers)
+    {
+        _file = file;
+        _open = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        try
+        {
+            _asOpened = Stamp();
+            (Info, ItemCount) = file.Check();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+
+        _contexts = new(() => new(CatalogDbContext.OptionsFor(file.ReadOnlyConnection, loggers)));
+        Catalog = new DatabaseCatalog(this, _contexts);
+        Search = new CatalogSearch(this, _contexts);
+    }
+
+    /// <summary>The absolute path of the file.</summary>
+    public string Path => _file.Path;
+
+    /// <summary>The version of the content and the citation of the report.</summary>
+    public CatalogInfo Info { get; }
+
+    /// <summary>How many items the catalog has, of all kinds.</summary>
+    public int ItemCount { get; }
+
+    /// <summary>Reads the items.</summary>
+    public IBatchCatalog Catalog { get; }
+
+    /// <summary>Searches their texts.</summary>
+    public ICatalogSearch Search { get; }
+
+    /// <summary>Whether the file is there as it was opened: false once it was removed, replaced or written to.</summary>
+    public bool IsAsOpened => Stamp() == _asOpened;
+
+    internal IDbContextFactory<CatalogDbContext> Contexts => _contexts.Value;
+
+    /// <summary>The name of the file of a catalog: other content or other tables have another.</summary>
+    public static string FileNameOf(string version) => $"catalog-{version}-{CatalogFile.Model}.db";
+
+    /// <summary>Opens a file that was built.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <param name="loggers">Where SQL statements are logged; nowhere by default.</param>
+    /// <exception cref="InvalidCatalogDatabaseException">It is none that this version of the package built, or it is damaged.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static CatalogDatabase Open(string path, ILoggerFactory? loggers = null) =>
+        File.Exists(path) ? new(new CatalogFile(path), loggers) : throw new FileNotFoundException($"There is no catalog database '{path}'.", path);
+
+    /// <summary>Builds the file of a catalog beside its place, checks it, and moves it there in one step; what was there before stays until then.</summary>
+    /// <param name="path">Path of the file; its folder is created.</param>
+    /// <param name="catalog">A catalog whose items have all their relations, as one in memory has.</param>
+    /// <param name="sources">The files that the catalog was read from, kept in the database as they are; none by default.</param>
+    /// <param name="progress">Told how many items of which kind have been written.</param>
+    /// <param name="cancellationToken">Ends the building; nothing of it stays.</param>
+    /// <exception cref="IOException">The folder cannot be written, or the disk is full.</exception>
+    public static Task BuildAsync(
+        string path,
+        ICatalog catalog,
+        IReadOnlyList<SourceFile>? sources = null,
+        IProgress<(string Kind, int Count)>? progress = null,
+        CancellationToken cancellationToken = default) => CatalogBuilder.BuildAsync(new(path), catalog, sources ?? [], progress, cancellationToken);
+
+    /// <summary>Removes the other catalogs in the folder of a file, as far as no process has them open.</summary>
+    /// <param name="path">Path of the file that stays.</param>
+    public static void RemoveOthers(string path)
+    {
+        var kept = new CatalogFile(path).Path;
+        foreach (var other in Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(kept)!, "catalog-*.db").Where(other => other != kept))
+        {
+            UnusedFile.TryRemove(other);
+        }
+    }
+
+    /// <summary>The files that the catalog was read from; empty where it was built without them.</summary>
+    public IReadOnlyList<SourceFile> ReadSources() => _file.ReadSources();
+
+    /// <summary>Lets go of the file.</summary>
+    public void Dispose()
+    {
+        _file.Close();
+        _open.Dispose();
+    }
+
+    /// <summary>This database, as long as its file is as it was opened.</summary>
+    /// <exception cref="CatalogUnavailableException">The file was removed, replaced or written to.</exception>
+    internal CatalogDatabase Present() => IsAsOpened ? this : throw new CatalogUnavailableException($"The catalog database '{Path}' was removed or changed while it was served.");
+
+    private (long Length, DateTime WrittenAt) Stamp()
+    {
+        var file = new FileInfo(Path);
+        return file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
+    }
+}

@@ -1,0 +1,121 @@
+using CivilSociety.Domain;
+using Microsoft.Data.Sqlite;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>The SQLite file of a catalog: how it is opened, and what tells that it is one.</summary>
+internal sealed class CatalogFile(string path)
+{
+    /// <summary>The tables, the index and what fills it: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
+    /// <remarks>Written down, since the SQL is known only once EF Core's model is made; a test compares the two.</remarks>
+    public const string Model = "dbbcf67b";
+
+    // "CivS": what SQLite calls an application id.
+    private const int ApplicationId = 0x43697653;
+
+    private static int _opened;
+
+    /// <summary>The absolute path.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    /// <summary>Opens the file without locks and without looking for changes, as a disk that cannot be written needs.</summary>
+    /// <remarks>SQLite passes over the number: it keeps the pooled connections to a file apart from those to one that was there before.</remarks>
+    public string ReadOnlyConnection { get; } = new SqliteConnectionStringBuilder
+    {
+        DataSource = $"{new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri}?immutable=1&opened={Interlocked.Increment(ref _opened)}",
+        Mode = SqliteOpenMode.ReadOnly,
+    }.ConnectionString;
+
+    /// <summary>Says what the file holds, once it is filled.</summary>
+    public static void Describe(SqliteConnection connection, CatalogInfo info, int itemCount, IEnumerable<SourceFile> sources)
+    {
+        Execute(connection, $"PRAGMA application_id = {ApplicationId}");
+        Execute(connection, "CREATE TABLE CatalogInfo (Version TEXT NOT NULL, Source TEXT NOT NULL, Model TEXT NOT NULL, ItemCount INTEGER NOT NULL)");
+        Execute(connection, "INSERT INTO CatalogInfo VALUES ($version, $source, $model, $count)", ("$version", info.Version), ("$source", info.Source), ("$model", Model), ("$count", itemCount));
+        Execute(connection, "CREATE TABLE SourceFile (Path TEXT NOT NULL PRIMARY KEY, Content BLOB NOT NULL)");
+        foreach (var file in sources)
+        {
+            Execute(connection, "INSERT INTO SourceFile VALUES ($path, $content)", ("$path", file.Path), ("$content", file.Content.ToArray()));
+        }
+    }
+
+    /// <summary>Checks the whole file, and reads what it holds.</summary>
+    /// <exception cref="InvalidCatalogDatabaseException">It cannot be served.</exception>
+    public (CatalogInfo Info, int ItemCount) Check()
+    {
+        try
+        {
+            using var connection = Open();
+            if (Number(connection, "PRAGMA application_id") != ApplicationId)
+            {
+                throw Invalid("was built by another program.");
+            }
+
+            var (info, itemCount, model) = Rows(connection, "SELECT Version, Source, ItemCount, Model FROM CatalogInfo", row =>
+                (new CatalogInfo(row.GetString(0), row.GetString(1)), row.GetInt32(2), row.GetString(3))).Single();
+            if (model != Model)
+            {
+                throw Invalid($"was built by another version of CivilSociety: its tables are {model}, and {Model} are expected.");
+            }
+
+            return Rows(connection, "PRAGMA quick_check(1)", row => row.GetString(0)).Single() is var result && result == "ok"
+                ? (info, itemCount)
+                : throw Invalid($"is damaged: {result.ReplaceLineEndings(" ")}.");
+        }
+        catch (SqliteException fault)
+        {
+            throw Invalid(fault.SqliteErrorCode == SQLitePCL.raw.SQLITE_NOTADB ? "is not a SQLite database." : $"is damaged: {fault.Message}", fault);
+        }
+
+        InvalidCatalogDatabaseException Invalid(string fault, Exception? cause = null) => new(Path, $"{fault} Remove it, or build it anew.", cause);
+    }
+
+    /// <summary>The files that the catalog was read from.</summary>
+    public IReadOnlyList<SourceFile> ReadSources()
+    {
+        using var connection = Open();
+        return [.. Rows(connection, "SELECT Path, Content FROM SourceFile ORDER BY Path", row => new SourceFile(row.GetString(0), row.GetFieldValue<byte[]>(1)))];
+    }
+
+    /// <summary>Closes the connections that the pool holds.</summary>
+    public void Close()
+    {
+        using var connection = new SqliteConnection(ReadOnlyConnection);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private static void Execute(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    private static long Number(SqliteConnection connection, string sql) => Rows(connection, sql, row => row.GetInt64(0)).Single();
+
+    private static List<T> Rows<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ReadOnlyConnection);
+        connection.Open();
+        return connection;
+    }
+}

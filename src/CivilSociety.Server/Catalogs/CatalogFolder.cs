@@ -1,0 +1,95 @@
+using CivilSociety.Catalog;
+using CivilSociety.Persistence;
+
+namespace CivilSociety.Server.Catalogs;
+
+/// <summary>The folder in which catalog databases are built, with a file that names the one to serve.</summary>
+internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = null)
+{
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
+
+    // Of a file that another process has open alone: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private static readonly int[] InUse = [11, 35, unchecked((int)0x80070020)];
+
+    private readonly string _current = Path.Combine(folder, "current");
+
+    /// <summary>The path of the database to serve; null where none was built yet.</summary>
+    public string? CurrentPath => File.Exists(_current) ? Path.Combine(folder, File.ReadAllText(_current).Trim()) : null;
+
+    /// <summary>Opens the database of a seed, which is built first unless it is there: by one process at a time.</summary>
+    /// <exception cref="DataFolderException">The folder cannot be written.</exception>
+    /// <exception cref="InvalidSeedException">The seed has faults.</exception>
+    /// <exception cref="InvalidCatalogDatabaseException">The database is there, and cannot be served.</exception>
+    public async Task<CatalogDatabase> OpenAsync(Seed seed, Action<string> log, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, CatalogDatabase.FileNameOf(seed.Version));
+        log($"Catalog {seed.Version}, database {path}");
+        if (File.Exists(path) && CurrentPath == path)
+        {
+            return CatalogDatabase.Open(path, loggers);
+        }
+
+        using var alone = await LockAsync(log, cancellationToken);
+        if (!File.Exists(path))
+        {
+            await BuildAsync(path, seed, log, cancellationToken);
+        }
+
+        // Opened first, so that no other process removes it.
+        var database = CatalogDatabase.Open(path, loggers);
+        MakeCurrent(path);
+        CatalogDatabase.RemoveOthers(path);
+        return database;
+    }
+
+    /// <summary>Builds the database of a seed.</summary>
+    /// <exception cref="InvalidSeedException">The seed has faults.</exception>
+    public static async Task BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
+    {
+        var sources = seed.Files.Select(file => new SourceFile(file.Path, file.Content)).ToList();
+        await CatalogDatabase.BuildAsync(path, CaseStudyCatalog.Load(seed), sources, new Progress(log), cancellationToken);
+        log("Built.");
+    }
+
+    // The operating system gives the lock back when its process ends, however it ends.
+    private async Task<FileStream> LockAsync(Action<string> log, CancellationToken cancellationToken)
+    {
+        for (var isFirst = true; ; isFirst = false)
+        {
+            try
+            {
+                Directory.CreateDirectory(folder);
+                return new(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException fault) when (InUse.Contains(fault.HResult))
+            {
+                if (isFirst)
+                {
+                    log($"Waiting for another process, which builds a catalog in {folder}");
+                }
+
+                await Task.Delay(BetweenTries, cancellationToken);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                throw new DataFolderException(folder, fault);
+            }
+        }
+    }
+
+    private void MakeCurrent(string path)
+    {
+        var next = $"{_current}.{Path.GetRandomFileName()}";
+        File.WriteAllText(next, Path.GetFileName(path));
+        File.Move(next, _current, overwrite: true);
+    }
+
+    // Writes at once; Progress<T> would write when a thread is free.
+    private sealed class Progress(Action<string> log) : IProgress<(string Kind, int Count)>
+    {
+        public void Report((string Kind, int Count) value) => log($"  {value.Count,6} {value.Kind}");
+    }
+}
+
+/// <summary>The folder of the database is not writable.</summary>
+internal sealed class DataFolderException(string folder, Exception cause) : Exception($"The data folder '{folder}' cannot be written: {cause.Message}", cause);

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using CivilSociety.Domain;
+using CivilSociety.Persistence;
+using CivilSociety.Server.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CivilSociety.Server.Catalogs;
+
+/// <summary>The catalog that is served, and the newer one when there is one: a request is answered from one catalog as a whole.</summary>
+internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, IOptions<SeedOptions> seed, StartupLog startup, ILoggerFactory loggers) : IDisposable
+{
+    private readonly ILogger<CatalogSource> _logger = loggers.CreateLogger<CatalogSource>();
+    private readonly Lock _lock = new();
+    private readonly CatalogFolder? _folder = options.Value.Path is null ? new(options.Value.ResolveFolder(), loggers) : null;
+    private ServedCatalog? _served;
+    private long _lookedAt;
+    private bool _isLost;
+
+    /// <summary>Opens the catalog, which is built first where it is to be.</summary>
+    public async Task OpenAsync(CancellationToken cancellationToken = default)
+    {
+        var database = _folder is null ? CatalogDatabase.Open(options.Value.Path!, loggers) : await _folder.OpenAsync(seed.Value.Open(), startup.Write, cancellationToken);
+        _served = new(database, options.Value.ItemsInMemory);
+        _lookedAt = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>The catalog for a request, which releases it at its end.</summary>
+    /// <exception cref="CatalogUnavailableException">It is not opened yet.</exception>
+    public ServedCatalog Take()
+    {
+        lock (_lock)
+        {
+            if (_served is null)
+            {
+                throw new CatalogUnavailableException("The catalog is not opened yet.");
+            }
+
+            Look(_served);
+            return _served.Take();
+        }
+    }
+
+    public void Dispose() => _served?.Release();
+
+    // One that is gone is looked for at once, then as often as a newer one.
+    private void Look(ServedCatalog served)
+    {
+        var isLost = !served.Database.IsAsOpened;
+        var isDue = (isLost && !_isLost) || Stopwatch.GetElapsedTime(_lookedAt).TotalSeconds >= options.Value.SecondsBetweenLooks;
+        _isLost = isLost;
+        if (!isDue)
+        {
+            return;
+        }
+
+        _lookedAt = Stopwatch.GetTimestamp();
+        var path = _folder?.CurrentPath ?? served.Database.Path;
+        if (!isLost && path == served.Database.Path)
+        {
+            return;
+        }
+
+        try
+        {
+            _served = new(CatalogDatabase.Open(path, loggers), options.Value.ItemsInMemory);
+            _isLost = false;
+            served.Release();
+            LogNewer(_served.Database.Info.Version, path);
+        }
+        catch (Exception fault) when (fault is InvalidCatalogDatabaseException or IOException or UnauthorizedAccessException)
+        {
+            LogNotServed(fault.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Serving catalog {Version}, database {Path}")]
+    private partial void LogNewer(string version, string path);
+
+    [LoggerMessage(LogLevel.Warning, "A catalog cannot be served: {Fault}")]
+    private partial void LogNotServed(string fault);
+}

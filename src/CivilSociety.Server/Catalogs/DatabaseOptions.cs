@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CivilSociety.Server.Catalogs;
+
+/// <summary>Where the catalog database is, and how it is read: configuration section <c>Database</c>.</summary>
+public sealed class DatabaseOptions
+{
+    public const string Section = "Database";
+
+    /// <summary>The folder in which the server builds the database of its seed, by default <c>CivilSociety</c> in the user's folder for application data; excludes <see cref="Path"/>.</summary>
+    [MinLength(1, ErrorMessage = "Expected the path of a folder.")]
+    public string? Folder { get; init; }
+
+    /// <summary>A database that was built, served as it is and never written; excludes <see cref="Folder"/>.</summary>
+    [MinLength(1, ErrorMessage = "Expected the path of a file.")]
+    public string? Path { get; init; }
+
+    /// <summary>Seconds after which the server looks again for a newer catalog; 0: at each request.</summary>
+    [Range(0, 86_400)]
+    public int SecondsBetweenLooks { get; init; } = 5;
+
+    /// <summary>A catalog of so many items or fewer is read from memory; 0: none is.</summary>
+    [Range(0, int.MaxValue)]
+    public int ItemsInMemory { get; init; } = 50_000;
+
+    /// <summary>The absolute path of the folder.</summary>
+    public string ResolveFolder() => System.IO.Path.GetFullPath(Folder ?? System.IO.Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "CivilSociety"));
+}

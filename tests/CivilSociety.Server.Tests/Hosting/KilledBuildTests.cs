@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using CivilSociety.Catalog;
+using CivilSociety.Tests.Shared;
+
+namespace CivilSociety.Server.Tests.Hosting;
+
+public sealed class KilledBuildTests
+{
+    private const int CaseStudies = 60;
+    private const int Moments = 20;
+
+    private static readonly string[] Signals = ["INT", "TERM", "KILL"];
+
+    [SignalFact]
+    [Trait(Speed.Trait, Speed.Slow)]
+    public async Task NextStart_Should_Work_When_AStartWasEndedAtAnyMoment()
+    {
+        using var folder = new TemporaryFolder();
+        Seed[] seeds = [GeneratedSeed.Create(CaseStudies, 1), GeneratedSeed.Create(CaseStudies, 2)];
+        GeneratedSeed.Write(seeds[0], folder.Combine("seed-0"));
+        GeneratedSeed.Write(seeds[1], folder.Combine("seed-1"));
+        var data = folder.Combine("data");
+        var duration = await StartAsync(data, folder.Combine("seed-0"), seeds[0]);
+        Directory.Delete(data, recursive: true);
+
+        var brokenOff = 0;
+        for (var moment = 0; moment < Moments; moment++)
+        {
+            // Each of the three signals at evenly spread moments, from the first millisecond of the first start on.
+            var seed = moment % 2;
+            await using (var server = ServerProcess.StartInFolder(data, folder.Combine($"seed-{seed}")))
+            {
+                server.EndAt(duration * moment / Moments, Signals[moment % Signals.Length]);
+                brokenOff += server.Output.Any(line => line.StartsWith("Catalog ", StringComparison.Ordinal)) && !server.Output.Contains("Built.") ? 1 : 0;
+            }
+
+            // A catalog has its name only when it is whole.
+            Assert.All(Databases(data), path => Assert.Contains(DatabaseContent.Read(path).Version, seeds.Select(each => each.Version)));
+        }
+
+        await StartAsync(data, folder.Combine("seed-0"), seeds[0]);
+        Assert.Equal(["current", "lock"], Directory.EnumerateFiles(data).Select(path => Path.GetFileName(path)!).Where(name => !name.EndsWith(".db", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Single(Databases(data));
+
+        // Ends before and after a build say nothing about it.
+        Assert.InRange(brokenOff, 1, Moments);
+    }
+
+    private static IEnumerable<string> Databases(string data) => Directory.Exists(data) ? Directory.EnumerateFiles(data, "*.db") : [];
+
+    private static async Task<TimeSpan> StartAsync(string data, string seedFolder, Seed seed)
+    {
+        var watch = Stopwatch.StartNew();
+        await using var server = ServerProcess.StartInFolder(data, seedFolder);
+        await server.WaitForAddressAsync();
+        var duration = watch.Elapsed;
+        Assert.Equal(seed.Version, DatabaseContent.Read(Databases(data).Single(path => path.Contains(seed.Version, StringComparison.Ordinal))).Version);
+        return duration;
+    }
+}
