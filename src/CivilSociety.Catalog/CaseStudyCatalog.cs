@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Ardalis.Specification;
 using CivilSociety.Catalog.Reading;
@@ -19,6 +20,9 @@ public sealed class CaseStudyCatalog : IBatchCatalog
     private static readonly Lazy<CaseStudyCatalog> LazyTenCases = new(() => Load(Seed.TenCases()));
 
     private readonly CatalogItemLists _items;
+
+    // A dictionary of the items of each kind that was asked for by code.
+    private readonly ConcurrentDictionary<Type, object> _byCode = new();
     private readonly Dictionary<string, CaseStudy> _caseStudies;
 
     private CaseStudyCatalog(Seed seed)
@@ -169,8 +173,8 @@ public sealed class CaseStudyCatalog : IBatchCatalog
     private IEnumerable<T> WithCodes<T>(IEnumerable<string> codes)
         where T : CatalogItem
     {
-        var wanted = codes.ToHashSet(StringComparer.Ordinal);
-        return All<T>().Where(item => wanted.Contains(item.Code));
+        var byCode = (Dictionary<string, T>)_byCode.GetOrAdd(typeof(T), _ => All<T>().ToDictionary(item => item.Code, StringComparer.Ordinal));
+        return codes.Distinct(StringComparer.Ordinal).Select(byCode.GetValueOrDefault).OfType<T>();
     }
 
     private IReadOnlyList<T> All<T>()

@@ -7,6 +7,7 @@ internal sealed class SortKey<T>
 {
     private readonly LambdaExpression _written;
     private readonly Expression _value;
+    private Func<T, object?>? _read;
 
     public SortKey(LambdaExpression value, bool isDescending)
     {
@@ -32,7 +33,7 @@ internal sealed class SortKey<T>
     public IEnumerable<string> Relations() => IncludeTree.PathsThrough(_value);
 
     /// <summary>The value that the item has for this key.</summary>
-    public object? Read(T item) => Compiled.Key<T>(_written, _value)(item);
+    public object? Read(T item) => (_read ??= Compiled.Key<T>(_written, _value))(item);
 
     /// <summary>Compares two values of this key in its direction.</summary>
     public int Compare(object? left, object? right)
