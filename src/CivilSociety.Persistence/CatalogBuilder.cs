@@ -53,8 +53,8 @@ internal static class CatalogBuilder
 
     private static async Task FillAsync(CatalogFile file, ICatalog catalog, IReadOnlyList<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
-        var pooled = new SqliteConnectionStringBuilder { DataSource = file.Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString;
-        await using var context = new CatalogDbContext(CatalogDbContext.OptionsFor(pooled));
+        var connection = new SqliteConnectionStringBuilder { DataSource = file.Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString;
+        await using var context = new CatalogDbContext(CatalogDbContext.OptionsFor(connection));
 
         // Nobody else has the file, and a part of it is thrown away: no journal, and one flush at the end.
         await context.Database.OpenConnectionAsync(cancellationToken);

@@ -32,8 +32,8 @@ public sealed class CatalogDatabase : IDisposable
         }
 
         _contexts = new(() => new(CatalogDbContext.OptionsFor(file.ReadOnlyConnection, loggers)));
-        Catalog = new DatabaseCatalog(this, _contexts);
-        Search = new CatalogSearch(this, _contexts);
+        Catalog = new DatabaseCatalog(this);
+        Search = new CatalogSearch(this);
     }
 
     /// <summary>The absolute path of the file.</summary>

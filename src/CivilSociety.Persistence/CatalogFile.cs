@@ -51,8 +51,12 @@ internal sealed class CatalogFile(string path)
                 throw Invalid("was built by another program.");
             }
 
-            var (info, itemCount, model) = Rows(connection, "SELECT Version, Source, ItemCount, Model FROM CatalogInfo", row =>
-                (new CatalogInfo(row.GetString(0), row.GetString(1)), row.GetInt32(2), row.GetString(3))).Single();
+            if (Rows(connection, "SELECT Version, Source, ItemCount, Model FROM CatalogInfo", row =>
+                (new CatalogInfo(row.GetString(0), row.GetString(1)), row.GetInt32(2), row.GetString(3))) is not [var (info, itemCount, model)])
+            {
+                throw Invalid("is damaged: it does not say what it holds.");
+            }
+
             if (model != Model)
             {
                 throw Invalid($"was built by another version of CivilSociety: its tables are {model}, and {Model} are expected.");

@@ -3,12 +3,11 @@ using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Specifications;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CivilSociety.Persistence;
 
 /// <summary>The catalog in a database; each call reads with a context of its own, so that calls may run side by side.</summary>
-internal sealed class DatabaseCatalog(CatalogDatabase database, Lazy<PooledDbContextFactory<CatalogDbContext>> contexts) : IBatchCatalog
+internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog
 {
     /// <inheritdoc/>
     /// <exception cref="CatalogUnavailableException">The file is not as it was opened.</exception>
@@ -98,7 +97,7 @@ internal sealed class DatabaseCatalog(CatalogDatabase database, Lazy<PooledDbCon
     private async Task<TAnswer> ReadAsync<T, TAnswer>(ISpecification<T> specification, Func<CatalogReading<T>, Task<TAnswer>> read)
         where T : CatalogItem
     {
-        await using var context = contexts.Value.CreateDbContext();
+        await using var context = database.Contexts.CreateDbContext();
         try
         {
             return await read(new(context, specification));

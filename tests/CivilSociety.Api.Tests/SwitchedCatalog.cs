@@ -12,7 +12,7 @@ internal sealed class SwitchedCatalog : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("civil-society-");
     private readonly List<string> _paths = [];
-    private readonly List<CatalogDatabase> _opened = [];
+    private readonly Dictionary<(ILoggerFactory, string), CatalogDatabase> _opened = [];
 
     /// <summary>Builds the database of a seed, which later requests are answered from.</summary>
     public async Task SwitchAsync(Seed seed)
@@ -22,32 +22,27 @@ internal sealed class SwitchedCatalog : IDisposable
         _paths.Add(path);
     }
 
-    public void AddTo(IServiceCollection services)
-    {
-        var opened = new Dictionary<string, CatalogDatabase>(StringComparer.Ordinal);
-        services
-            .AddScoped(provider => Open(provider.GetRequiredService<ILoggerFactory>()).Catalog)
-            .AddScoped<ICatalog>(provider => provider.GetRequiredService<IBatchCatalog>())
-            .AddScoped(provider => Open(provider.GetRequiredService<ILoggerFactory>()).Search);
-
-        CatalogDatabase Open(ILoggerFactory loggers)
-        {
-            lock (opened)
-            {
-                if (!opened.TryGetValue(_paths[^1], out var database))
-                {
-                    opened.Add(_paths[^1], database = CatalogDatabase.Open(_paths[^1], loggers));
-                    _opened.Add(database);
-                }
-
-                return database;
-            }
-        }
-    }
+    public void AddTo(IServiceCollection services) => services
+        .AddScoped<ICatalog>(provider => Open(provider.GetRequiredService<ILoggerFactory>()).Catalog)
+        .AddScoped(provider => Open(provider.GetRequiredService<ILoggerFactory>()).Search);
 
     public void Dispose()
     {
-        _opened.ForEach(database => database.Dispose());
+        foreach (var database in _opened.Values)
+        {
+            database.Dispose();
+        }
+
         _folder.Delete(recursive: true);
+    }
+
+    // Statements are counted by the loggers of the host: each host has a database of its own.
+    private CatalogDatabase Open(ILoggerFactory loggers)
+    {
+        lock (_opened)
+        {
+            var key = (loggers, _paths[^1]);
+            return _opened.TryGetValue(key, out var database) ? database : _opened[key] = CatalogDatabase.Open(_paths[^1], loggers);
+        }
     }
 }

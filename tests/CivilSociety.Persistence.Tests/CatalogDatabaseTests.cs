@@ -142,6 +142,15 @@ public sealed class CatalogDatabaseTests : IDisposable
         Assert.Equal($"was built by another version of CivilSociety: its tables are 0badc0de, and {CatalogFile.Model} are expected. Remove it, or build it anew.", Fault());
     }
 
+    [Fact]
+    public async Task Open_Should_SayThatTheFileIsDamaged_When_ItDoesNotSayWhatItHolds()
+    {
+        await _file.BuildAsync(ThreeCases);
+        Execute("DELETE FROM CatalogInfo");
+
+        Assert.Equal("is damaged: it does not say what it holds. Remove it, or build it anew.", Fault());
+    }
+
     [Theory]
     [InlineData(0.5)]
     [InlineData(0.99)]

@@ -3,12 +3,11 @@ using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Specifications;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CivilSociety.Persistence.Search;
 
 /// <summary>Search by the full-text index of SQLite, FTS5, ranked by BM25.</summary>
-internal sealed class CatalogSearch(CatalogDatabase database, Lazy<PooledDbContextFactory<CatalogDbContext>> contexts) : ICatalogSearch
+internal sealed class CatalogSearch(CatalogDatabase database) : ICatalogSearch
 {
     private const string Matches =
         """
@@ -20,8 +19,7 @@ internal sealed class CatalogSearch(CatalogDatabase database, Lazy<PooledDbConte
     /// <inheritdoc/>
     public async Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default)
     {
-        database.Present();
-        await using var context = await contexts.Value.CreateDbContextAsync(cancellationToken);
+        await using var context = await database.Present().Contexts.CreateDbContextAsync(cancellationToken);
         var rows = await context.Database.SqlQueryRaw<SearchRow>(Sql(query.Page), Parameters(query)).ToListAsync(cancellationToken);
         var hits = rows.Select(row => row.ToHit());
         return [.. query.Page.Last is null ? hits : hits.Reverse()];
@@ -31,8 +29,7 @@ internal sealed class CatalogSearch(CatalogDatabase database, Lazy<PooledDbConte
     public async Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken = default)
     {
         const string Sql = $"SELECT count(*) AS Value FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})";
-        database.Present();
-        await using var context = await contexts.Value.CreateDbContextAsync(cancellationToken);
+        await using var context = await database.Present().Contexts.CreateDbContextAsync(cancellationToken);
         return await context.Database.SqlQueryRaw<int>(Sql, Parameters(query)).SingleAsync(cancellationToken);
     }
 
