@@ -1,8 +1,10 @@
+using System.Reflection;
 using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Persistence.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CivilSociety.Persistence;
@@ -11,6 +13,8 @@ namespace CivilSociety.Persistence;
 internal static class CatalogBuilder
 {
     private const string Unfinished = ".building";
+
+    private static readonly MethodInfo List = typeof(CatalogBuilder).GetMethod(nameof(ListAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     public static async Task BuildAsync(CatalogFile file, ICatalog catalog, IReadOnlyList<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
@@ -53,76 +57,52 @@ internal static class CatalogBuilder
 
     private static async Task FillAsync(CatalogFile file, ICatalog catalog, IReadOnlyList<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file.Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString;
-        await using var context = new CatalogDbContext(CatalogDbContext.OptionsFor(connection));
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var context = new CatalogDbContext(CatalogDbContext.OptionsFor(connection.ConnectionString));
 
-        // Nobody else has the file, and a part of it is thrown away: no journal, and one flush at the end.
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE", cancellationToken);
-        await context.Database.EnsureCreatedAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync(SearchIndex.Create, cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var count = await AddItemsAsync(context, catalog, progress, cancellationToken);
-        await context.Database.ExecuteSqlRawAsync(SearchIndex.Fill, cancellationToken);
-        CatalogFile.Describe((SqliteConnection)context.Database.GetDbConnection(), await catalog.GetInfoAsync(cancellationToken), count, sources);
+        // Nobody else has the file, and a part of it is thrown away: no journal, and one flush at the end. The rows refer to what is there.
+        Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF");
+        await using var transaction = connection.BeginTransaction();
+        Execute(connection, context.Database.GenerateCreateScript());
+        Execute(connection, SearchIndex.Create);
+
+        // The model that the script was made from; another one, for queries, would be made anew.
+        var count = await AddItemsAsync(new(connection, cancellationToken), context.GetService<IDesignTimeModel>().Model, catalog, progress, cancellationToken);
+        Execute(connection, SearchIndex.Fill);
+        CatalogFile.Describe(connection, await catalog.GetInfoAsync(cancellationToken), count, sources);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static async Task<int> AddItemsAsync(CatalogDbContext context, ICatalog catalog, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
+    private static async Task<int> AddItemsAsync(CatalogRows rows, IModel model, ICatalog catalog, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
-        // What is added is said item by item: detection would add whatever an item leads to.
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var total = 0;
-        foreach (var kind in PrincipalsFirst(context.Model))
+        var kinds = new List<(IEntityType Kind, IReadOnlyList<CatalogItem> Items)>();
+        foreach (var kind in model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(CatalogItem))))
         {
             var items = await ItemsOf(kind.ClrType, catalog, cancellationToken);
-            for (var index = 0; index < items.Count; index++)
-            {
-                var entry = context.Entry(items[index]);
-                entry.Property(CatalogModel.Key).CurrentValue = index + 1;
-                entry.State = EntityState.Added;
-            }
-
-            await context.SaveChangesAsync(cancellationToken);
-            progress?.Report((kind.ClrType.Name, items.Count));
-            total += items.Count;
+            rows.Number(items);
+            kinds.Add((kind, items));
         }
 
-        return total;
+        foreach (var (kind, items) in kinds)
+        {
+            rows.Write(kind, items);
+            progress?.Report((kind.ClrType.Name, items.Count));
+        }
+
+        return kinds.Sum(kind => kind.Items.Count);
     }
 
-    private static Task<IReadOnlyList<object>> ItemsOf(Type kind, ICatalog catalog, CancellationToken cancellationToken) =>
-        ((Func<ICatalog, CancellationToken, Task<IReadOnlyList<object>>>)ListAsync<Domain.CaseStudies.CaseStudy>).Method
-            .GetGenericMethodDefinition()
-            .MakeGenericMethod(kind)
-            .CreateDelegate<Func<ICatalog, CancellationToken, Task<IReadOnlyList<object>>>>()(catalog, cancellationToken);
+    private static Task<IReadOnlyList<CatalogItem>> ItemsOf(Type kind, ICatalog catalog, CancellationToken cancellationToken) =>
+        (Task<IReadOnlyList<CatalogItem>>)List.MakeGenericMethod(kind).Invoke(null, [catalog, cancellationToken])!;
 
-    private static async Task<IReadOnlyList<object>> ListAsync<T>(ICatalog catalog, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<CatalogItem>> ListAsync<T>(ICatalog catalog, CancellationToken cancellationToken)
         where T : CatalogItem => await catalog.ListAsync(new Specification<T>(), cancellationToken: cancellationToken);
 
-    private static List<IEntityType> PrincipalsFirst(IModel model)
+    private static void Execute(SqliteConnection connection, string sql)
     {
-        var ordered = new List<IEntityType>();
-        foreach (var type in model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(CatalogItem))))
-        {
-            Visit(type);
-        }
-
-        return ordered;
-
-        void Visit(IEntityType type)
-        {
-            if (ordered.Contains(type))
-            {
-                return;
-            }
-
-            foreach (var principal in type.GetForeignKeys().Select(key => key.PrincipalEntityType).Where(principal => principal != type))
-            {
-                Visit(principal);
-            }
-
-            ordered.Add(type);
-        }
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 }
