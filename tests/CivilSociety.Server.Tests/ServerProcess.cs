@@ -13,9 +13,13 @@ public sealed partial class ServerProcess : IAsyncDisposable
     private readonly List<(string Part, TaskCompletionSource Heard)> _awaited = [];
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string[] arguments, IReadOnlyDictionary<string, string> environment)
+    private ServerProcess(string[] arguments, IReadOnlyDictionary<string, string> environment, int? kilobytesPerFile = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CivilSociety.Server.dll"), .. arguments])
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "CivilSociety.Server.dll"), .. arguments];
+
+        // ulimit counts in blocks of 512 bytes.
+        string[] limited = kilobytesPerFile is { } limit ? ["sh", "-c", $"trap '' XFSZ; ulimit -f {limit * 2}; exec \"$@\"", "sh", .. command] : command;
+        var start = new ProcessStartInfo(limited[0], limited[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -59,6 +63,14 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
     {
         await using var process = new ServerProcess(arguments, new Dictionary<string, string>());
+        return await process.WaitForExitAsync();
+    }
+
+    /// <summary>Runs a command that cannot write beyond a size of a file, as if the disk were full by then.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunOnFullDiskAsync(int kilobytesPerFile, params string[] arguments)
+    {
+        // The runtime's own memory is files, too, unless it is said not to be.
+        await using var process = new ServerProcess(arguments, new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" }, kilobytesPerFile);
         return await process.WaitForExitAsync();
     }
 

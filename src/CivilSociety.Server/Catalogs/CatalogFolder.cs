@@ -16,39 +16,38 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
     /// <summary>The path of the database to serve; null where none was built yet.</summary>
     public string? CurrentPath => File.Exists(_current) ? Path.Combine(folder, File.ReadAllText(_current).Trim()) : null;
 
-    /// <summary>Opens the database of a seed, which is built first unless it is there: by one process at a time.</summary>
+    /// <summary>Opens the database of a seed, which is built first unless it is there: by one process at a time; with the catalog that it was built from, where this process has built it.</summary>
     /// <exception cref="DataFolderException">The folder cannot be written.</exception>
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
     /// <exception cref="InvalidCatalogDatabaseException">The database is there, and cannot be served.</exception>
-    public async Task<CatalogDatabase> OpenAsync(Seed seed, Action<string> log, CancellationToken cancellationToken)
+    public async Task<(CatalogDatabase Database, CaseStudyCatalog? BuiltFrom)> OpenAsync(Seed seed, Action<string> log, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder, CatalogDatabase.FileNameOf(seed.Version));
         log($"Catalog {seed.Version}, database {path}");
         if (File.Exists(path) && CurrentPath == path)
         {
-            return CatalogDatabase.Open(path, loggers);
+            return (CatalogDatabase.Open(path, loggers), null);
         }
 
         using var alone = await LockAsync(log, cancellationToken);
-        if (!File.Exists(path))
-        {
-            await BuildAsync(path, seed, log, cancellationToken);
-        }
+        var builtFrom = File.Exists(path) ? null : await BuildAsync(path, seed, log, cancellationToken);
 
         // Opened first, so that no other process removes it.
         var database = CatalogDatabase.Open(path, loggers);
         MakeCurrent(path);
         CatalogDatabase.RemoveOthers(path);
-        return database;
+        return (database, builtFrom);
     }
 
-    /// <summary>Builds the database of a seed.</summary>
+    /// <summary>Builds the database of a seed, and gives the catalog that it was built from.</summary>
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
-    public static async Task BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
+    public static async Task<CaseStudyCatalog> BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
     {
         var sources = seed.Files.Select(file => new SourceFile(file.Path, file.Content)).ToList();
-        await CatalogDatabase.BuildAsync(path, CaseStudyCatalog.Load(seed), sources, new Progress(log), cancellationToken);
+        var catalog = CaseStudyCatalog.Load(seed);
+        await CatalogDatabase.BuildAsync(path, catalog, sources, new Progress(log), cancellationToken);
         log("Built.");
+        return catalog;
     }
 
     // The operating system gives the lock back when its process ends, however it ends.
@@ -80,8 +79,15 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
     private void MakeCurrent(string path)
     {
         var next = $"{_current}.{Path.GetRandomFileName()}";
-        File.WriteAllText(next, Path.GetFileName(path));
-        File.Move(next, _current, overwrite: true);
+        try
+        {
+            File.WriteAllText(next, Path.GetFileName(path));
+            File.Move(next, _current, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(next);
+        }
     }
 
     // Writes at once; Progress<T> would write when a thread is free.

@@ -19,8 +19,10 @@ internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, I
     /// <summary>Opens the catalog, which is built first where it is to be.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken = default)
     {
-        var database = _folder is null ? CatalogDatabase.Open(options.Value.Path!, loggers) : await _folder.OpenAsync(seed.Value.Open(), startup.Write, cancellationToken);
-        _served = new(database, options.Value.ItemsInMemory);
+        var (database, builtFrom) = _folder is null
+            ? (CatalogDatabase.Open(options.Value.Path!, loggers), null)
+            : await _folder.OpenAsync(seed.Value.Open(), startup.Write, cancellationToken);
+        _served = new(database, options.Value.ItemsInMemory, builtFrom);
         _lookedAt = Stopwatch.GetTimestamp();
     }
 

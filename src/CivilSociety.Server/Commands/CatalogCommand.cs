@@ -29,7 +29,8 @@ internal static class CatalogCommand
             }
 
             var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new();
-            using var database = await new CatalogFolder(settings.ResolveFolder()).OpenAsync(seed, Console.WriteLine, cancellationToken);
+            var (database, _) = await new CatalogFolder(settings.ResolveFolder()).OpenAsync(seed, Console.WriteLine, cancellationToken);
+            database.Dispose();
             return 0;
         }
         catch (Exception exception) when (StartupError.Describe(exception) is { } message)

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CivilSociety.Catalog;
+using CivilSociety.Persistence;
+using CivilSociety.Server.Tests.Hosting;
 using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Commands;
@@ -55,6 +57,32 @@ public sealed class CatalogCommandTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Contains("report.json: This is not valid JSON", errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.Database));
+    }
+
+    [SignalFact]
+    public async Task Build_Should_LeaveWhatIsThere_When_TheDiskIsFull()
+    {
+        await BuiltCatalog.CopyToAsync(_folder.Database);
+        var before = await File.ReadAllBytesAsync(_folder.Database);
+
+        // Any file of the build ends in the middle of the rows.
+        var (exitCode, _, errors) = await ServerProcess.RunOnFullDiskAsync(200, "catalog", "build", "--seed", _folder.Combine("seed"), "--output", _folder.Database);
+
+        Assert.Equal((1, $"The catalog database '{_folder.Database}' cannot be written: SQLite Error 10: 'disk I/O error'."), (exitCode, errors));
+        Assert.Equal(["catalog.db"], Directory.EnumerateFiles(Path.GetDirectoryName(_folder.Database)!).Select(Path.GetFileName));
+        Assert.Equal(before, await File.ReadAllBytesAsync(_folder.Database));
+    }
+
+    [SignalFact]
+    public async Task Start_Should_LeaveNoHalfDatabase_When_TheDiskIsFull()
+    {
+        var data = _folder.Combine("data");
+
+        var (exitCode, _, errors) = await ServerProcess.RunOnFullDiskAsync(200, "--urls", "http://127.0.0.1:0", "--Database:Folder", data, "--Seed:Folder", _folder.Combine("seed"));
+
+        var file = Path.Combine(data, CatalogDatabase.FileNameOf(Generated.Version));
+        Assert.Equal((1, $"The catalog database '{file}' cannot be written: SQLite Error 10: 'disk I/O error'."), (exitCode, errors));
+        Assert.Equal(["lock"], Directory.EnumerateFiles(data).Select(Path.GetFileName));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -1,13 +1,13 @@
 namespace CivilSociety.Server.Tests.Hosting;
 
-/// <summary>A test that sends SIGTERM; it is skipped, visibly, on Windows, which has no signals.</summary>
+/// <summary>A test of signals; it is skipped, visibly, on Windows, which has no signals.</summary>
 public sealed class SignalFactAttribute : FactAttribute
 {
     public SignalFactAttribute()
     {
         if (OperatingSystem.IsWindows())
         {
-            Skip = "Windows has no SIGTERM: run this test on Linux or macOS.";
+            Skip = "Windows has no signals: run this test on Linux or macOS.";
         }
     }
 }
