@@ -3,9 +3,6 @@ using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Persistence.Search;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CivilSociety.Persistence;
 
@@ -59,38 +56,22 @@ internal static class CatalogBuilder
     {
         await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString);
         await connection.OpenAsync(cancellationToken);
-        await using var context = new CatalogDbContext(CatalogDbContext.OptionsFor(connection.ConnectionString));
 
         // Nobody else has the file, and a part of it is thrown away: no journal, and one flush at the end. The rows refer to what is there.
         Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF");
         await using var transaction = connection.BeginTransaction();
-        Execute(connection, context.Database.GenerateCreateScript());
+        Execute(connection, CatalogTables.Create);
+        var rows = new CatalogRows(connection, cancellationToken);
+        foreach (var kind in CatalogModel.Kinds)
+        {
+            rows.Add(kind, await ItemsOf(kind, catalog, cancellationToken));
+        }
+
+        rows.Write(progress);
         Execute(connection, SearchIndex.Create);
-
-        // The model that the script was made from; another one, for queries, would be made anew.
-        var count = await AddItemsAsync(new(connection, cancellationToken), context.GetService<IDesignTimeModel>().Model, catalog, progress, cancellationToken);
         Execute(connection, SearchIndex.Fill);
-        CatalogFile.Describe(connection, await catalog.GetInfoAsync(cancellationToken), count, sources);
+        CatalogFile.Describe(connection, await catalog.GetInfoAsync(cancellationToken), rows.ItemCount, sources);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    private static async Task<int> AddItemsAsync(CatalogRows rows, IModel model, ICatalog catalog, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
-    {
-        var kinds = new List<(IEntityType Kind, IReadOnlyList<CatalogItem> Items)>();
-        foreach (var kind in model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(CatalogItem))))
-        {
-            var items = await ItemsOf(kind.ClrType, catalog, cancellationToken);
-            rows.Number(items);
-            kinds.Add((kind, items));
-        }
-
-        foreach (var (kind, items) in kinds)
-        {
-            rows.Write(kind, items);
-            progress?.Report((kind.ClrType.Name, items.Count));
-        }
-
-        return kinds.Sum(kind => kind.Items.Count);
     }
 
     private static Task<IReadOnlyList<CatalogItem>> ItemsOf(Type kind, ICatalog catalog, CancellationToken cancellationToken) =>

@@ -57,7 +57,7 @@ public sealed class CatalogDatabase : IDisposable
     internal IDbContextFactory<CatalogDbContext> Contexts => _contexts.Value;
 
     /// <summary>The name of the file of a catalog: other content or other tables have another.</summary>
-    public static string FileNameOf(string version) => $"catalog-{version}-{CatalogFile.Model}.db";
+    public static string FileNameOf(string version) => $"catalog-{version}-{CatalogTables.Hash}.db";
 
     /// <summary>Opens a file that was built.</summary>
     /// <param name="path">Path of the file.</param>

@@ -6,10 +6,6 @@ namespace CivilSociety.Persistence;
 /// <summary>The SQLite file of a catalog: how it is opened, and what tells that it is one.</summary>
 internal sealed class CatalogFile(string path)
 {
-    /// <summary>The tables, the index and what fills it: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
-    /// <remarks>Written down, since the SQL is known only once EF Core's model is made; a test compares the two.</remarks>
-    public const string Model = "dbbcf67b";
-
     // "CivS": what SQLite calls an application id.
     private const int ApplicationId = 0x43697653;
 
@@ -31,7 +27,7 @@ internal sealed class CatalogFile(string path)
     {
         Execute(connection, $"PRAGMA application_id = {ApplicationId}");
         Execute(connection, "CREATE TABLE CatalogInfo (Version TEXT NOT NULL, Source TEXT NOT NULL, Model TEXT NOT NULL, ItemCount INTEGER NOT NULL)");
-        Execute(connection, "INSERT INTO CatalogInfo VALUES ($version, $source, $model, $count)", ("$version", info.Version), ("$source", info.Source), ("$model", Model), ("$count", itemCount));
+        Execute(connection, "INSERT INTO CatalogInfo VALUES ($version, $source, $model, $count)", ("$version", info.Version), ("$source", info.Source), ("$model", CatalogTables.Hash), ("$count", itemCount));
         Execute(connection, "CREATE TABLE SourceFile (Path TEXT NOT NULL PRIMARY KEY, Content BLOB NOT NULL)");
         foreach (var file in sources)
         {
@@ -57,9 +53,9 @@ internal sealed class CatalogFile(string path)
                 throw Invalid("is damaged: it does not say what it holds.");
             }
 
-            if (model != Model)
+            if (model != CatalogTables.Hash)
             {
-                throw Invalid($"was built by another version of CivilSociety: its tables are {model}, and {Model} are expected.");
+                throw Invalid($"was built by another version of CivilSociety: its tables are {model}, and {CatalogTables.Hash} are expected.");
             }
 
             return Rows(connection, "PRAGMA quick_check(1)", row => row.GetString(0)).Single() is var result && result == "ok"

@@ -23,9 +23,12 @@ internal static class CatalogModel
         ["ProfessionalRole.ReportsToRole"] = "LeadsRoles",
     };
 
+    /// <summary>The kinds of items, each with a table of its name.</summary>
+    public static IEnumerable<Type> Kinds => typeof(CatalogItem).Assembly.GetExportedTypes().Where(type => IsItem(type) && !type.IsAbstract);
+
     public static void Configure(ModelBuilder model)
     {
-        foreach (var type in typeof(CatalogItem).Assembly.GetExportedTypes().Where(type => IsItem(type) && !type.IsAbstract))
+        foreach (var type in Kinds)
         {
             ConfigureItem(model.Entity(type));
         }

@@ -1,106 +1,144 @@
+using System.Collections;
+using System.Text.Json;
 using CivilSociety.Domain;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>Writes items as the rows that EF Core's model makes of them, without its change tracker, which costs more than SQLite.</summary>
-/// <remarks>Items refer to each other by numbers, which they get kind by kind and from 1.</remarks>
+/// <summary>Writes items as the rows that EF Core reads.</summary>
+/// <remarks>
+/// The names in the tables say what is where: a table has the items of a kind, a column a property of them (<c>Count_Min</c>: the minimum of the count) or the
+/// number of the item that a property leads to (<c>CaseStudyId</c>); all other tables have links, each between two items by their numbers.
+/// </remarks>
 internal sealed class CatalogRows(SqliteConnection connection, CancellationToken cancellationToken)
 {
+    private readonly Dictionary<string, (Type Type, IReadOnlyList<CatalogItem> Items)> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Numbers the items of a kind; all that are referred to are numbered before a row is written.</summary>
-    public void Number(IReadOnlyList<CatalogItem> items)
+    /// <summary>How many items there are.</summary>
+    public int ItemCount => _numbers.Count;
+
+    /// <summary>Takes the items of a kind, and numbers them from 1.</summary>
+    public void Add(Type kind, IReadOnlyList<CatalogItem> items)
     {
+        _kinds.Add(kind.Name, (kind, items));
         for (var index = 0; index < items.Count; index++)
         {
             _numbers.Add(items[index], index + 1);
         }
     }
 
-    /// <summary>Writes the items of a kind, and the links that they give.</summary>
-    public void Write(IEntityType kind, IReadOnlyList<CatalogItem> items)
+    /// <summary>Writes all rows, once every kind is taken.</summary>
+    public void Write(IProgress<(string Kind, int Count)>? progress)
     {
-        WriteItems(kind, items);
-        foreach (var relation in kind.GetDeclaredSkipNavigations().Where(IsGiven))
+        foreach (var table in Columns().GroupBy(column => column.Table))
         {
-            WriteLinks(relation, items);
+            if (_kinds.TryGetValue(table.Key, out var kind))
+            {
+                WriteItems(kind.Type, kind.Items, [.. table]);
+                progress?.Report((table.Key, kind.Items.Count));
+            }
+            else
+            {
+                WriteLinks([.. table]);
+            }
         }
     }
 
-    // A relation has two directions, and one table. One that is its own other direction has a shadow for it.
-    private static bool IsGiven(ISkipNavigation relation) =>
-        relation.PropertyInfo is { SetMethod.IsPublic: true } || (relation.FieldInfo is not null && relation.Inverse.FieldInfo is null);
-
-    private static Func<object, object?> ValueOf(IProperty property)
+    private List<Column> Columns()
     {
-        var read = FieldOf(property);
-        return property.GetTypeMapping().Converter is { } converter ? item => converter.ConvertToProvider(read(item)) : read;
-    }
-
-    private static Func<object, object?> FieldOf(IPropertyBase property)
-    {
-        var field = property.FieldInfo ?? throw new InvalidOperationException($"{property.DeclaringType.DisplayName()}.{property.Name} has no field.");
-        if (property.DeclaringType is not IComplexType { ComplexProperty: var owner })
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            """
+            SELECT item.name, part.name, reference."table"
+            FROM sqlite_schema AS item
+            JOIN pragma_table_info(item.name) AS part
+            LEFT JOIN pragma_foreign_key_list(item.name) AS reference ON reference."from" = part.name
+            WHERE item.type = 'table'
+            ORDER BY item.rowid, part.cid
+            """;
+        using var reader = command.ExecuteReader();
+        var columns = new List<Column>();
+        while (reader.Read())
         {
-            return field.GetValue;
+            columns.Add(new(reader.GetString(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetString(2)));
         }
 
-        var value = FieldOf(owner);
-        return item => value(item) is { } whole ? field.GetValue(whole) : null;
+        return columns;
     }
 
-    private void WriteItems(IEntityType kind, IReadOnlyList<CatalogItem> items)
+    private void WriteItems(Type kind, IReadOnlyList<CatalogItem> items, IReadOnlyList<Column> columns)
     {
-        var table = kind.GetTableMappings().Single().Table;
-        var columns = table.Columns.Select(column => ColumnOf(column.PropertyMappings[0].Property)).ToArray();
-        using var insert = new RowInsert(connection, table);
+        var values = columns.Select(column => ValueOf(kind, column)).ToArray();
+        using var insert = Insert(columns);
         foreach (var item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (var index = 0; index < columns.Length; index++)
+            for (var index = 0; index < values.Length; index++)
             {
-                insert[index] = columns[index](item);
+                insert[index] = values[index](item);
             }
 
             insert.Execute();
         }
     }
 
-    private Func<object, object?> ColumnOf(IProperty property)
+    private void WriteLinks(IReadOnlyList<Column> columns)
     {
-        if (property.IsPrimaryKey())
-        {
-            return item => _numbers[item];
-        }
-
-        if (property.GetContainingForeignKeys().SingleOrDefault() is not { } reference)
-        {
-            return ValueOf(property);
-        }
-
-        var other = FieldOf(reference.DependentToPrincipal!);
-        return item => other(item) is { } principal ? _numbers[principal] : null;
-    }
-
-    private void WriteLinks(ISkipNavigation relation, IReadOnlyList<CatalogItem> items)
-    {
-        var table = relation.JoinEntityType.GetTableMappings().Single().Table;
-        var own = relation.ForeignKey.Properties[0];
-        var ownIsFirst = table.Columns.First().PropertyMappings[0].Property == own;
-        var others = FieldOf(relation);
-        using var insert = new RowInsert(connection, table);
+        // The second column is named for the list of the items in the first.
+        var (owner, items) = _kinds[columns[0].Reference!];
+        var list = Property(owner, columns[1].Relation);
+        using var insert = Insert(columns);
         foreach (var item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            insert[ownIsFirst ? 0 : 1] = _numbers[item];
-            foreach (var other in (IEnumerable<object>?)others(item) ?? [])
+            insert[0] = _numbers[item];
+            foreach (var other in (IEnumerable)list(item)!)
             {
-                insert[ownIsFirst ? 1 : 0] = _numbers[other];
+                insert[1] = _numbers[other];
                 insert.Execute();
             }
         }
+    }
+
+    private RowInsert Insert(IReadOnlyList<Column> columns) => new(connection, columns[0].Table, [.. columns.Select(column => column.Name)]);
+
+    private Func<object, object?> ValueOf(Type kind, Column column)
+    {
+        if (column is { Reference: { } other })
+        {
+            // Where the number of an item is that of another, as of a project and its case study, the property has the name of the other's kind.
+            var relation = Property(kind, column.Name == CatalogModel.Key ? other : column.Relation);
+            return item => relation(item) is { } related ? _numbers[related] : null;
+        }
+
+        return column.Name == CatalogModel.Key ? item => _numbers[item] : PartOf(kind, column.Name.Split('_'));
+    }
+
+    private static Func<object, object?> PartOf(Type type, ReadOnlySpan<string> path)
+    {
+        var property = Property(type, path[0]);
+        if (path.Length == 1)
+        {
+            return item => Stored(property(item));
+        }
+
+        var part = PartOf(type.GetProperty(path[0])!.PropertyType, path[1..]);
+        return item => property(item) is { } value ? part(value) : null;
+    }
+
+    private static object? Stored(object? value) => value switch
+    {
+        Enum named => named.ToString(),
+        IEnumerable list and not string => $"[{string.Join(',', list.Cast<object>().Select(each => $"\"{JsonEncodedText.Encode($"{each}")}\""))}]",
+        _ => value,
+    };
+
+    private static Func<object, object?> Property(Type type, string name) =>
+        (type.GetProperty(name) ?? throw new InvalidOperationException($"{type.Name} has no property {name}, and a column is named for it.")).GetValue;
+
+    private sealed record Column(string Table, string Name, string? Reference)
+    {
+        public string Relation => Name[..^CatalogModel.Key.Length];
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CivilSociety.Persistence;
 
@@ -8,18 +7,17 @@ internal sealed class RowInsert : IDisposable
 {
     private readonly SqliteCommand _command;
 
-    public RowInsert(SqliteConnection connection, ITable table)
+    public RowInsert(SqliteConnection connection, string table, IReadOnlyList<string> columns)
     {
-        var columns = table.Columns.Select(column => column.Name).ToList();
         _command = connection.CreateCommand();
-        _command.CommandText = $"INSERT INTO \"{table.Name}\" (\"{string.Join("\", \"", columns)}\") VALUES (${string.Join(", $", Enumerable.Range(0, columns.Count))})";
+        _command.CommandText = $"INSERT INTO \"{table}\" (\"{string.Join("\", \"", columns)}\") VALUES (${string.Join(", $", Enumerable.Range(0, columns.Count))})";
         for (var index = 0; index < columns.Count; index++)
         {
             _command.Parameters.Add(new($"${index}", null));
         }
     }
 
-    /// <summary>The value of a column, in the order of the table.</summary>
+    /// <summary>The value of a column, by its place.</summary>
     public object? this[int column]
     {
         set => _command.Parameters[column].Value = value ?? DBNull.Value;

@@ -139,7 +139,7 @@ public sealed class CatalogDatabaseTests : IDisposable
         await _file.BuildAsync(ThreeCases);
         Execute("UPDATE CatalogInfo SET Model = '0badc0de'");
 
-        Assert.Equal($"was built by another version of CivilSociety: its tables are 0badc0de, and {CatalogFile.Model} are expected. Remove it, or build it anew.", Fault());
+        Assert.Equal($"was built by another version of CivilSociety: its tables are 0badc0de, and {CatalogTables.Hash} are expected. Remove it, or build it anew.", Fault());
     }
 
     [Fact]

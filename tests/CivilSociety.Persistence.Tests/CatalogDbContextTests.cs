@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
-using CivilSociety.Persistence.Search;
+using CivilSociety.Tests.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivilSociety.Persistence.Tests;
@@ -8,13 +6,16 @@ namespace CivilSociety.Persistence.Tests;
 public sealed class CatalogDbContextTests
 {
     [Fact]
-    public void Model_Should_BeTheHashOfAllSql()
+    public async Task Tables_Should_BeThoseOfTheModel()
     {
         using var context = new CatalogDbContext(CatalogDbContext.OptionsFor("Data Source=:memory:"));
-        var sql = context.Database.GenerateCreateScript().ReplaceLineEndings("\n") + SearchIndex.Create + SearchIndex.Fill;
+        var current = context.Database.GenerateCreateScript().ReplaceLineEndings("\n");
+        if (current != CatalogTables.Create)
+        {
+            await File.WriteAllTextAsync(Path.Combine(Repository.Root, "src", "CivilSociety.Persistence", CatalogTables.FileName), current);
+        }
 
-        // Tables have changed where this fails: write the new hash into CatalogFile.
-        Assert.Equal(CatalogFile.Model, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)))[..8]);
+        Assert.True(current == CatalogTables.Create, "src/CivilSociety.Persistence/Tables.sql was stale: it is written anew; review the change, and build again.");
     }
 
     [Fact]

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+using CivilSociety.Persistence.Search;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>The SQL of the tables, as EF Core makes it from <see cref="CatalogModel"/>.</summary>
+/// <remarks>Printed into a file, since making the model costs more than building a catalog; a test compares the two.</remarks>
+internal static class CatalogTables
+{
+    public const string FileName = "Tables.sql";
+
+    /// <summary>Makes the tables and their indexes.</summary>
+    public static string Create { get; } = Read();
+
+    /// <summary>The tables, the index and what fills it: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
+    public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Create + SearchIndex.Create + SearchIndex.Fill)))[..8];
+
+    private static string Read()
+    {
+        using var reader = new StreamReader(typeof(CatalogTables).Assembly.GetManifestResourceStream(FileName)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,976 @@
+CREATE TABLE "Label" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Label" PRIMARY KEY,
+    "Clause_En" TEXT NULL,
+    "Clause_Nl" TEXT NULL,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "ReportSection" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReportSection" PRIMARY KEY,
+    "Number" TEXT NULL,
+    "Chapter" INTEGER NULL,
+    "Title_En" TEXT NOT NULL,
+    "Title_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "CollaborationForm" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CollaborationForm" PRIMARY KEY,
+    "Description_En" TEXT NOT NULL,
+    "Description_Nl" TEXT NOT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_CollaborationForm_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Definition" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Definition" PRIMARY KEY,
+    "Literature" TEXT NULL,
+    "Term_En" TEXT NOT NULL,
+    "Term_Nl" TEXT NOT NULL,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Definition_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Factor" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Factor" PRIMARY KEY,
+    "Effect" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "Aspects" TEXT NOT NULL,
+    "ArisesFrom" TEXT NOT NULL,
+    "Description_En" TEXT NOT NULL,
+    "Description_Nl" TEXT NOT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Factor_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Finding" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Finding" PRIMARY KEY,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Untestable_En" TEXT NULL,
+    "Untestable_Nl" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Finding_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "InterventionLayer" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_InterventionLayer" PRIMARY KEY,
+    "Level" INTEGER NOT NULL,
+    "Description_En" TEXT NOT NULL,
+    "Description_Nl" TEXT NOT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_InterventionLayer_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Organization" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Organization" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Kind" TEXT NULL,
+    "IsGeneric" INTEGER NOT NULL,
+    "FoundedYear" INTEGER NULL,
+    "ParentId" INTEGER NULL,
+    "Description_En" TEXT NULL,
+    "Description_Nl" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Organization_Organization_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_Organization_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Publication" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Publication" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Authors" TEXT NOT NULL,
+    "Contributors" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Publisher" TEXT NOT NULL,
+    "Title_En" TEXT NOT NULL,
+    "Title_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Publication_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "VolunteerType" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_VolunteerType" PRIMARY KEY,
+    "Description_En" TEXT NOT NULL,
+    "Description_Nl" TEXT NOT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_VolunteerType_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "FactorOpposite" (
+    "FactorId" INTEGER NOT NULL,
+    "OppositesId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FactorOpposite" PRIMARY KEY ("FactorId", "OppositesId"),
+    CONSTRAINT "FK_FactorOpposite_Factor_FactorId" FOREIGN KEY ("FactorId") REFERENCES "Factor" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FactorOpposite_Factor_OppositesId" FOREIGN KEY ("OppositesId") REFERENCES "Factor" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "FindingFactors" (
+    "FactorsId" INTEGER NOT NULL,
+    "FindingsId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FindingFactors" PRIMARY KEY ("FactorsId", "FindingsId"),
+    CONSTRAINT "FK_FindingFactors_Factor_FactorsId" FOREIGN KEY ("FactorsId") REFERENCES "Factor" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FindingFactors_Finding_FindingsId" FOREIGN KEY ("FindingsId") REFERENCES "Finding" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "FindingTest" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_FindingTest" PRIMARY KEY,
+    "FindingId" INTEGER NOT NULL,
+    "Premise" TEXT NOT NULL,
+    "Conclusion" TEXT NOT NULL,
+    "Expected" TEXT NOT NULL,
+    "Minimum" INTEGER NULL,
+    "Unit" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    CONSTRAINT "FK_FindingTest_Finding_FindingId" FOREIGN KEY ("FindingId") REFERENCES "Finding" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "FindingLayers" (
+    "FindingsId" INTEGER NOT NULL,
+    "LayersId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FindingLayers" PRIMARY KEY ("FindingsId", "LayersId"),
+    CONSTRAINT "FK_FindingLayers_Finding_FindingsId" FOREIGN KEY ("FindingsId") REFERENCES "Finding" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FindingLayers_InterventionLayer_LayersId" FOREIGN KEY ("LayersId") REFERENCES "InterventionLayer" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CaseStudy" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CaseStudy" PRIMARY KEY,
+    "Number" INTEGER NOT NULL,
+    "ChapterNumber" INTEGER NOT NULL,
+    "OrganizationId" INTEGER NOT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Summary_En" TEXT NOT NULL,
+    "Summary_Nl" TEXT NOT NULL,
+    "Title_En" TEXT NOT NULL,
+    "Title_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    CONSTRAINT "FK_CaseStudy_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CaseStudySections" (
+    "CaseStudiesId" INTEGER NOT NULL,
+    "SectionsId" INTEGER NOT NULL,
+    CONSTRAINT "PK_CaseStudySections" PRIMARY KEY ("CaseStudiesId", "SectionsId"),
+    CONSTRAINT "FK_CaseStudySections_CaseStudy_CaseStudiesId" FOREIGN KEY ("CaseStudiesId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CaseStudySections_ReportSection_SectionsId" FOREIGN KEY ("SectionsId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Discrepancy" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Discrepancy" PRIMARY KEY,
+    "CaseStudyId" INTEGER NULL,
+    "Note_En" TEXT NULL,
+    "Note_Nl" TEXT NULL,
+    "Topic_En" TEXT NOT NULL,
+    "Topic_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    CONSTRAINT "FK_Discrepancy_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id")
+);
+
+
+CREATE TABLE "FindingCaseStudies" (
+    "CaseStudiesId" INTEGER NOT NULL,
+    "FindingsId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FindingCaseStudies" PRIMARY KEY ("CaseStudiesId", "FindingsId"),
+    CONSTRAINT "FK_FindingCaseStudies_CaseStudy_CaseStudiesId" FOREIGN KEY ("CaseStudiesId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FindingCaseStudies_Finding_FindingsId" FOREIGN KEY ("FindingsId") REFERENCES "Finding" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "FindingTestCaseStudies" (
+    "CaseStudiesId" INTEGER NOT NULL,
+    "FindingTestsId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FindingTestCaseStudies" PRIMARY KEY ("CaseStudiesId", "FindingTestsId"),
+    CONSTRAINT "FK_FindingTestCaseStudies_CaseStudy_CaseStudiesId" FOREIGN KEY ("CaseStudiesId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FindingTestCaseStudies_FindingTest_FindingTestsId" FOREIGN KEY ("FindingTestsId") REFERENCES "FindingTest" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "LayerPlacement" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LayerPlacement" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "LayerId" INTEGER NOT NULL,
+    "Emphasis" TEXT NULL,
+    "Status" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_LayerPlacement_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_LayerPlacement_InterventionLayer_LayerId" FOREIGN KEY ("LayerId") REFERENCES "InterventionLayer" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_LayerPlacement_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Location" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Location" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Municipality" TEXT NULL,
+    "District" TEXT NULL,
+    "ParentId" INTEGER NULL,
+    "Description_En" TEXT NULL,
+    "Description_Nl" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Location_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Location_Location_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Location" ("Id"),
+    CONSTRAINT "FK_Location_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "NamedCase" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_NamedCase" PRIMARY KEY,
+    "FactorId" INTEGER NOT NULL,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Aspect" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_NamedCase_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_NamedCase_Factor_FactorId" FOREIGN KEY ("FactorId") REFERENCES "Factor" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_NamedCase_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Partnership" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Partnership" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "OrganizationId" INTEGER NOT NULL,
+    "Roles" TEXT NOT NULL,
+    "Status" TEXT NULL,
+    "Content_En" TEXT NOT NULL,
+    "Content_Nl" TEXT NOT NULL,
+    "Frequency_Every" INTEGER NULL,
+    "Frequency_EveryMax" INTEGER NULL,
+    "Frequency_Period" TEXT NULL,
+    "Frequency_Times" INTEGER NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Partnership_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Partnership_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Partnership_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Practice" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Practice" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Category" TEXT NOT NULL,
+    "Feature" TEXT NULL,
+    "Presence" TEXT NOT NULL,
+    "Requirement" TEXT NULL,
+    "OrganizationId" INTEGER NULL,
+    "Frequency_Every" INTEGER NULL,
+    "Frequency_EveryMax" INTEGER NULL,
+    "Frequency_Period" TEXT NULL,
+    "Frequency_Times" INTEGER NULL,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Practice_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Practice_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_Practice_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Project" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Project" PRIMARY KEY,
+    "StartYear" INTEGER NULL,
+    "EndYear" INTEGER NULL,
+    "Description_En" TEXT NULL,
+    "Description_Nl" TEXT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Project_CaseStudy_Id" FOREIGN KEY ("Id") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Project_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Source" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Source" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Form" TEXT NULL,
+    "Perspective" TEXT NULL,
+    "Year" INTEGER NULL,
+    "Date" TEXT NULL,
+    "Url" TEXT NULL,
+    "FootnoteNumber" INTEGER NULL,
+    "Respondents_Max" REAL NULL,
+    "Respondents_Min" REAL NULL,
+    "Respondents_Precision" TEXT NULL,
+    "Respondents_Scope" TEXT NULL,
+    "Respondents_Unit" TEXT NULL,
+    "Respondents_Year" INTEGER NULL,
+    "Respondents_Condition_En" TEXT NULL,
+    "Respondents_Condition_Nl" TEXT NULL,
+    "Title_En" TEXT NOT NULL,
+    "Title_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Source_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Source_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Statement" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Statement" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Levels" TEXT NOT NULL,
+    "Perspectives" TEXT NOT NULL,
+    "NoneMentioned" INTEGER NOT NULL,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Statement_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Statement_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "TargetGroup" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TargetGroup" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Ages_Max" REAL NULL,
+    "Ages_Min" REAL NULL,
+    "Ages_Precision" TEXT NULL,
+    "Ages_Scope" TEXT NULL,
+    "Ages_Unit" TEXT NULL,
+    "Ages_Year" INTEGER NULL,
+    "Ages_Condition_En" TEXT NULL,
+    "Ages_Condition_Nl" TEXT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Traits_En" TEXT NULL,
+    "Traits_Nl" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_TargetGroup_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_TargetGroup_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "DiscrepancyValue" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_DiscrepancyValue" PRIMARY KEY,
+    "DiscrepancyId" INTEGER NOT NULL,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_DiscrepancyValue_Discrepancy_DiscrepancyId" FOREIGN KEY ("DiscrepancyId") REFERENCES "Discrepancy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_DiscrepancyValue_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Fact" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Fact" PRIMARY KEY,
+    "CaseStudyId" INTEGER NULL,
+    "Topic" TEXT NOT NULL,
+    "Year" INTEGER NULL,
+    "OrganizationId" INTEGER NULL,
+    "LocationId" INTEGER NULL,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Fact_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id"),
+    CONSTRAINT "FK_Fact_Location_LocationId" FOREIGN KEY ("LocationId") REFERENCES "Location" ("Id"),
+    CONSTRAINT "FK_Fact_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_Fact_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ProfessionalRole" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ProfessionalRole" PRIMARY KEY,
+    "Background_En" TEXT NULL,
+    "Background_Nl" TEXT NULL,
+    "Count_Max" REAL NULL,
+    "Count_Min" REAL NULL,
+    "Count_Precision" TEXT NULL,
+    "Count_Scope" TEXT NULL,
+    "Count_Unit" TEXT NULL,
+    "Count_Year" INTEGER NULL,
+    "Count_Condition_En" TEXT NULL,
+    "Count_Condition_Nl" TEXT NULL,
+    "Education_En" TEXT NULL,
+    "Education_Nl" TEXT NULL,
+    "Gender_En" TEXT NULL,
+    "Gender_Nl" TEXT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Engagement" TEXT NULL,
+    "ParentId" INTEGER NULL,
+    "OrganizationId" INTEGER NULL,
+    "LocationId" INTEGER NULL,
+    "ReportsToRoleId" INTEGER NULL,
+    CONSTRAINT "FK_ProfessionalRole_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ProfessionalRole_Location_LocationId" FOREIGN KEY ("LocationId") REFERENCES "Location" ("Id"),
+    CONSTRAINT "FK_ProfessionalRole_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_ProfessionalRole_ProfessionalRole_ParentId" FOREIGN KEY ("ParentId") REFERENCES "ProfessionalRole" ("Id"),
+    CONSTRAINT "FK_ProfessionalRole_ProfessionalRole_ReportsToRoleId" FOREIGN KEY ("ReportsToRoleId") REFERENCES "ProfessionalRole" ("Id"),
+    CONSTRAINT "FK_ProfessionalRole_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Coding" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Coding" PRIMARY KEY,
+    "StatementId" INTEGER NOT NULL,
+    "FactorId" INTEGER NOT NULL,
+    "Aspect" TEXT NULL,
+    "Stance" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    CONSTRAINT "FK_Coding_Factor_FactorId" FOREIGN KEY ("FactorId") REFERENCES "Factor" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Coding_Statement_StatementId" FOREIGN KEY ("StatementId") REFERENCES "Statement" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "FactNamedCaseStudies" (
+    "NamedCaseStudiesId" INTEGER NOT NULL,
+    "ReportFactsId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FactNamedCaseStudies" PRIMARY KEY ("NamedCaseStudiesId", "ReportFactsId"),
+    CONSTRAINT "FK_FactNamedCaseStudies_CaseStudy_NamedCaseStudiesId" FOREIGN KEY ("NamedCaseStudiesId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FactNamedCaseStudies_Fact_ReportFactsId" FOREIGN KEY ("ReportFactsId") REFERENCES "Fact" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PracticeProfessionalRoles" (
+    "PracticesId" INTEGER NOT NULL,
+    "ProfessionalRolesId" INTEGER NOT NULL,
+    CONSTRAINT "PK_PracticeProfessionalRoles" PRIMARY KEY ("PracticesId", "ProfessionalRolesId"),
+    CONSTRAINT "FK_PracticeProfessionalRoles_Practice_PracticesId" FOREIGN KEY ("PracticesId") REFERENCES "Practice" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_PracticeProfessionalRoles_ProfessionalRole_ProfessionalRolesId" FOREIGN KEY ("ProfessionalRolesId") REFERENCES "ProfessionalRole" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "VolunteerGroup" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_VolunteerGroup" PRIMARY KEY,
+    "ReportsToGroupId" INTEGER NULL,
+    "Background_En" TEXT NULL,
+    "Background_Nl" TEXT NULL,
+    "Count_Max" REAL NULL,
+    "Count_Min" REAL NULL,
+    "Count_Precision" TEXT NULL,
+    "Count_Scope" TEXT NULL,
+    "Count_Unit" TEXT NULL,
+    "Count_Year" INTEGER NULL,
+    "Count_Condition_En" TEXT NULL,
+    "Count_Condition_Nl" TEXT NULL,
+    "Education_En" TEXT NULL,
+    "Education_Nl" TEXT NULL,
+    "Gender_En" TEXT NULL,
+    "Gender_Nl" TEXT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Engagement" TEXT NULL,
+    "ParentId" INTEGER NULL,
+    "OrganizationId" INTEGER NULL,
+    "LocationId" INTEGER NULL,
+    "ReportsToRoleId" INTEGER NULL,
+    CONSTRAINT "FK_VolunteerGroup_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_VolunteerGroup_Location_LocationId" FOREIGN KEY ("LocationId") REFERENCES "Location" ("Id"),
+    CONSTRAINT "FK_VolunteerGroup_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_VolunteerGroup_ProfessionalRole_ReportsToRoleId" FOREIGN KEY ("ReportsToRoleId") REFERENCES "ProfessionalRole" ("Id"),
+    CONSTRAINT "FK_VolunteerGroup_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_VolunteerGroup_VolunteerGroup_ParentId" FOREIGN KEY ("ParentId") REFERENCES "VolunteerGroup" ("Id"),
+    CONSTRAINT "FK_VolunteerGroup_VolunteerGroup_ReportsToGroupId" FOREIGN KEY ("ReportsToGroupId") REFERENCES "VolunteerGroup" ("Id")
+);
+
+
+CREATE TABLE "CollaborationPlacement" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CollaborationPlacement" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "FormId" INTEGER NOT NULL,
+    "Basis" TEXT NOT NULL,
+    "GroupId" INTEGER NULL,
+    "Period_En" TEXT NULL,
+    "Period_Nl" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_CollaborationPlacement_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CollaborationPlacement_CollaborationForm_FormId" FOREIGN KEY ("FormId") REFERENCES "CollaborationForm" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CollaborationPlacement_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CollaborationPlacement_VolunteerGroup_GroupId" FOREIGN KEY ("GroupId") REFERENCES "VolunteerGroup" ("Id")
+);
+
+
+CREATE TABLE "Figure" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Figure" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Aspect" TEXT NULL,
+    "VolunteerGroupId" INTEGER NULL,
+    "ProfessionalRoleId" INTEGER NULL,
+    "PracticeId" INTEGER NULL,
+    "OrganizationId" INTEGER NULL,
+    "LocationId" INTEGER NULL,
+    "Label_En" TEXT NOT NULL,
+    "Label_Nl" TEXT NOT NULL,
+    "Quantity_Max" REAL NULL,
+    "Quantity_Min" REAL NULL,
+    "Quantity_Precision" TEXT NOT NULL,
+    "Quantity_Scope" TEXT NULL,
+    "Quantity_Unit" TEXT NOT NULL,
+    "Quantity_Year" INTEGER NULL,
+    "Quantity_Condition_En" TEXT NULL,
+    "Quantity_Condition_Nl" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Figure_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Figure_Location_LocationId" FOREIGN KEY ("LocationId") REFERENCES "Location" ("Id"),
+    CONSTRAINT "FK_Figure_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_Figure_Practice_PracticeId" FOREIGN KEY ("PracticeId") REFERENCES "Practice" ("Id"),
+    CONSTRAINT "FK_Figure_ProfessionalRole_ProfessionalRoleId" FOREIGN KEY ("ProfessionalRoleId") REFERENCES "ProfessionalRole" ("Id"),
+    CONSTRAINT "FK_Figure_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Figure_VolunteerGroup_VolunteerGroupId" FOREIGN KEY ("VolunteerGroupId") REFERENCES "VolunteerGroup" ("Id")
+);
+
+
+CREATE TABLE "GroupTask" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GroupTask" PRIMARY KEY,
+    "VolunteerGroupId" INTEGER NULL,
+    "ProfessionalRoleId" INTEGER NULL,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_GroupTask_ProfessionalRole_ProfessionalRoleId" FOREIGN KEY ("ProfessionalRoleId") REFERENCES "ProfessionalRole" ("Id"),
+    CONSTRAINT "FK_GroupTask_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_GroupTask_VolunteerGroup_VolunteerGroupId" FOREIGN KEY ("VolunteerGroupId") REFERENCES "VolunteerGroup" ("Id")
+);
+
+
+CREATE TABLE "PracticeVolunteerGroups" (
+    "PracticesId" INTEGER NOT NULL,
+    "VolunteerGroupsId" INTEGER NOT NULL,
+    CONSTRAINT "PK_PracticeVolunteerGroups" PRIMARY KEY ("PracticesId", "VolunteerGroupsId"),
+    CONSTRAINT "FK_PracticeVolunteerGroups_Practice_PracticesId" FOREIGN KEY ("PracticesId") REFERENCES "Practice" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_PracticeVolunteerGroups_VolunteerGroup_VolunteerGroupsId" FOREIGN KEY ("VolunteerGroupsId") REFERENCES "VolunteerGroup" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "VolunteerGroupTyping" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_VolunteerGroupTyping" PRIMARY KEY,
+    "GroupId" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "Initiative" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_VolunteerGroupTyping_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_VolunteerGroupTyping_VolunteerGroup_GroupId" FOREIGN KEY ("GroupId") REFERENCES "VolunteerGroup" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_VolunteerGroupTyping_VolunteerType_TypeId" FOREIGN KEY ("TypeId") REFERENCES "VolunteerType" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE UNIQUE INDEX "IX_CaseStudy_Code" ON "CaseStudy" ("Code");
+
+
+CREATE INDEX "IX_CaseStudy_OrganizationId" ON "CaseStudy" ("OrganizationId");
+
+
+CREATE INDEX "IX_CaseStudySections_SectionsId" ON "CaseStudySections" ("SectionsId");
+
+
+CREATE UNIQUE INDEX "IX_Coding_Code" ON "Coding" ("Code");
+
+
+CREATE INDEX "IX_Coding_FactorId" ON "Coding" ("FactorId");
+
+
+CREATE INDEX "IX_Coding_StatementId" ON "Coding" ("StatementId");
+
+
+CREATE UNIQUE INDEX "IX_CollaborationForm_Code" ON "CollaborationForm" ("Code");
+
+
+CREATE INDEX "IX_CollaborationForm_SectionId" ON "CollaborationForm" ("SectionId");
+
+
+CREATE INDEX "IX_CollaborationPlacement_CaseStudyId" ON "CollaborationPlacement" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_CollaborationPlacement_Code" ON "CollaborationPlacement" ("Code");
+
+
+CREATE INDEX "IX_CollaborationPlacement_FormId" ON "CollaborationPlacement" ("FormId");
+
+
+CREATE INDEX "IX_CollaborationPlacement_GroupId" ON "CollaborationPlacement" ("GroupId");
+
+
+CREATE INDEX "IX_CollaborationPlacement_SectionId" ON "CollaborationPlacement" ("SectionId");
+
+
+CREATE UNIQUE INDEX "IX_Definition_Code" ON "Definition" ("Code");
+
+
+CREATE INDEX "IX_Definition_SectionId" ON "Definition" ("SectionId");
+
+
+CREATE INDEX "IX_Discrepancy_CaseStudyId" ON "Discrepancy" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Discrepancy_Code" ON "Discrepancy" ("Code");
+
+
+CREATE UNIQUE INDEX "IX_DiscrepancyValue_Code" ON "DiscrepancyValue" ("Code");
+
+
+CREATE INDEX "IX_DiscrepancyValue_DiscrepancyId" ON "DiscrepancyValue" ("DiscrepancyId");
+
+
+CREATE INDEX "IX_DiscrepancyValue_SectionId" ON "DiscrepancyValue" ("SectionId");
+
+
+CREATE INDEX "IX_Fact_CaseStudyId" ON "Fact" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Fact_Code" ON "Fact" ("Code");
+
+
+CREATE INDEX "IX_Fact_LocationId" ON "Fact" ("LocationId");
+
+
+CREATE INDEX "IX_Fact_OrganizationId" ON "Fact" ("OrganizationId");
+
+
+CREATE INDEX "IX_Fact_SectionId" ON "Fact" ("SectionId");
+
+
+CREATE INDEX "IX_FactNamedCaseStudies_ReportFactsId" ON "FactNamedCaseStudies" ("ReportFactsId");
+
+
+CREATE UNIQUE INDEX "IX_Factor_Code" ON "Factor" ("Code");
+
+
+CREATE INDEX "IX_Factor_SectionId" ON "Factor" ("SectionId");
+
+
+CREATE INDEX "IX_FactorOpposite_OppositesId" ON "FactorOpposite" ("OppositesId");
+
+
+CREATE INDEX "IX_Figure_CaseStudyId" ON "Figure" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Figure_Code" ON "Figure" ("Code");
+
+
+CREATE INDEX "IX_Figure_LocationId" ON "Figure" ("LocationId");
+
+
+CREATE INDEX "IX_Figure_OrganizationId" ON "Figure" ("OrganizationId");
+
+
+CREATE INDEX "IX_Figure_PracticeId" ON "Figure" ("PracticeId");
+
+
+CREATE INDEX "IX_Figure_ProfessionalRoleId" ON "Figure" ("ProfessionalRoleId");
+
+
+CREATE INDEX "IX_Figure_SectionId" ON "Figure" ("SectionId");
+
+
+CREATE INDEX "IX_Figure_VolunteerGroupId" ON "Figure" ("VolunteerGroupId");
+
+
+CREATE UNIQUE INDEX "IX_Finding_Code" ON "Finding" ("Code");
+
+
+CREATE INDEX "IX_Finding_SectionId" ON "Finding" ("SectionId");
+
+
+CREATE INDEX "IX_FindingCaseStudies_FindingsId" ON "FindingCaseStudies" ("FindingsId");
+
+
+CREATE INDEX "IX_FindingFactors_FindingsId" ON "FindingFactors" ("FindingsId");
+
+
+CREATE INDEX "IX_FindingLayers_LayersId" ON "FindingLayers" ("LayersId");
+
+
+CREATE UNIQUE INDEX "IX_FindingTest_Code" ON "FindingTest" ("Code");
+
+
+CREATE INDEX "IX_FindingTest_FindingId" ON "FindingTest" ("FindingId");
+
+
+CREATE INDEX "IX_FindingTestCaseStudies_FindingTestsId" ON "FindingTestCaseStudies" ("FindingTestsId");
+
+
+CREATE UNIQUE INDEX "IX_GroupTask_Code" ON "GroupTask" ("Code");
+
+
+CREATE INDEX "IX_GroupTask_ProfessionalRoleId" ON "GroupTask" ("ProfessionalRoleId");
+
+
+CREATE INDEX "IX_GroupTask_SectionId" ON "GroupTask" ("SectionId");
+
+
+CREATE INDEX "IX_GroupTask_VolunteerGroupId" ON "GroupTask" ("VolunteerGroupId");
+
+
+CREATE UNIQUE INDEX "IX_InterventionLayer_Code" ON "InterventionLayer" ("Code");
+
+
+CREATE INDEX "IX_InterventionLayer_SectionId" ON "InterventionLayer" ("SectionId");
+
+
+CREATE UNIQUE INDEX "IX_Label_Code" ON "Label" ("Code");
+
+
+CREATE INDEX "IX_LayerPlacement_CaseStudyId" ON "LayerPlacement" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_LayerPlacement_Code" ON "LayerPlacement" ("Code");
+
+
+CREATE INDEX "IX_LayerPlacement_LayerId" ON "LayerPlacement" ("LayerId");
+
+
+CREATE INDEX "IX_LayerPlacement_SectionId" ON "LayerPlacement" ("SectionId");
+
+
+CREATE INDEX "IX_Location_CaseStudyId" ON "Location" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Location_Code" ON "Location" ("Code");
+
+
+CREATE INDEX "IX_Location_ParentId" ON "Location" ("ParentId");
+
+
+CREATE INDEX "IX_Location_SectionId" ON "Location" ("SectionId");
+
+
+CREATE INDEX "IX_NamedCase_CaseStudyId" ON "NamedCase" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_NamedCase_Code" ON "NamedCase" ("Code");
+
+
+CREATE INDEX "IX_NamedCase_FactorId" ON "NamedCase" ("FactorId");
+
+
+CREATE INDEX "IX_NamedCase_SectionId" ON "NamedCase" ("SectionId");
+
+
+CREATE UNIQUE INDEX "IX_Organization_Code" ON "Organization" ("Code");
+
+
+CREATE INDEX "IX_Organization_ParentId" ON "Organization" ("ParentId");
+
+
+CREATE INDEX "IX_Organization_SectionId" ON "Organization" ("SectionId");
+
+
+CREATE INDEX "IX_Partnership_CaseStudyId" ON "Partnership" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Partnership_Code" ON "Partnership" ("Code");
+
+
+CREATE INDEX "IX_Partnership_OrganizationId" ON "Partnership" ("OrganizationId");
+
+
+CREATE INDEX "IX_Partnership_SectionId" ON "Partnership" ("SectionId");
+
+
+CREATE INDEX "IX_Practice_CaseStudyId" ON "Practice" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Practice_Code" ON "Practice" ("Code");
+
+
+CREATE INDEX "IX_Practice_OrganizationId" ON "Practice" ("OrganizationId");
+
+
+CREATE INDEX "IX_Practice_SectionId" ON "Practice" ("SectionId");
+
+
+CREATE INDEX "IX_PracticeProfessionalRoles_ProfessionalRolesId" ON "PracticeProfessionalRoles" ("ProfessionalRolesId");
+
+
+CREATE INDEX "IX_PracticeVolunteerGroups_VolunteerGroupsId" ON "PracticeVolunteerGroups" ("VolunteerGroupsId");
+
+
+CREATE INDEX "IX_ProfessionalRole_CaseStudyId" ON "ProfessionalRole" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_ProfessionalRole_Code" ON "ProfessionalRole" ("Code");
+
+
+CREATE INDEX "IX_ProfessionalRole_LocationId" ON "ProfessionalRole" ("LocationId");
+
+
+CREATE INDEX "IX_ProfessionalRole_OrganizationId" ON "ProfessionalRole" ("OrganizationId");
+
+
+CREATE INDEX "IX_ProfessionalRole_ParentId" ON "ProfessionalRole" ("ParentId");
+
+
+CREATE INDEX "IX_ProfessionalRole_ReportsToRoleId" ON "ProfessionalRole" ("ReportsToRoleId");
+
+
+CREATE INDEX "IX_ProfessionalRole_SectionId" ON "ProfessionalRole" ("SectionId");
+
+
+CREATE UNIQUE INDEX "IX_Project_Code" ON "Project" ("Code");
+
+
+CREATE INDEX "IX_Project_SectionId" ON "Project" ("SectionId");
+
+
+CREATE UNIQUE INDEX "IX_Publication_Code" ON "Publication" ("Code");
+
+
+CREATE INDEX "IX_Publication_SectionId" ON "Publication" ("SectionId");
+
+
+CREATE UNIQUE INDEX "IX_ReportSection_Code" ON "ReportSection" ("Code");
+
+
+CREATE INDEX "IX_Source_CaseStudyId" ON "Source" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Source_Code" ON "Source" ("Code");
+
+
+CREATE INDEX "IX_Source_SectionId" ON "Source" ("SectionId");
+
+
+CREATE INDEX "IX_Statement_CaseStudyId" ON "Statement" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Statement_Code" ON "Statement" ("Code");
+
+
+CREATE INDEX "IX_Statement_SectionId" ON "Statement" ("SectionId");
+
+
+CREATE INDEX "IX_TargetGroup_CaseStudyId" ON "TargetGroup" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_TargetGroup_Code" ON "TargetGroup" ("Code");
+
+
+CREATE INDEX "IX_TargetGroup_SectionId" ON "TargetGroup" ("SectionId");
+
+
+CREATE INDEX "IX_VolunteerGroup_CaseStudyId" ON "VolunteerGroup" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_VolunteerGroup_Code" ON "VolunteerGroup" ("Code");
+
+
+CREATE INDEX "IX_VolunteerGroup_LocationId" ON "VolunteerGroup" ("LocationId");
+
+
+CREATE INDEX "IX_VolunteerGroup_OrganizationId" ON "VolunteerGroup" ("OrganizationId");
+
+
+CREATE INDEX "IX_VolunteerGroup_ParentId" ON "VolunteerGroup" ("ParentId");
+
+
+CREATE INDEX "IX_VolunteerGroup_ReportsToGroupId" ON "VolunteerGroup" ("ReportsToGroupId");
+
+
+CREATE INDEX "IX_VolunteerGroup_ReportsToRoleId" ON "VolunteerGroup" ("ReportsToRoleId");
+
+
+CREATE INDEX "IX_VolunteerGroup_SectionId" ON "VolunteerGroup" ("SectionId");
+
+
+CREATE UNIQUE INDEX "IX_VolunteerGroupTyping_Code" ON "VolunteerGroupTyping" ("Code");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_GroupId" ON "VolunteerGroupTyping" ("GroupId");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_SectionId" ON "VolunteerGroupTyping" ("SectionId");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_TypeId" ON "VolunteerGroupTyping" ("TypeId");
+
+
+CREATE UNIQUE INDEX "IX_VolunteerType_Code" ON "VolunteerType" ("Code");
+
+
+CREATE INDEX "IX_VolunteerType_SectionId" ON "VolunteerType" ("SectionId");
+
+
