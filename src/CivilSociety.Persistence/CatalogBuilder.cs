@@ -15,9 +15,21 @@ internal static class CatalogBuilder
 
     public static async Task BuildAsync(CatalogFile file, ICatalog catalog, IReadOnlyList<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
-        var folder = Path.GetDirectoryName(file.Path)!;
-        Directory.CreateDirectory(folder);
-        RemoveUnfinished(folder);
+        try
+        {
+            var folder = Path.GetDirectoryName(file.Path)!;
+            Directory.CreateDirectory(folder);
+            RemoveUnfinished(folder);
+            await BuildBesideAsync(file, catalog, sources, progress, cancellationToken);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR })
+        {
+            throw new IOException($"The catalog database '{file.Path}' cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    private static async Task BuildBesideAsync(CatalogFile file, ICatalog catalog, IReadOnlyList<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
+    {
         var built = new CatalogFile($"{file.Path}.{Path.GetRandomFileName()}{Unfinished}");
         try
         {
@@ -32,10 +44,6 @@ internal static class CatalogBuilder
 
             cancellationToken.ThrowIfCancellationRequested();
             File.Move(built.Path, file.Path, overwrite: true);
-        }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR)
-        {
-            throw new IOException($"The catalog database '{file.Path}' cannot be written: {fault.Message}", fault);
         }
         finally
         {

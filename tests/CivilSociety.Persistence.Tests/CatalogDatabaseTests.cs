@@ -78,6 +78,17 @@ public sealed class CatalogDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Build_Should_SayWhatCannotBeWritten_When_ThePathIsAFolder()
+    {
+        Directory.CreateDirectory(_file.Path);
+
+        var fault = await Assert.ThrowsAsync<IOException>(() => _file.BuildAsync(ThreeCases));
+
+        Assert.StartsWith($"The catalog database '{_file.Path}' cannot be written: ", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(Files());
+    }
+
+    [Fact]
     public async Task Open_Should_NeverWrite()
     {
         await _file.BuildAsync(ThreeCases);
