@@ -78,6 +78,7 @@ public static class CatalogServer
             server.UseCors();
         }
 
+        server.UseWarmUp(GraphQLPath);
         server.UseIde(GraphQLPath);
         server.UseRateLimit(Options<RateLimitOptions>(server));
         server.MapCivilSocietyGraphQL(GraphQLPath);
