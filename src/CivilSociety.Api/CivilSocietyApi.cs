@@ -108,6 +108,23 @@ public static class CivilSocietyApi
         return schema.Print(new() { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd() + "\n";
     }
 
+    /// <summary>Does what the first search and the first pattern would wait for, such as coding the pattern table; a host calls it when nobody waits.</summary>
+    /// <exception cref="CatalogUnavailableException">The catalog cannot be read at present.</exception>
+    public static async Task WarmUpCivilSocietyAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        var options = services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value;
+        await using var scope = services.CreateAsyncScope();
+        if (options.Search)
+        {
+            await scope.ServiceProvider.GetRequiredService<ICatalogSearch>().SearchAsync(new() { Text = "civil" }, cancellationToken);
+        }
+
+        if (options.Patterns)
+        {
+            await services.GetRequiredService<PatternSource>().GetAsync(scope.ServiceProvider.GetRequiredService<ICatalog>(), cancellationToken);
+        }
+    }
+
     private static void CheckCatalog(IServiceProvider services)
     {
         using var scope = services.CreateScope();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
@@ -129,10 +130,19 @@ internal static class Links
             where TOwner : CatalogItem
             where TItem : CatalogItem
         {
-            var lists = items.Of<TItem>().SelectMany(ownersOf, (item, owner) => (item, owner)).ToLookup(pair => pair.owner, pair => pair.item);
+            // Of the common class: each of the hundred relations would have its own dictionary and list types made at start.
+            var lists = new Dictionary<CatalogItem, List<CatalogItem>>();
+            foreach (var item in items.Of<TItem>())
+            {
+                foreach (var owner in ownersOf(item))
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(lists, owner, out _) ??= []).Add(item);
+                }
+            }
+
             foreach (var owner in items.Of<TOwner>())
             {
-                fill(owner, lists.Contains(owner) ? [.. lists[owner]] : []);
+                fill(owner, lists.TryGetValue(owner, out var list) ? Array.ConvertAll(list.ToArray(), item => (TItem)item) : []);
             }
         }
     }

@@ -5,10 +5,12 @@ using CivilSociety.Benchmarks.Load;
 using CivilSociety.Benchmarks.Micro;
 using CivilSociety.Benchmarks.Patterns;
 using CivilSociety.Benchmarks.Soak;
+using CivilSociety.Benchmarks.Start;
 
-var root = new RootCommand("Measures the server: how much it serves, how long it holds, and what it costs to refuse; and the pattern engine on a large table.")
+var root = new RootCommand("Measures the server: how much it serves, what its start costs, how long it holds, and what it costs to refuse; and the pattern engine on a large table.")
 {
     LoadCommand.Create(),
+    StartCommand.Create(),
     SoakCommand.Create(),
     AttackCommand.Create(),
     MicroCommand.Create(),

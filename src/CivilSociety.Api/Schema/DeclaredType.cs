@@ -26,7 +26,8 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
     protected void Value(ModelProperty property)
     {
         var (name, description, path, isOptional) = property;
-        var read = Expression.Lambda<Func<T, object?>>(Expression.Convert(path.Body, typeof(object)), path.Parameters).Compile();
+        // Compiled when it is first read: a schema has hundreds of fields, and a document selects a few.
+        var read = new Lazy<Func<T, object?>>(() => Expression.Lambda<Func<T, object?>>(Expression.Convert(path.Body, typeof(object)), path.Parameters).Compile());
         var isLocalized = property.Type == typeof(LocalizedText);
         var type = Nullable.GetUnderlyingType(property.Type) ?? property.Type;
         var (member, output) = property switch
@@ -44,8 +45,8 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
             ResolvedType = isOptional ? output : new NonNullGraphType(output),
             Arguments = isLocalized ? [GraphTypes.LanguageArgument()] : [],
             Resolver = new FuncFieldResolver<T, object?>(isLocalized
-                ? context => ((LocalizedText?)read(context.Source))?.In(context.GetArgument<Language>("language"))
-                : context => read(context.Source)),
+                ? context => ((LocalizedText?)read.Value(context.Source))?.In(context.GetArgument<Language>("language"))
+                : context => read.Value(context.Source)),
         });
     }
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using CivilSociety.Api.Volunteers;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
@@ -24,8 +23,8 @@ internal sealed class DerivedType<T> : EntityType<T>
             var type = property.Element ?? property.Type;
             if (type.IsAssignableTo(typeof(CatalogItem)))
             {
-                typeof(DerivedType<T>)
-                    .GetMethod(nameof(Relation), BindingFlags.Instance | BindingFlags.NonPublic)!
+                ((Action<ModelProperty>)Relation<CatalogItem>).Method
+                    .GetGenericMethodDefinition()
                     .MakeGenericMethod(type)
                     .CreateDelegate<Action<ModelProperty>>(this)(property);
             }

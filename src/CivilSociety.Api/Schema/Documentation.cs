@@ -1,21 +1,21 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CivilSociety.Domain;
 
 namespace CivilSociety.Api.Schema;
 
 /// <summary>The doc comments of the domain: the one place where its concepts are described.</summary>
-internal static partial class Documentation
+internal static class Documentation
 {
-    private static readonly Dictionary<string, string> Summaries = Read();
+    private static readonly Dictionary<string, XElement> Summaries = Read();
 
     /// <summary>The summary of a type, property, method or enum value.</summary>
     /// <exception cref="InvalidOperationException">There is no summary.</exception>
-    public static string Of(MemberInfo member) => Summaries.GetValueOrDefault(IdOf(member))
-        ?? throw new InvalidOperationException($"{IdOf(member)} has no summary. Expected a doc comment in the domain: the schema describes the member with it.");
+    public static string Of(MemberInfo member) => Summaries.TryGetValue(IdOf(member), out var summary)
+        ? TextOf(summary)
+        : throw new InvalidOperationException($"{IdOf(member)} has no summary. Expected a doc comment in the domain: the schema describes the member with it.");
 
     // As the compiler writes it: T:Namespace.Type, P:Namespace.Type.Property, M:Namespace.Type.Method(Namespace.Parameter).
     private static string IdOf(MemberInfo member) => member switch
@@ -30,7 +30,7 @@ internal static partial class Documentation
 
     private static string NameOf(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
 
-    private static Dictionary<string, string> Read()
+    private static Dictionary<string, XElement> Read()
     {
         var name = $"{typeof(CatalogItem).Assembly.GetName().Name}.xml";
         using var stream = typeof(Documentation).Assembly.GetManifestResourceStream(name)
@@ -39,10 +39,10 @@ internal static partial class Documentation
             .Load(stream)
             .Descendants("member")
             .Where(member => member.Element("summary") is not null)
-            .ToDictionary(member => (string)member.Attribute("name")!, member => TextOf(member.Element("summary")!), StringComparer.Ordinal);
+            .ToDictionary(member => (string)member.Attribute("name")!, member => member.Element("summary")!, StringComparer.Ordinal);
     }
 
-    private static string TextOf(XElement summary) => Whitespace().Replace(string.Concat(summary.Nodes().Select(TextOf)), " ").Trim();
+    private static string TextOf(XElement summary) => string.Join(' ', string.Concat(summary.Nodes().Select(TextOf)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string TextOf(XNode node) => node switch
     {
@@ -67,7 +67,4 @@ internal static partial class Documentation
             _ => JsonNamingPolicy.CamelCase.ConvertName(name),
         };
     }
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Whitespace();
 }

@@ -46,14 +46,14 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
         where TRelated : CatalogItem
     {
         Add(new ObjectMember(name, description, related));
-        var (read, relation) = (related.Compile(), ((MemberExpression)related.Body).Member.Name);
+        var (read, relation) = (new Lazy<Func<T, TRelated?>>(related.Compile), ((MemberExpression)related.Body).Member.Name);
         IGraphType type = new GraphQLTypeReference(typeof(TRelated).Name);
         AddField(new FieldType
         {
             Name = name,
             Description = description,
             ResolvedType = optional ? type : new NonNullGraphType(type),
-            Resolver = new FuncFieldResolver<T, object?>(context => context.Source.Includes(relation) ? read(context.Source) : context.Loaders().Load<TRelated?>(
+            Resolver = new FuncFieldResolver<T, object?>(context => context.Source.Includes(relation) ? read.Value(context.Source) : context.Loaders().Load<TRelated?>(
                 related,
                 context.Source.Code,
                 async (catalog, codes, cancellationToken) =>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 
@@ -43,7 +42,7 @@ internal static class IdeMiddleware
             return;
         }
 
-        server.MapGet($"{path}/bcp-config.json", () => Results.Json(Configuration(path), JsonSerializerOptions.Web)).ExcludeFromDescription().DisableRateLimiting();
+        server.MapGet($"{path}/bcp-config.json", context => context.Response.WriteAsJsonAsync(Configuration(path), context.RequestAborted)).ExcludeFromDescription().DisableRateLimiting();
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(folder),

@@ -12,7 +12,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     private ServerProcess(string program, string[] arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        var (file, first) = program.EndsWith(".dll", StringComparison.Ordinal) ? ("dotnet", [program]) : (program, Array.Empty<string>());
+        var start = new ProcessStartInfo(file, [.. first, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -29,6 +30,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         Process.BeginErrorReadLine();
     }
 
+    /// <summary>The path of the server that was built with this program.</summary>
+    public static string BuiltServer { get; } = Path.Combine(AppContext.BaseDirectory, "CivilSociety.Server.dll");
+
     public Process Process { get; }
 
     /// <summary>Bytes of memory that the program has in use.</summary>
@@ -42,14 +46,14 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the released server on the ten cases, with a data folder and settings of its own.</summary>
-    public static ServerProcess StartServer(string folder, IReadOnlyDictionary<string, string>? settings = null) => new(
-        "CivilSociety.Server.dll",
+    public static ServerProcess StartServer(string folder, IReadOnlyDictionary<string, string>? settings = null, string? program = null) => new(
+        program ?? BuiltServer,
         ["--urls", "http://127.0.0.1:0"],
         new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["Database__Folder"] = folder });
 
     /// <summary>Starts a baseline: this program with a verb of its own.</summary>
     public static ServerProcess StartBaseline(params string[] arguments) =>
-        new("CivilSociety.Benchmarks.dll", arguments, new Dictionary<string, string>());
+        new(Path.Combine(AppContext.BaseDirectory, "CivilSociety.Benchmarks.dll"), arguments, new Dictionary<string, string>());
 
     /// <summary>The address at which it serves.</summary>
     /// <exception cref="InvalidOperationException">It ended before it served.</exception>

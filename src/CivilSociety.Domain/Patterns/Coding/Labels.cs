@@ -16,19 +16,19 @@ internal sealed class Labels(IEnumerable<Label> labels)
     /// <summary>The codes of all labels that a catalog needs.</summary>
     public static IReadOnlyList<string> Codes { get; } =
     [
-        .. CodesOf<Dimension>(),
+        .. CodesOf(typeof(Dimension)),
         .. AttributeList.Initiatives.Select(CodeOf),
-        .. CodesOf<PracticeFeatureCode>(),
-        .. CodesOf<Engagement>(),
-        .. CodesOf<OrganizationKind>(),
-        .. CodesOf<PartnerRole>(),
+        .. CodesOf(typeof(PracticeFeatureCode)),
+        .. CodesOf(typeof(Engagement)),
+        .. CodesOf(typeof(OrganizationKind)),
+        .. CodesOf(typeof(PartnerRole)),
         .. AgeBand.All.Select(CodeOf),
-        .. CodesOf<FactorAspect>(),
-        .. CodesOf<FactorEffect>(),
-        .. CodesOf<CollaborationLevel>(),
-        .. CodesOf<Stance>(),
-        .. CodesOf<Perspective>(),
-        .. CodesOf<StatementKind>(),
+        .. CodesOf(typeof(FactorAspect)),
+        .. CodesOf(typeof(FactorEffect)),
+        .. CodesOf(typeof(CollaborationLevel)),
+        .. CodesOf(typeof(Stance)),
+        .. CodesOf(typeof(Perspective)),
+        .. CodesOf(typeof(StatementKind)),
     ];
 
     /// <summary>A name in keys and codes: <c>PracticeFeature</c> is <c>practice-feature</c>.</summary>
@@ -52,13 +52,14 @@ internal sealed class Labels(IEnumerable<Label> labels)
 
     private LocalizedText TextOf(string code) => _labels.TryGetValue(code, out var label) ? label.Text : new(code, code);
 
-    private static IEnumerable<string> CodesOf<TEnum>()
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(CodeOf);
+    private static IEnumerable<string> CodesOf(Type type) => type.GetEnumNames().Select(name => CodeOf(type, name));
 
     private static string CodeOf(AgeBand band) => $"age-band/{band.Code}";
 
     private static string CodeOf<TEnum>(TEnum value)
-        where TEnum : struct, Enum => $"{(value is PracticeFeatureCode ? "practice-feature" : Spell(typeof(TEnum).Name))}/{NameOf(value)}";
+        where TEnum : struct, Enum => CodeOf(typeof(TEnum), value.ToString());
+
+    private static string CodeOf(Type type, string name) => $"{(type == typeof(PracticeFeatureCode) ? "practice-feature" : Spell(type.Name))}/{Spell(name)}";
 
     private static string Spell(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }
