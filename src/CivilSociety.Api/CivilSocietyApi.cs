@@ -53,6 +53,7 @@ public static class CivilSocietyApi
             .AddSingleton<TrustedDocuments>()
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
+            .AddSingleton<ExecutionPermits>()
             .AddSingleton<PatternSource>()
             .AddScoped<RequestLoaders>()
             .AddSingleton<RequestExecutor>()

@@ -11,6 +11,10 @@ public sealed class CivilSocietyOptions
     [ValidateObjectMembers]
     public RequestLimits Limits { get; set; } = new();
 
+    /// <summary>How many requests are executed at once.</summary>
+    [ValidateObjectMembers]
+    public ConcurrencyOptions Concurrency { get; set; } = new();
+
     /// <summary>Sizes of the in-memory caches.</summary>
     [ValidateObjectMembers]
     public CachingOptions Caching { get; set; } = new();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
@@ -22,6 +23,7 @@ internal sealed partial class RequestExecutor(
     DocumentGuard guard,
     DocumentStore documents,
     ResultCache results,
+    ExecutionPermits permits,
     IOptions<CivilSocietyOptions> options,
     CatalogSerializer serializer,
     ILogger<RequestExecutor> logger)
@@ -36,10 +38,10 @@ internal sealed partial class RequestExecutor(
         .. options.Value.Introspection ? (IValidationRule[])[] : [NoIntrospectionValidationRule.Instance],
     ];
 
-    public async Task<Answer> ExecuteAsync(GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    public async Task<Answer> ExecuteAsync(GraphQLHttpRequest request, IPAddress? client, IServiceProvider services, CancellationToken cancellationToken)
     {
         using var telemetry = RequestTelemetry.Start(request);
-        var answer = await AnswerAsync(request, telemetry, services, cancellationToken);
+        var answer = await AnswerAsync(request, client, telemetry, services, cancellationToken);
         telemetry?.Finish(answer);
         return answer;
     }
@@ -48,7 +50,7 @@ internal sealed partial class RequestExecutor(
     public Task<Answer> FailAsync(ExecutionError error, CancellationToken cancellationToken) =>
         WriteAsync(new ExecutionResult { Errors = [error] }, isLasting: false, cancellationToken);
 
-    private async Task<Answer> AnswerAsync(GraphQLHttpRequest request, RequestTelemetry? telemetry, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<Answer> AnswerAsync(GraphQLHttpRequest request, IPAddress? client, RequestTelemetry? telemetry, IServiceProvider services, CancellationToken cancellationToken)
     {
         try
         {
@@ -58,11 +60,11 @@ internal sealed partial class RequestExecutor(
             var version = (await catalog.GetInfoAsync(cancellationToken)).Version;
             if (document.SelectsHostFields)
             {
-                return await MakeAsync(document, catalog, version, request, services, cancellationToken);
+                return await MakeAsync(document, catalog, version, request, client, services, cancellationToken);
             }
 
             var key = new ResultKey(document.Hash, request.OperationName, request.Variables, version);
-            return await results.GetOrMakeAsync(key, () => MakeAsync(document, catalog, version, request, services, cancellationToken), cancellationToken);
+            return await results.GetOrMakeAsync(key, () => MakeAsync(document, catalog, version, request, client, services, cancellationToken), cancellationToken);
         }
         catch (ClientError error)
         {
@@ -80,8 +82,9 @@ internal sealed partial class RequestExecutor(
         }
     }
 
-    private async Task<Answer> MakeAsync(PreparedDocument document, ICatalog catalog, string version, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<Answer> MakeAsync(PreparedDocument document, ICatalog catalog, string version, GraphQLHttpRequest request, IPAddress? client, IServiceProvider services, CancellationToken cancellationToken)
     {
+        using var permit = await permits.AcquireAsync(client, cancellationToken);
         var result = await RunAsync(document, request, services, cancellationToken);
         if (result.Executed)
         {

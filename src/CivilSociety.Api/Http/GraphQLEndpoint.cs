@@ -39,7 +39,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
         try
         {
             return isAcceptable
-                ? await executor.ExecuteAsync(await RequestReader.ReadAsync(context.Request, _maxBodyBytes), context.RequestServices, context.RequestAborted)
+                ? await executor.ExecuteAsync(await RequestReader.ReadAsync(context.Request, _maxBodyBytes), context.Connection.RemoteIpAddress, context.RequestServices, context.RequestAborted)
                 : throw new ClientError(
                     ErrorCodes.NotAcceptable,
                     $"None of the accepted media types can be given. Expected '{ResponseType.GraphQL}' or '{ResponseType.Json}'.",
@@ -70,6 +70,11 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
         if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
             context.Response.Headers.Allow = HttpMethods.Post;
+        }
+
+        if (answer.Status == AnswerStatus.Unavailable)
+        {
+            context.Response.Headers.RetryAfter = "1";
         }
 
         context.Response.ContentType = $"{type}; charset=utf-8";

@@ -8,7 +8,7 @@ namespace CivilSociety.Benchmarks.Load;
 /// <summary><c>load</c>: how much the server serves beside plain Kestrel and the bare engine.</summary>
 internal static class LoadCommand
 {
-    private static readonly Dictionary<string, string> Unlimited = new() { ["RateLimit__ConcurrentRequests"] = "0" };
+    private static readonly Dictionary<string, string> Unlimited = new() { ["GraphQL__Concurrency__Requests"] = "0", ["GraphQL__Concurrency__RequestsPerClient"] = "0" };
 
     private static readonly Dictionary<string, string> Uncached = new(Unlimited) { ["GraphQL__Caching__ResultBytes"] = "0" };
 

@@ -137,7 +137,7 @@ public sealed class ServeCommandTests
                 ("GraphQL__Limit__Fields", "3"),
                 ("GraphQL__TrustedDocuments__Documents__mine", "{ __typename }"),
                 ("GraphQL__TrustedDocuments__Folder", "no-folder"),
-                ("RateLimit__ConcurrentRequests", "99999999999"),
+                ("GraphQL__Concurrency__Requests", "99999999999"),
             ]);
         var (exitCode, output, errors) = await server.WaitForExitAsync();
 
@@ -149,8 +149,8 @@ public sealed class ServeCommandTests
                 "  Database__SecondsBetweenLooks: The field SecondsBetweenLooks must be between 0 and 86400.",
                 "  Seed__Folder: Expected the path of a folder.",
                 "  Cors__AllowAnyOrigin: 'perhaps' cannot be read. Expected true or false.",
-                "  RateLimit__ConcurrentRequests: '99999999999' cannot be read. Expected a whole number.",
                 "  RateLimit__requestsperminute: 'many' cannot be read. Expected a whole number.",
+                "  GraphQL__Concurrency__Requests: '99999999999' cannot be read. Expected a whole number.",
                 "  GraphQL__Limit: There is no such setting. Nearest known: 'Limits', 'Caching', 'Search'.",
                 "  GraphQL__Limits__Dept: There is no such setting. Nearest known: 'Depth', 'Lists', 'Fields'.",
                 "  GraphQL__Limits__Depth: The field Depth must be between 1 and 60.",
