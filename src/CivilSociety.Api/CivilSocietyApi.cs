@@ -55,6 +55,7 @@ public static class CivilSocietyApi
             .AddSingleton<ResultCache>()
             .AddSingleton<PatternSource>()
             .AddScoped<RequestLoaders>()
+            .AddSingleton<CatalogExecuter>()
             .AddSingleton<RequestExecutor>()
             .AddSingleton<GraphQLEndpoint>();
     }
