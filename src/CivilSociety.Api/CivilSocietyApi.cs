@@ -56,6 +56,7 @@ public static class CivilSocietyApi
             .AddSingleton<ExecutionPermits>()
             .AddSingleton<PatternSource>()
             .AddScoped<RequestLoaders>()
+            .AddSingleton<CatalogExecuter>()
             .AddSingleton<RequestExecutor>()
             .AddSingleton<GraphQLEndpoint>();
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
@@ -18,7 +17,7 @@ namespace CivilSociety.Api.Execution;
 
 /// <summary>Answers requests: from the result cache, else by the guards and the engine.</summary>
 internal sealed partial class RequestExecutor(
-    IDocumentExecuter executer,
+    CatalogExecuter executer,
     CatalogSchema schema,
     DocumentGuard guard,
     DocumentStore documents,
@@ -116,7 +115,7 @@ internal sealed partial class RequestExecutor(
             RequestServices = services,
             CancellationToken = cancellationToken,
             Timeout = TimeSpan.FromSeconds(_limits.Seconds),
-            ValidationRules = document.IsValid ? KnownValid : _rules,
+            ValidationRules = !document.IsValid ? _rules : document.HasOnlyQueries ? [] : KnownValid,
             UnhandledExceptionDelegate = unhandled =>
             {
                 if (unhandled.OriginalException is not OperationCanceledException)
@@ -141,11 +140,7 @@ internal sealed partial class RequestExecutor(
 
         using var stream = new MemoryStream();
         await serializer.WriteAsync(stream, result, cancellationToken);
-        var body = stream.ToArray();
-
-        // Weak, because compression changes the bytes and not what they say.
-        var tag = isLasting ? $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"" : null;
-        return new(status, body, codes, tag);
+        return new(status, stream.ToArray(), codes, isLasting);
     }
 
     [LoggerMessage(LogLevel.Error, "Resolving '{Field}' failed")]

@@ -38,6 +38,7 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
                 Syntax = syntax,
                 Fragments = size.Fragments,
                 HasFragmentCycle = size.HasFragmentCycle,
+                HasOnlyQueries = syntax.Definitions.OfType<GraphQLOperationDefinition>().All(operation => operation.Operation == OperationType.Query),
                 SelectsHostFields = _isExtended && SchemaExtension.IsSelectedBy(syntax, schema),
             };
         }
