@@ -53,9 +53,10 @@ public static class CivilSocietyApi
             .AddSingleton<TrustedDocuments>()
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
-            .AddSingleton<ExecutionPermits>()
+            .AddSingleton<RequestPermits>()
             .AddSingleton<PatternSource>()
             .AddScoped<RequestLoaders>()
+            .AddSingleton<CatalogExecuter>()
             .AddSingleton<RequestExecutor>()
             .AddSingleton<GraphQLEndpoint>();
     }

@@ -65,6 +65,14 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int Objects { get; set; } = 50_000;
 
+    /// <summary>Values that the answer can have, by page sizes, inclusive: fields without fields of their own, for each object.</summary>
+    [Range(1, int.MaxValue)]
+    public int Values { get; set; } = 500_000;
+
+    /// <summary>Bytes of an answer before compression, inclusive; one that grows beyond is not made to its end.</summary>
+    [Range(1_000, int.MaxValue)]
+    public int AnswerBytes { get; set; } = 8 * 1024 * 1024;
+
     /// <summary>List size assumed for lists without paging.</summary>
     [Range(1, int.MaxValue)]
     public int AssumedListSize { get; set; } = 10;

@@ -17,9 +17,13 @@ namespace CivilSociety.Catalog;
 /// <summary>A catalog in memory, read from a seed and checked; immutable and safe to share between threads.</summary>
 public sealed class CaseStudyCatalog : IBatchCatalog
 {
+    // A kept order takes the room of a reference to each item of a kind.
+    private const int KeptOrders = 32;
+
     private static readonly Lazy<CaseStudyCatalog> LazyTenCases = new(() => Load(Seed.TenCases()));
 
     private readonly CatalogItemLists _items;
+    private readonly SortedItems _sorted = new(KeptOrders);
 
     // A dictionary of the items of each kind that was asked for by code.
     private readonly ConcurrentDictionary<Type, object> _byCode = new();
@@ -81,7 +85,7 @@ public sealed class CaseStudyCatalog : IBatchCatalog
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : CatalogItem => Answer(() => CatalogEvaluator.List(All<T>(), specification, page));
+        where T : CatalogItem => Answer(() => List(specification, page));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
@@ -89,7 +93,7 @@ public sealed class CaseStudyCatalog : IBatchCatalog
 
     /// <inheritdoc/>
     public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : CatalogItem => Answer(() => CatalogEvaluator.FirstOrDefault(All<T>(), specification));
+        where T : CatalogItem => Answer(() => List(specification, page: null) is [var first, ..] ? first : null);
 
     /// <inheritdoc/>
     public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
@@ -113,10 +117,10 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         where TParent : CatalogItem
         where TChild : CatalogItem => Answer<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(() =>
         {
-            var childrenOf = Compiled.Path(children);
+            var (childrenOf, evaluation) = (Compiled.Path(children), new Evaluation<TChild>(specification, page));
             var lists = WithCodes<TParent>(parentCodes).ToDictionary(
                 parent => parent.Code,
-                parent => CatalogEvaluator.List(childrenOf(parent) ?? [], specification, page),
+                parent => evaluation.Arrange(evaluation.Select(childrenOf(parent) ?? [])),
                 StringComparer.Ordinal);
             foreach (var code in parentCodes)
             {
@@ -135,10 +139,10 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         where TParent : CatalogItem
         where TChild : CatalogItem => Answer<IReadOnlyDictionary<string, int>>(() =>
         {
-            var childrenOf = Compiled.Path(children);
+            var (childrenOf, evaluation) = (Compiled.Path(children), new Evaluation<TChild>(specification));
             return WithCodes<TParent>(parentCodes).ToDictionary(
                 parent => parent.Code,
-                parent => CatalogEvaluator.Count(childrenOf(parent) ?? [], specification),
+                parent => evaluation.Filter(childrenOf(parent) ?? []).Count(),
                 StringComparer.Ordinal);
         });
 
@@ -168,6 +172,13 @@ public sealed class CaseStudyCatalog : IBatchCatalog
     {
         await Task.CompletedTask;
         return answer();
+    }
+
+    private IReadOnlyList<T> List<T>(ISpecification<T> specification, Page? page)
+        where T : CatalogItem
+    {
+        var evaluation = new Evaluation<T>(specification, page);
+        return evaluation.Arrange(_sorted.Of(All<T>(), evaluation.Order) is { } sorted ? evaluation.Select(sorted) : evaluation.Select(All<T>()));
     }
 
     private IEnumerable<T> WithCodes<T>(IEnumerable<string> codes)

@@ -33,6 +33,12 @@ public static class ErrorCodes
     /// <summary>The answer can have more objects than allowed.</summary>
     public const string TooManyObjects = "HC0047";
 
+    /// <summary>The answer can have more values than allowed.</summary>
+    public const string TooManyValues = "CS_TOO_MANY_VALUES";
+
+    /// <summary>The answer has more bytes than allowed.</summary>
+    public const string AnswerTooLarge = "CS_ANSWER_TOO_LARGE";
+
     /// <summary>The request was cancelled.</summary>
     public const string Cancelled = "HC0049";
 

@@ -17,6 +17,9 @@ internal sealed record PreparedDocument(string Hash, string Text)
     /// <summary>Whether a fragment leads back to itself: validation refuses the document.</summary>
     public bool HasFragmentCycle { get; init; }
 
+    /// <summary>Whether its operations are queries.</summary>
+    public bool HasOnlyQueries { get; init; }
+
     /// <summary>Whether it selects a field of the host, so that its answer can change while the catalog does not.</summary>
     public bool SelectsHostFields { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
@@ -18,12 +17,12 @@ namespace CivilSociety.Api.Execution;
 
 /// <summary>Answers requests: from the result cache, else by the guards and the engine.</summary>
 internal sealed partial class RequestExecutor(
-    IDocumentExecuter executer,
+    CatalogExecuter executer,
     CatalogSchema schema,
     DocumentGuard guard,
     DocumentStore documents,
     ResultCache results,
-    ExecutionPermits permits,
+    RequestPermits permits,
     IOptions<CivilSocietyOptions> options,
     CatalogSerializer serializer,
     ILogger<RequestExecutor> logger)
@@ -47,8 +46,7 @@ internal sealed partial class RequestExecutor(
     }
 
     /// <summary>The answer to a request that failed before it was executed.</summary>
-    public Task<Answer> FailAsync(ExecutionError error, CancellationToken cancellationToken) =>
-        WriteAsync(new ExecutionResult { Errors = [error] }, isLasting: false, cancellationToken);
+    public Answer Fail(ExecutionError error) => Write(new ExecutionResult { Errors = [error] }, isLasting: false);
 
     private async Task<Answer> AnswerAsync(GraphQLHttpRequest request, IPAddress? client, RequestTelemetry? telemetry, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -68,24 +66,26 @@ internal sealed partial class RequestExecutor(
         }
         catch (ClientError error)
         {
-            return await FailAsync(error, cancellationToken);
+            return Fail(error);
         }
         catch (CatalogUnavailableException unavailable)
         {
             LogUnhandled(unavailable, "(request)");
-            return await FailAsync(new ClientError(ErrorCodes.CatalogUnavailable, unavailable.Message, AnswerStatus.Unavailable), cancellationToken);
+            return Fail(new ClientError(ErrorCodes.CatalogUnavailable, unavailable.Message, AnswerStatus.Unavailable));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogUnhandled(exception, "(request)");
-            return await FailAsync(new UnhandledError("The request failed.", exception), cancellationToken);
+            return Fail(new UnhandledError("The request failed.", exception));
         }
     }
 
     private async Task<Answer> MakeAsync(PreparedDocument document, ICatalog catalog, string version, GraphQLHttpRequest request, IPAddress? client, IServiceProvider services, CancellationToken cancellationToken)
     {
-        using var permit = await permits.AcquireAsync(client, cancellationToken);
-        var result = await RunAsync(document, request, services, cancellationToken);
+        var variables = guard.ReadVariables(request.Variables, serializer);
+        var share = guard.CheckAnswer(document, request.OperationName, variables);
+        using var permit = await permits.ToExecuteAsync(client, share, cancellationToken);
+        var result = await RunAsync(document, request.OperationName, variables, services, cancellationToken);
         if (result.Executed)
         {
             documents.Keep(document);
@@ -99,24 +99,22 @@ internal sealed partial class RequestExecutor(
 
         var isSame = (await catalog.GetInfoAsync(cancellationToken)).Version == version;
         var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && !document.SelectsHostFields && isSame;
-        return await WriteAsync(result, isLasting, cancellationToken);
+        return Write(result, isLasting);
     }
 
-    private async Task<ExecutionResult> RunAsync(PreparedDocument document, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<ExecutionResult> RunAsync(PreparedDocument document, string? operationName, Inputs? variables, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var variables = guard.ReadVariables(request.Variables, serializer);
-        guard.CheckAnswer(document, request.OperationName, variables);
         return await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Query = document.Text,
             Document = document.Syntax,
-            OperationName = request.OperationName,
+            OperationName = operationName,
             Variables = variables,
             RequestServices = services,
             CancellationToken = cancellationToken,
             Timeout = TimeSpan.FromSeconds(_limits.Seconds),
-            ValidationRules = document.IsValid ? KnownValid : _rules,
+            ValidationRules = !document.IsValid ? _rules : document.HasOnlyQueries ? [] : KnownValid,
             UnhandledExceptionDelegate = unhandled =>
             {
                 if (unhandled.OriginalException is not OperationCanceledException)
@@ -129,7 +127,7 @@ internal sealed partial class RequestExecutor(
         });
     }
 
-    private async Task<Answer> WriteAsync(ExecutionResult result, bool isLasting, CancellationToken cancellationToken)
+    private Answer Write(ExecutionResult result, bool isLasting)
     {
         var errors = result.Errors ?? [];
         var status = result.Executed ? AnswerStatus.Executed : errors.Max(CatalogErrorInfoProvider.StatusOf);
@@ -139,13 +137,10 @@ internal sealed partial class RequestExecutor(
             result.Errors = [.. errors.Take(_limits.Errors)];
         }
 
-        using var stream = new MemoryStream();
-        await serializer.WriteAsync(stream, result, cancellationToken);
-        var body = stream.ToArray();
+        var body = serializer.Write(result, _limits.AnswerBytes);
 
-        // Weak, because compression changes the bytes and not what they say.
-        var tag = isLasting ? $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"" : null;
-        return new(status, body, codes, tag);
+        // What is kept takes no more than its bytes.
+        return new(status, isLasting ? body.ToArray() : body, codes, isLasting);
     }
 
     [LoggerMessage(LogLevel.Error, "Resolving '{Field}' failed")]

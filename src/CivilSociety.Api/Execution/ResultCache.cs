@@ -13,7 +13,7 @@ internal sealed class ResultCache(IOptions<CivilSocietyOptions> options) : IDisp
     private readonly MemoryCache? _answers = options.Value.Caching.ResultBytes > 0 ? new(new MemoryCacheOptions { SizeLimit = options.Value.Caching.ResultBytes }) : null;
     private readonly ConcurrentDictionary<ResultKey, Task> _running = [];
 
-    /// <summary>The cached answer for the key; otherwise a new one, which is cached when it has a tag.</summary>
+    /// <summary>The cached answer for the key; otherwise a new one, which is cached when it lasts.</summary>
     public async Task<Answer> GetOrMakeAsync(ResultKey key, Func<Task<Answer>> make, CancellationToken cancellationToken)
     {
         if (_answers is null)
@@ -56,7 +56,7 @@ internal sealed class ResultCache(IOptions<CivilSocietyOptions> options) : IDisp
         }
 
         var answer = await make();
-        if (answer.Tag is not null)
+        if (answer.IsLasting)
         {
             answers.Set(key, answer, new MemoryCacheEntryOptions { Size = EntryBytes + answer.Body.Length + (2 * (key.Variables?.Length ?? 0)) });
         }

@@ -7,7 +7,7 @@ using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Guards;
 
-/// <summary>Estimates how many objects an operation can return, by its page sizes, and counts the lists that it reads.</summary>
+/// <summary>Estimates how many objects and values an operation can return, by its page sizes, and counts the lists that it reads.</summary>
 /// <remarks>GraphQL.NET's complexity rule adds up one number, after validation: it counts no lists, and lets introspection go in circles.</remarks>
 /// <param name="operation">The operation; no fragment that it spreads leads back to itself.</param>
 /// <param name="fragments">The fragments of its document, by name.</param>
@@ -28,12 +28,18 @@ internal sealed class AnswerSize(
     private int _introspections;
     private int _lists;
     private long _objects;
+    private long _values;
 
     /// <summary>Selections visited: the cost of the check.</summary>
     public int Visited { get; private set; }
 
+    /// <summary>How much of the limits on objects and values the operation takes, from 0 to 1.</summary>
     /// <exception cref="ClientError">A limit is exceeded.</exception>
-    public void Check() => Count(operation.SelectionSet, schema.Query, 1);
+    public double Check()
+    {
+        Count(operation.SelectionSet, schema.Query, 1);
+        return Math.Max((double)_objects / limits.Objects, (double)_values / limits.Values);
+    }
 
     // Counts what the selections add for each of so many parents.
     private void Count(GraphQLSelectionSet? selections, IComplexGraphType? type, long parents)
@@ -42,6 +48,8 @@ internal sealed class AnswerSize(
         {
             if (field.SelectionSet is null)
             {
+                _values += parents;
+                Limit.Check(_values, limits.Values, ErrorCodes.TooManyValues, "values to answer with, by its page sizes");
                 continue;
             }
 

@@ -38,6 +38,7 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
                 Syntax = syntax,
                 Fragments = size.Fragments,
                 HasFragmentCycle = size.HasFragmentCycle,
+                HasOnlyQueries = syntax.Definitions.OfType<GraphQLOperationDefinition>().All(operation => operation.Operation == OperationType.Query),
                 SelectsHostFields = _isExtended && SchemaExtension.IsSelectedBy(syntax, schema),
             };
         }
@@ -68,20 +69,24 @@ internal sealed class DocumentGuard(CatalogSchema schema, IOptions<CivilSocietyO
 
     /// <summary>Checks how many objects the operation can return with these variables. Fragments that lead back to themselves are left to validation, which refuses them.</summary>
     /// <exception cref="ClientError">A limit is exceeded.</exception>
-    public void CheckAnswer(PreparedDocument document, string? operationName, Inputs? variables)
+    /// <returns>How much of these limits the operation takes, from 0 to 1.</returns>
+    public double CheckAnswer(PreparedDocument document, string? operationName, Inputs? variables)
     {
         if (document is not { Syntax: { } syntax, HasFragmentCycle: false })
         {
-            return;
+            return 0;
         }
 
+        var share = 0.0;
         foreach (var operation in syntax.Definitions.OfType<GraphQLOperationDefinition>())
         {
             if (string.IsNullOrEmpty(operationName) || operation.Name?.StringValue == operationName)
             {
-                new AnswerSize(operation, document.Fragments, variables, schema, _limits).Check();
+                share = Math.Max(share, new AnswerSize(operation, document.Fragments, variables, schema, _limits).Check());
             }
         }
+
+        return share;
     }
 
     // The parser's error quotes the line, at a cost that is quadratic in its length.

@@ -7,8 +7,10 @@ using Microsoft.Net.Http.Headers;
 namespace CivilSociety.Api.Http;
 
 /// <summary>GraphQL over HTTP: GET and POST, both media types.</summary>
-internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSocietyOptions> options)
+internal sealed class GraphQLEndpoint(RequestExecutor executor, RequestPermits permits, IOptions<CivilSocietyOptions> options)
 {
+    private const int PartBytes = 64 * 1024;
+
     private readonly int _maxBodyBytes = options.Value.Limits.BodyBytes;
     private readonly string _cacheControl = options.Value.Caching.MaxAgeSeconds is > 0 and var seconds ? $"public, max-age={seconds}" : "public, no-cache";
 
@@ -26,7 +28,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
                 return;
             }
 
-            await WriteAsync(context, type ?? ResponseType.Json, answer);
+            await SendAsync(context, type ?? ResponseType.Json, answer);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -47,7 +49,22 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
         }
         catch (ClientError error)
         {
-            return await executor.FailAsync(error, context.RequestAborted);
+            return executor.Fail(error);
+        }
+    }
+
+    private async Task SendAsync(HttpContext context, string type, Answer answer)
+    {
+        try
+        {
+            using var permit = await permits.ToSendAsync(context.Connection.RemoteIpAddress, answer.Body.Length, context.RequestAborted);
+            await WriteAsync(context, type, answer);
+        }
+        catch (ClientError busy)
+        {
+            var refused = executor.Fail(busy);
+            WriteCacheHeaders(context, refused);
+            await WriteAsync(context, type, refused);
         }
     }
 
@@ -79,7 +96,12 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IOptions<CivilSo
 
         context.Response.ContentType = $"{type}; charset=utf-8";
         context.Response.ContentLength = answer.Body.Length;
-        await context.Response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted);
+
+        // Part by part: what the client has not read yet is held once, here.
+        for (var rest = answer.Body; rest.Length > 0; rest = rest[Math.Min(rest.Length, PartBytes)..])
+        {
+            await context.Response.BodyWriter.WriteAsync(rest[..Math.Min(rest.Length, PartBytes)], context.RequestAborted);
+        }
     }
 
     private static bool IsKnownToClient(HttpRequest request, Answer answer) =>

@@ -1,3 +1,4 @@
+using CivilSociety.Api.Execution;
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain;
 using GraphQL;
@@ -68,6 +69,6 @@ internal static class ConnectionField
             Name = name,
             Description = description,
             ResolvedType = fieldType,
-            Resolver = new FuncFieldResolver<T, object?>(context => read(context.Source)),
+            Resolver = new SourceResolver<T>(read),
         });
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CivilSociety.Api.Execution;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Texts;
 using GraphQL;
@@ -44,9 +45,9 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
             Description = description,
             ResolvedType = isOptional ? output : new NonNullGraphType(output),
             Arguments = isLocalized ? [GraphTypes.LanguageArgument()] : [],
-            Resolver = new FuncFieldResolver<T, object?>(isLocalized
-                ? context => ((LocalizedText?)read.Value(context.Source))?.In(context.GetArgument<Language>("language"))
-                : context => read.Value(context.Source)),
+            Resolver = isLocalized
+                ? new FuncFieldResolver<T, object?>(context => ((LocalizedText?)read.Value(context.Source))?.In(context.GetArgument<Language>("language")))
+                : new SourceResolver<T>(source => read.Value(source)),
         });
     }
 

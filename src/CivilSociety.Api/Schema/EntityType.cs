@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivilSociety.Api.Execution;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Paging;
 using CivilSociety.Domain;
@@ -22,7 +23,7 @@ internal abstract class EntityType<T> : DeclaredType<T>, IEntityType
             Name = "id",
             Description = "The global id: opaque, and stable as the code is.",
             ResolvedType = new NonNullGraphType(new IdGraphType()),
-            Resolver = new FuncFieldResolver<T, string>(context => GlobalId.Encode(Name, context.Source.Code)),
+            Resolver = new SourceResolver<T>(item => GlobalId.Encode(Name, item.Code)),
         });
         AddResolvedInterface(new GraphQLTypeReference("Node"));
         IsTypeOf = source => source is T;

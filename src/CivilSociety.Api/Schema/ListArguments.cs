@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Ardalis.Specification;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
@@ -17,6 +18,9 @@ namespace CivilSociety.Api.Schema;
 /// <summary>Reads the arguments of a list: <c>where</c>, <c>order</c> and those of a page.</summary>
 internal static class ListArguments
 {
+    // By the field: arguments without variables are the same each time that the document is executed.
+    private static readonly ConditionalWeakTable<GraphQLField, object> Written = [];
+
     /// <summary>The arguments that select and sort.</summary>
     public static QueryArguments Selection<T>() =>
     [
@@ -31,7 +35,25 @@ internal static class ListArguments
     /// <summary>The arguments of a field, the same for every parent.</summary>
     /// <exception cref="ClientError">An argument is wrong.</exception>
     public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
-        where T : CatalogItem => context.Loaders().Once(context.FieldAst, () => ReadOnce<T>(context, withPage));
+        where T : CatalogItem
+    {
+        var field = context.FieldAst;
+        if (Written.TryGetValue(field, out var known))
+        {
+            return (ListArguments<T>)known;
+        }
+
+        return context.Loaders().Once(field, () =>
+        {
+            var arguments = ReadOnce<T>(context, withPage);
+            if (!HasVariables(field))
+            {
+                Written.AddOrUpdate(field, arguments);
+            }
+
+            return arguments;
+        });
+    }
 
     /// <summary>The specification with more paths included.</summary>
     public static Specification<T> Including<T>(this Specification<T> specification, IEnumerable<string> paths)
@@ -62,6 +84,16 @@ internal static class ListArguments
         Sort(specification, item, order);
         return withPage ? ReadPage(context, specification, type.Name, order, filter) : new(specification, null, PageArguments.None, SelectsRows: true, "");
     }
+
+    private static bool HasVariables(GraphQLField field) => field.Arguments?.Any(argument => HasVariables(argument.Value)) == true;
+
+    private static bool HasVariables(GraphQLValue value) => value switch
+    {
+        GraphQLVariable => true,
+        GraphQLListValue { Values: { } items } => items.Any(HasVariables),
+        GraphQLObjectValue { Fields: { } fields } => fields.Any(field => HasVariables(field.Value)),
+        _ => false,
+    };
 
     private static void Sort<T>(Specification<T> specification, ParameterExpression item, IEnumerable<SortPart> order)
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivilSociety.Api.Execution;
 using CivilSociety.Api.Loading;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
@@ -28,14 +29,14 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
             Name = "feature",
             Description = "The trait.",
             ResolvedType = new NonNullGraphType(new GraphQLTypeReference(nameof(PracticeFeatureCode))),
-            Resolver = new FuncFieldResolver<CaseStudyFeature, object?>(context => context.Source.Feature),
+            Resolver = new SourceResolver<CaseStudyFeature>(feature => feature.Feature),
         });
         AddField(new FieldType
         {
             Name = "presence",
             Description = "Present, absent, mixed where practices say both, not stated where none decides it.",
             ResolvedType = new NonNullGraphType(new GraphQLTypeReference(nameof(Presence))),
-            Resolver = new FuncFieldResolver<CaseStudyFeature, object?>(context => context.Source.Presence),
+            Resolver = new SourceResolver<CaseStudyFeature>(feature => feature.Presence),
         });
         AddField(new FieldType
         {
@@ -55,22 +56,25 @@ internal sealed class PracticeFeatureType : ObjectGraphType<CaseStudyFeature>
         Resolver = new FuncFieldResolver<CaseStudy, object?>(context =>
         {
             var caseStudy = context.Source.Code;
-            return context.Loaders().Load<IReadOnlyList<Decision>>(typeof(Decision), caseStudy, LoadDecisionsAsync).Then(decisions => Derive(caseStudy, decisions ?? []));
+            return context.Source.Includes(nameof(CaseStudy.Practices))
+                ? DecidingPractices(context, caseStudy).Then(practices => Derive(caseStudy, practices.Select(practice => (practice.Feature!.Value, practice.Presence))))
+                : context.Loaders().Load<IReadOnlyList<Decision>>(typeof(Decision), caseStudy, LoadDecisionsAsync)
+                    .Then(decisions => Derive(caseStudy, (decisions ?? []).Select(decision => (decision.Feature, decision.Presence))));
         }),
     };
 
-    private static IReadOnlyList<CaseStudyFeature> Derive(string caseStudy, IReadOnlyList<Decision> decisions)
+    private static IReadOnlyList<CaseStudyFeature> Derive(string caseStudy, IEnumerable<(PracticeFeatureCode Feature, Presence Presence)> decisions)
     {
         var presences = Features.ToDictionary(feature => feature, _ => Presence.NotStated);
-        foreach (var decision in decisions)
+        foreach (var (feature, presence) in decisions)
         {
-            presences[decision.Feature] = PracticeFeature.Combine(presences[decision.Feature], decision.Presence);
+            presences[feature] = PracticeFeature.Combine(presences[feature], presence);
         }
 
         return [.. Features.Select(feature => new CaseStudyFeature(caseStudy, feature, presences[feature]))];
     }
 
-    // Not the practices themselves: their texts are most of what a page about all case studies would read.
+    // From a database not the practices themselves: their texts are most of what a page about all case studies would read.
     private static async Task<IReadOnlyDictionary<string, IReadOnlyList<Decision>>> LoadDecisionsAsync(IBatchCatalog catalog, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
     {
         var wanted = codes.ToList();

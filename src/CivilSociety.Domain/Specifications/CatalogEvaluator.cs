@@ -11,9 +11,8 @@ public static class CatalogEvaluator
     public static IReadOnlyList<T> List<T>(IEnumerable<T> items, ISpecification<T> specification, Page? page = null)
         where T : CatalogItem
     {
-        SpecificationCheck.Check(specification, page);
-        var found = Select(items, specification, page);
-        return [.. specification.PostProcessingAction is { } process ? process(found) : found];
+        var evaluation = new Evaluation<T>(specification, page);
+        return evaluation.Arrange(evaluation.Select(items));
     }
 
     /// <summary>What the specification selects of the items that satisfy it, in its order and within the page.</summary>
@@ -24,11 +23,7 @@ public static class CatalogEvaluator
         where T : CatalogItem
     {
         SpecificationCheck.Check<T, TResult>(specification, page);
-        var found = Select(items, specification, page);
-        var results = specification.Selector is { } selector
-            ? found.Select(Compiled.Selector(selector))
-            : found.SelectMany(Compiled.Selector(specification.SelectorMany!));
-        return [.. specification.PostProcessingAction is { } process ? process(results) : results];
+        return Project(new Evaluation<T>(specification, page).Select(items), specification);
     }
 
     /// <summary>The first of the items that satisfy the specification; null when there is none.</summary>
@@ -39,11 +34,7 @@ public static class CatalogEvaluator
     /// <summary>The items that satisfy the conditions, as they come.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     public static IEnumerable<T> Filter<T>(IEnumerable<T> items, ISpecification<T> specification)
-        where T : CatalogItem
-    {
-        SpecificationCheck.Check(specification);
-        return Satisfying(items, specification);
-    }
+        where T : CatalogItem => new Evaluation<T>(specification).Filter(items);
 
     /// <summary>How many items satisfy the conditions, ignoring Skip and Take.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
@@ -55,25 +46,12 @@ public static class CatalogEvaluator
     public static bool IsSatisfiedBy<T>(T item, ISpecification<T> specification)
         where T : CatalogItem => Count([item], specification) == 1;
 
-    private static IEnumerable<T> Satisfying<T>(IEnumerable<T> items, ISpecification<T> specification) =>
-        specification.WhereExpressions.Aggregate(items, (found, where) => found.Where(Compiled.Condition(where.Filter)));
-
-    private static IEnumerable<T> Select<T>(IEnumerable<T> items, ISpecification<T> specification, Page? page)
-        where T : CatalogItem
+    /// <summary>What the specification selects of the items found.</summary>
+    internal static IReadOnlyList<TResult> Project<T, TResult>(IEnumerable<T> found, ISpecification<T, TResult> specification)
     {
-        var order = TotalOrder.Of(specification);
-        var sorted = Satisfying(items, specification)
-            .Select(item => (Item: item, Values: order.Read(item)))
-            .Order(Comparer<(T Item, IReadOnlyList<object?> Values)>.Create((left, right) => order.Compare(left.Values, right.Values)))
-            .Where(each => page?.After is null || order.Compare(each.Values, page.After) > 0)
-            .Where(each => page?.Before is null || order.Compare(each.Values, page.Before) < 0)
-            .Select(each => each.Item);
-        if (page is { Last: { } last })
-        {
-            return sorted.TakeLast(last);
-        }
-
-        sorted = specification.Skip > 0 ? sorted.Skip(specification.Skip) : sorted;
-        return (page?.First ?? (specification.Take >= 0 ? specification.Take : null)) is { } count ? sorted.Take(count) : sorted;
+        var results = specification.Selector is { } selector
+            ? found.Select(Compiled.Selector(selector))
+            : found.SelectMany(Compiled.Selector(specification.SelectorMany!));
+        return [.. specification.PostProcessingAction is { } process ? process(results) : results];
     }
 }

@@ -3,37 +3,36 @@ using System.Linq.Expressions;
 namespace CivilSociety.Domain.Specifications;
 
 /// <summary>One key of an order: text sorts ordinally, an enum in the order of its declaration, a missing value as the lowest.</summary>
-internal sealed class SortKey<T>
+/// <param name="written">The value of an item, as the specification has it.</param>
+/// <param name="isDescending">Whether it comes from high to low.</param>
+internal sealed class SortKey<T>(LambdaExpression written, bool isDescending)
 {
-    private readonly LambdaExpression _written;
-    private readonly Expression _value;
     private Func<T, object?>? _read;
 
-    public SortKey(LambdaExpression value, bool isDescending)
-    {
-        _written = value;
-        _value = CanBreakOff(Comparable(Unboxed(CommonTerms.Of(value).Body)));
-        IsDescending = isDescending;
-    }
+    public bool IsDescending { get; } = isDescending;
 
-    public bool IsDescending { get; }
+    /// <summary>The names of the properties that lead from the item to the value, joined by dots; null where the key is more than a path.</summary>
+    public string? Path => PathOf(Unboxed(written.Body));
 
     /// <summary>Whether an item may have no value for this key.</summary>
     public bool CanBeNull =>
-        Nullable.GetUnderlyingType(_value.Type) is not null
-        || (_value.Type == typeof(string) && _value is not MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression });
+        Nullable.GetUnderlyingType(Value.Type) is not null
+        || (Value.Type == typeof(string) && Value is not MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression });
 
     /// <summary>The type of the values that are there.</summary>
-    public Type ValueType => Nullable.GetUnderlyingType(_value.Type) ?? _value.Type;
+    public Type ValueType => Nullable.GetUnderlyingType(Value.Type) ?? Value.Type;
+
+    // Not made for an order whose outcome is kept.
+    private Expression Value => field ??= CanBreakOff(Comparable(Unboxed(CommonTerms.Of(written).Body)));
 
     /// <summary>The sorted value of an expression that gives an item, of a type whose comparison is the same in memory and in a database.</summary>
-    public Expression Of(Expression item) => Compose.Replace(_value, _written.Parameters[0], item);
+    public Expression Of(Expression item) => Compose.Replace(Value, written.Parameters[0], item);
 
     /// <summary>The relations that the key goes through.</summary>
-    public IEnumerable<string> Relations() => IncludeTree.PathsThrough(_value);
+    public IEnumerable<string> Relations() => IncludeTree.PathsThrough(Value);
 
     /// <summary>The value that the item has for this key.</summary>
-    public object? Read(T item) => (_read ??= Compiled.Key<T>(_written, _value))(item);
+    public object? Read(T item) => (_read ??= Compiled.Key<T>(written, Value))(item);
 
     /// <summary>Compares two values of this key in its direction.</summary>
     public int Compare(object? left, object? right)
@@ -50,7 +49,14 @@ internal sealed class SortKey<T>
     }
 
     /// <summary>The key as it was written, with the type of its values.</summary>
-    public override string ToString() => $"{Unboxed(_written.Body)} ({ValueType.Name}{(CanBeNull ? " or null" : "")})";
+    public override string ToString() => $"{Unboxed(written.Body)} ({ValueType.Name}{(CanBeNull ? " or null" : "")})";
+
+    private static string? PathOf(Expression value) => value switch
+    {
+        MemberExpression { Expression: ParameterExpression } property => property.Member.Name,
+        MemberExpression { Expression: { } owner } property when PathOf(owner) is { } path => $"{path}.{property.Member.Name}",
+        _ => null,
+    };
 
     private static Expression Unboxed(Expression value) =>
         value is UnaryExpression { NodeType: ExpressionType.Convert } boxed && boxed.Type == typeof(object) ? boxed.Operand : value;

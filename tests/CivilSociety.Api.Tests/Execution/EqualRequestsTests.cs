@@ -6,8 +6,8 @@ namespace CivilSociety.Api.Tests.Execution;
 public sealed class EqualRequestsTests : IDisposable
 {
     private static readonly ResultKey Key = new("hash", null, null, "version");
-    private static readonly Answer Lasting = new(AnswerStatus.Executed, new byte[2], [], "W/\"tag\"");
-    private static readonly Answer Failed = new(AnswerStatus.Executed, new byte[2], ["HC0016"], null);
+    private static readonly Answer Lasting = new(AnswerStatus.Executed, new byte[2], [], IsLasting: true);
+    private static readonly Answer Failed = new(AnswerStatus.Executed, new byte[2], ["HC0016"], IsLasting: false);
 
     private readonly ResultCache _cache = new(Options.Create(new CivilSocietyOptions()));
     private readonly TaskCompletionSource<Answer> _first = new();

@@ -144,7 +144,7 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
         var answerSize = new AnswerSize(operation, documentSize.Fragments, null, api.Host.Services.GetRequiredService<CatalogSchema>(), limits);
         if (!isRefused)
         {
-            Record.Exception(answerSize.Check);
+            Record.Exception(() => answerSize.Check());
         }
 
         // Each selection as it is written, and once more with its fragments followed.

@@ -35,6 +35,17 @@ public sealed class SqlStatementTests(DatabaseApi api) : IClassFixture<DatabaseA
         Assert.Equal(expected, api.Host.Statements.Texts.Count);
     }
 
+    [Fact]
+    public async Task List_Should_BeLoadedForAllParentsTogether_When_ItIsSelectedInTwoPlaces()
+    {
+        api.Host.Statements.Clear();
+
+        await api.Host.QueryAsync("{ caseStudies(first: 3) { nodes { statements(first: 2) { nodes { id } } statements(first: 2) { totalCount } } } }");
+
+        // Case studies, and of each of those a page of statements and their count.
+        Assert.Equal(3, api.Host.Statements.Texts.Count);
+    }
+
     [Theory]
     [InlineData("01-overview", 7)]
     [InlineData("03-factors-with-evidence", 5)]
