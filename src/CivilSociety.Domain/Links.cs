@@ -142,7 +142,7 @@ internal static class Links
 
             foreach (var owner in items.Of<TOwner>())
             {
-                fill(owner, lists.TryGetValue(owner, out var list) ? Array.ConvertAll(list.ToArray(), item => (TItem)item) : []);
+                fill(owner, lists.TryGetValue(owner, out var list) ? [.. Array.ConvertAll(list.ToArray(), item => (TItem)item)] : []);
             }
         }
     }
