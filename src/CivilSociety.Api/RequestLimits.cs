@@ -81,6 +81,10 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int FilterParts { get; set; } = 500;
 
+    /// <summary>Items that the filters of a request compare, about, inclusive: the items of a list, times those of each list that its filter looks into.</summary>
+    [Range(1, long.MaxValue)]
+    public long Comparisons { get; set; } = 1_000_000;
+
     /// <summary>Characters of a text to search for, inclusive.</summary>
     [Range(1, 10_000)]
     public int SearchCharacters { get; set; } = 200;

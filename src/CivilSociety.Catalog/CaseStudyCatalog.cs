@@ -81,11 +81,14 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         FindBySlug(slug) ?? throw new KeyNotFoundException($"There is no case study '{slug}'. Known: {string.Join(", ", _caseStudies.Keys)}.");
 
     /// <inheritdoc/>
+    public int? SizeOf(Type kind) => _items.CountOf(kind);
+
+    /// <inheritdoc/>
     public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(Info);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
-        where T : CatalogItem => Answer(() => List(specification, page));
+        where T : CatalogItem => Answer(() => List(specification, page, cancellationToken));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)
@@ -93,11 +96,11 @@ public sealed class CaseStudyCatalog : IBatchCatalog
 
     /// <inheritdoc/>
     public Task<T?> FirstOrDefaultAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : CatalogItem => Answer(() => List(specification, page: null) is [var first, ..] ? first : null);
+        where T : CatalogItem => Answer(() => List(specification, page: null, cancellationToken) is [var first, ..] ? first : null);
 
     /// <inheritdoc/>
     public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : CatalogItem => Answer(() => CatalogEvaluator.Count(All<T>(), specification));
+        where T : CatalogItem => Answer(() => new Evaluation<T>(specification, cancellationToken: cancellationToken).Filter(All<T>()).Count());
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(
@@ -105,7 +108,7 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         ISpecification<T> specification,
         CancellationToken cancellationToken = default)
         where T : CatalogItem => Answer<IReadOnlyDictionary<string, T>>(() =>
-            CatalogEvaluator.Filter(WithCodes<T>(codes), specification).ToDictionary(item => item.Code, StringComparer.Ordinal));
+            new Evaluation<T>(specification, cancellationToken: cancellationToken).Filter(WithCodes<T>(codes)).ToDictionary(item => item.Code, StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, IReadOnlyList<TChild>>> ListByParentAsync<TParent, TChild>(
@@ -117,7 +120,7 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         where TParent : CatalogItem
         where TChild : CatalogItem => Answer<IReadOnlyDictionary<string, IReadOnlyList<TChild>>>(() =>
         {
-            var (childrenOf, evaluation) = (Compiled.Path(children), new Evaluation<TChild>(specification, page));
+            var (childrenOf, evaluation) = (Compiled.Path(children), new Evaluation<TChild>(specification, page, cancellationToken));
             var lists = WithCodes<TParent>(parentCodes).ToDictionary(
                 parent => parent.Code,
                 parent => evaluation.Arrange(evaluation.Select(childrenOf(parent) ?? [])),
@@ -139,7 +142,7 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         where TParent : CatalogItem
         where TChild : CatalogItem => Answer<IReadOnlyDictionary<string, int>>(() =>
         {
-            var (childrenOf, evaluation) = (Compiled.Path(children), new Evaluation<TChild>(specification));
+            var (childrenOf, evaluation) = (Compiled.Path(children), new Evaluation<TChild>(specification, cancellationToken: cancellationToken));
             return WithCodes<TParent>(parentCodes).ToDictionary(
                 parent => parent.Code,
                 parent => evaluation.Filter(childrenOf(parent) ?? []).Count(),
@@ -174,10 +177,10 @@ public sealed class CaseStudyCatalog : IBatchCatalog
         return answer();
     }
 
-    private IReadOnlyList<T> List<T>(ISpecification<T> specification, Page? page)
+    private IReadOnlyList<T> List<T>(ISpecification<T> specification, Page? page, CancellationToken cancellationToken)
         where T : CatalogItem
     {
-        var evaluation = new Evaluation<T>(specification, page);
+        var evaluation = new Evaluation<T>(specification, page, cancellationToken);
         return evaluation.Arrange(_sorted.Of(All<T>(), evaluation.Order) is { } sorted ? evaluation.Select(sorted) : evaluation.Select(All<T>()));
     }
 

@@ -13,6 +13,9 @@ internal sealed class CatalogItemLists
         _lists.Add(typeof(T), copy);
     }
 
+    /// <summary>How many items of a kind there are; 0 for what is no kind.</summary>
+    public int CountOf(Type kind) => _lists.TryGetValue(kind, out var list) ? list.Count : 0;
+
     /// <summary>The items of a kind, in the order of their positions.</summary>
     /// <exception cref="ArgumentException">The catalog lists no such kind.</exception>
     public IReadOnlyList<T> Of<T>()

@@ -7,6 +7,9 @@ namespace CivilSociety.Domain;
 /// <summary>A catalog that answers for many items at once: for hosts such as GraphQL, which ask the same of each item of a list.</summary>
 public interface IBatchCatalog : ICatalog
 {
+    /// <summary>How many items of a kind there are, where that is known without reading them; else null, as by default.</summary>
+    int? SizeOf(Type kind) => null;
+
     /// <summary>The items with these codes that satisfy the conditions of the specification; codes without one have no entry.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(

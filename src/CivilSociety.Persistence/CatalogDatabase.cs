@@ -15,6 +15,7 @@ public sealed class CatalogDatabase : IDisposable
     private readonly CatalogFile _file;
     private readonly (long Length, DateTime WrittenAt) _asOpened;
     private readonly Lazy<PooledDbContextFactory<CatalogDbContext>> _contexts;
+    private readonly Lazy<IReadOnlyDictionary<string, int>> _sizes;
 
     private CatalogDatabase(CatalogFile file, ILoggerFactory? loggers)
     {
@@ -32,6 +33,7 @@ public sealed class CatalogDatabase : IDisposable
         }
 
         _contexts = new(() => new(CatalogDbContext.OptionsFor(file.ReadOnlyConnection, loggers)));
+        _sizes = new(file.CountItems);
         Catalog = new DatabaseCatalog(this);
         Search = new CatalogSearch(this);
     }
@@ -55,6 +57,9 @@ public sealed class CatalogDatabase : IDisposable
     public bool IsAsOpened => Stamp() == _asOpened;
 
     internal IDbContextFactory<CatalogDbContext> Contexts => _contexts.Value;
+
+    /// <summary>How many items there are of each kind, by the name of its class; counted on first use.</summary>
+    internal IReadOnlyDictionary<string, int> Sizes => _sizes.Value;
 
     /// <summary>The name of the file of a catalog: other content or other tables have another.</summary>
     public static string FileNameOf(string version) => $"catalog-{version}-{CatalogTables.Hash}.db";

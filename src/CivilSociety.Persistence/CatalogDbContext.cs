@@ -14,7 +14,7 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
             // One statement unless a specification asks for more (AsSplitQuery): said, so that EF Core does not warn.
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
         .UseLoggerFactory(loggers)
-        .AddInterceptors(UnreadRelations.Instance)
+        .AddInterceptors(UnreadRelations.Instance, Interruption.Instance)
         .Options;
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ namespace CivilSociety.Persistence;
 internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog
 {
     /// <inheritdoc/>
+    public int? SizeOf(Type kind) => database.Sizes.GetValueOrDefault(kind.Name);
+
+    /// <inheritdoc/>
     /// <exception cref="CatalogUnavailableException">The file is not as it was opened.</exception>
     public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(database.Present().Info);
 
@@ -100,7 +103,7 @@ internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog
         await using var context = database.Contexts.CreateDbContext();
         try
         {
-            return await read(new(context, specification));
+            return await Interruption.WatchAsync(() => read(new(context, specification)));
         }
         catch (InvalidOperationException fault) when (Untranslated(fault) is { } expression)
         {

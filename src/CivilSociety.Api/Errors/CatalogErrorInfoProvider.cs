@@ -51,7 +51,8 @@ internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> opt
     {
         ClientError client => client.Status,
         OperationNotSupportedError => AnswerStatus.OperationNotSupported,
-        UnhandledError or TimeoutError => AnswerStatus.ServerError,
+        TimeoutError => AnswerStatus.Unavailable,
+        UnhandledError => AnswerStatus.ServerError,
         DocumentError => AnswerStatus.DocumentError,
         _ => AnswerStatus.RequestError,
     };

@@ -33,6 +33,9 @@ public static class ErrorCodes
     /// <summary>The answer can have more objects than allowed.</summary>
     public const string TooManyObjects = "HC0047";
 
+    /// <summary>The filters of a request compare more items than allowed.</summary>
+    public const string FilterTooHeavy = "CS_FILTER_TOO_HEAVY";
+
     /// <summary>The answer can have more values than allowed.</summary>
     public const string TooManyValues = "CS_TOO_MANY_VALUES";
 

@@ -38,9 +38,9 @@ internal enum AnswerStatus
     /// <summary>Its operation is not a query.</summary>
     OperationNotSupported,
 
-    /// <summary>The server failed, or ran out of time.</summary>
+    /// <summary>The server failed.</summary>
     ServerError,
 
-    /// <summary>The catalog cannot be read at present.</summary>
+    /// <summary>The catalog cannot be read at present, the server is busy, or time ran out.</summary>
     Unavailable,
 }

@@ -1,16 +1,20 @@
+using CivilSociety.Api.Guards;
 using CivilSociety.Domain;
 using GraphQL.DataLoader;
+using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Loading;
 
 /// <summary>The batch loaders of one request, by what they load.</summary>
-internal sealed class RequestLoaders(IBatchCatalog catalog)
+internal sealed class RequestLoaders(IBatchCatalog catalog, IOptions<CivilSocietyOptions> options)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<object, object> _loaders = [];
     private readonly Dictionary<object, object> _made = [];
 
     public IBatchCatalog Catalog { get; } = catalog;
+
+    public FilterWeight Filters { get; } = new(catalog, options.Value.Limits.Comparisons);
 
     /// <summary>The value of a key, made once in a request.</summary>
     public T Once<T>(object key, Func<T> make)

@@ -60,6 +60,12 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
             _ => _members.Single(member => member.Name == part.Key).Filter(instance, part.Value!, types),
         }));
 
+    /// <summary>How many items a filter compares, about, on one instance.</summary>
+    public double Weigh(IDictionary<string, object?> filter, CatalogTypes types, Func<Type, int> sizeOf) =>
+        filter.Where(part => part.Value is not null).Sum(part => part.Key is "and" or "or"
+            ? ((IEnumerable<object?>)part.Value!).OfType<IDictionary<string, object?>>().Sum(each => Weigh(each, types, sizeOf))
+            : _members.Single(member => member.Name == part.Key).Weigh(part.Value!, types, sizeOf));
+
     /// <summary>The sorted values that a sort input asks for.</summary>
     public IEnumerable<SortPart> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types) =>
         sort.Where(part => part.Value is not null).SelectMany(part =>

@@ -16,5 +16,7 @@ internal interface IDeclaredType : IObjectGraphType
 
     Expression? Filter(Expression instance, IDictionary<string, object?> filter, CatalogTypes types);
 
+    double Weigh(IDictionary<string, object?> filter, CatalogTypes types, Func<Type, int> sizeOf);
+
     IEnumerable<SortPart> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types);
 }

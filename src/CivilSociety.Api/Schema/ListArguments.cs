@@ -37,6 +37,31 @@ internal static class ListArguments
     public static ListArguments<T> Read<T>(IResolveFieldContext context, bool withPage = false)
         where T : CatalogItem
     {
+        var arguments = ReadKnown<T>(context, withPage);
+        if (arguments.Filter is { } filter)
+        {
+            var types = ((CatalogSchema)context.Schema).Types;
+            context.Loaders().Filters.Add(context.FieldAst, types.Get(typeof(T)), filter, types);
+        }
+
+        return arguments;
+    }
+
+    /// <summary>The specification with more paths included.</summary>
+    public static Specification<T> Including<T>(this Specification<T> specification, IEnumerable<string> paths)
+        where T : CatalogItem
+    {
+        foreach (var path in paths)
+        {
+            specification.Query.Include(path);
+        }
+
+        return specification;
+    }
+
+    private static ListArguments<T> ReadKnown<T>(IResolveFieldContext context, bool withPage)
+        where T : CatalogItem
+    {
         var field = context.FieldAst;
         if (Written.TryGetValue(field, out var known))
         {
@@ -55,18 +80,6 @@ internal static class ListArguments
         });
     }
 
-    /// <summary>The specification with more paths included.</summary>
-    public static Specification<T> Including<T>(this Specification<T> specification, IEnumerable<string> paths)
-        where T : CatalogItem
-    {
-        foreach (var path in paths)
-        {
-            specification.Query.Include(path);
-        }
-
-        return specification;
-    }
-
     private static ListArguments<T> ReadOnce<T>(IResolveFieldContext context, bool withPage)
         where T : CatalogItem
     {
@@ -82,7 +95,7 @@ internal static class ListArguments
         }
 
         Sort(specification, item, order);
-        return withPage ? ReadPage(context, specification, type.Name, order, filter) : new(specification, null, PageArguments.None, SelectsRows: true, "");
+        return withPage ? ReadPage(context, specification, type.Name, order, filter) : new(specification, null, PageArguments.None, SelectsRows: true, "", filter);
     }
 
     private static bool HasVariables(GraphQLField field) => field.Arguments?.Any(argument => HasVariables(argument.Value)) == true;
@@ -129,7 +142,8 @@ internal static class ListArguments
             arguments.ToPage(signature, total),
             arguments,
             Selections.SelectsRows(context.FieldAst, context.Document),
-            signature);
+            signature,
+            filter);
     }
 
     private static IEnumerable<IDictionary<string, object?>> ReadOrder(IResolveFieldContext context) =>

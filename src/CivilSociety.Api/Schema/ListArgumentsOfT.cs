@@ -11,7 +11,8 @@ namespace CivilSociety.Api.Schema;
 /// <param name="Arguments">The arguments of the page.</param>
 /// <param name="SelectsRows">Whether anything of the items is selected besides their number.</param>
 /// <param name="Signature">What the cursors of the list have in common.</param>
-internal sealed record ListArguments<T>(Specification<T> Specification, Page? Page, PageArguments Arguments, bool SelectsRows, string Signature)
+/// <param name="Filter">The filter as it is given; null for none.</param>
+internal sealed record ListArguments<T>(Specification<T> Specification, Page? Page, PageArguments Arguments, bool SelectsRows, string Signature, IDictionary<string, object?>? Filter)
     where T : CatalogItem
 {
     public string CursorOf(T item) => Cursor.Encode(Signature, TotalOrder.Of(Specification), item);

@@ -13,4 +13,13 @@ internal sealed class ListMember(string name, string description, LambdaExpressi
             element,
             (IDictionary<string, object?>)value,
             (item, filter) => types.Get(element).Filter(item, (IDictionary<string, object?>)filter, types));
+
+    public override double Weigh(object value, CatalogTypes types, Func<Type, int> sizeOf)
+    {
+        // Lists of many owners are longer than there are items for each.
+        const double Shortest = 2;
+        var length = Math.Max(Shortest, (double)sizeOf(element) / Math.Max(1, sizeOf(Path.Parameters[0].Type)));
+        return ((IDictionary<string, object?>)value).Values.Sum(condition =>
+            condition is IDictionary<string, object?> filter ? length * (1 + types.Get(element).Weigh(filter, types, sizeOf)) : 1);
+    }
 }

@@ -11,6 +11,9 @@ internal sealed class ObjectMember(string name, string description, LambdaExpres
     public override Expression? Filter(Expression instance, object value, CatalogTypes types) =>
         types.Get(Path.ReturnType).Filter(Of(instance), (IDictionary<string, object?>)value, types);
 
+    public override double Weigh(object value, CatalogTypes types, Func<Type, int> sizeOf) =>
+        types.Get(Path.ReturnType).Weigh((IDictionary<string, object?>)value, types, sizeOf);
+
     public override IGraphType SortType(CatalogTypes types) => new GraphQLTypeReference(types.Get(Path.ReturnType).SortName);
 
     public override IEnumerable<SortPart> Sort(Expression instance, object value, CatalogTypes types) =>

@@ -9,13 +9,18 @@ internal sealed class Evaluation<T>
     private readonly ISpecification<T> _specification;
     private readonly Page _page;
     private readonly Func<T, bool>[] _conditions;
+    private readonly CancellationToken _cancellationToken;
 
+    /// <param name="specification">The specification.</param>
+    /// <param name="page">The part of what is found; null for all.</param>
+    /// <param name="cancellationToken">Ends the evaluation at the next item.</param>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
-    public Evaluation(ISpecification<T> specification, Page? page = null)
+    public Evaluation(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
     {
         SpecificationCheck.Check(specification, page);
         _specification = specification;
+        _cancellationToken = cancellationToken;
         _page = page ?? Page.Whole;
         _conditions = [.. specification.WhereExpressions.Select(where => Compiled.Condition(where.Filter))];
         Order = TotalOrder.Of(specification);
@@ -37,6 +42,7 @@ internal sealed class Evaluation<T>
 
     private bool IsSatisfiedBy(T item)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         foreach (var condition in _conditions)
         {
             if (!condition(item))

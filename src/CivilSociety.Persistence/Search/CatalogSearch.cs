@@ -20,7 +20,7 @@ internal sealed class CatalogSearch(CatalogDatabase database) : ICatalogSearch
     public async Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default)
     {
         await using var context = await database.Present().Contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await context.Database.SqlQueryRaw<SearchRow>(Sql(query.Page), Parameters(query)).ToListAsync(cancellationToken);
+        var rows = await Interruption.WatchAsync(() => context.Database.SqlQueryRaw<SearchRow>(Sql(query.Page), Parameters(query)).ToListAsync(cancellationToken));
         var hits = rows.Select(row => row.ToHit());
         return [.. query.Page.Last is null ? hits : hits.Reverse()];
     }
@@ -30,7 +30,7 @@ internal sealed class CatalogSearch(CatalogDatabase database) : ICatalogSearch
     {
         const string Sql = $"SELECT count(*) AS Value FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})";
         await using var context = await database.Present().Contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Database.SqlQueryRaw<int>(Sql, Parameters(query)).SingleAsync(cancellationToken);
+        return await Interruption.WatchAsync(() => context.Database.SqlQueryRaw<int>(Sql, Parameters(query)).SingleAsync(cancellationToken));
     }
 
     // A name or a title says more than a text does. The snippets, which cost most, are made of the page only.

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>Lets SQLite look now and then whether the reading is cancelled, which Microsoft.Data.Sqlite does between rows only.</summary>
+internal sealed class Interruption : DbCommandInterceptor
+{
+    public static readonly Interruption Instance = new();
+
+    // Some hundred microseconds, of which a look is a hundredth.
+    private const int StepsBetweenLooks = 10_000;
+
+    private static readonly delegate_progress IsCancelled = token => ((CancellationToken)token).IsCancellationRequested ? 1 : 0;
+
+    /// <summary>The result of a reading.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<T> WatchAsync<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException("The reading was cancelled.", fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
+    {
+        if (cancellationToken.CanBeCanceled && command.Connection is SqliteConnection { Handle: { } connection })
+        {
+            raw.sqlite3_progress_handler(connection, StepsBetweenLooks, IsCancelled, cancellationToken);
+        }
+
+        return new(result);
+    }
+
+    /// <inheritdoc/>
+    public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
+    {
+        StopLooking(command);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        StopLooking(command);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task CommandCanceledAsync(DbCommand command, CommandEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        StopLooking(command);
+        return Task.CompletedTask;
+    }
+
+    // The connection goes back to the pool, and others use it.
+    private static void StopLooking(DbCommand command)
+    {
+        if (command.Connection is SqliteConnection { Handle: { } connection })
+        {
+            raw.sqlite3_progress_handler(connection, 0, null, null);
+        }
+    }
+}
