@@ -7,6 +7,9 @@ internal static class NearestNames
     public static IReadOnlyList<string> To(string given, IEnumerable<string> known) =>
         [.. known.OrderBy(each => Distance(given, each)).ThenBy(each => each, StringComparer.Ordinal).Take(3)];
 
+    /// <summary>Whether one name can be the other, misspelt: they differ in one or two places.</summary>
+    public static bool AreClose(string left, string right) => Distance(left, right) is 1 or 2;
+
     private static int Distance(string left, string right)
     {
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();

@@ -5,8 +5,15 @@ namespace CivilSociety.Server.Commands;
 /// <summary>Opens the catalog, which is built first where it is to be, and serves until stopped.</summary>
 internal static class ServeCommand
 {
-    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, IEnumerable<string> commands, CancellationToken cancellationToken)
     {
+        string[] errors = [.. HostArguments.Errors(args, CatalogServer.Sections.Keys, commands)];
+        if (errors.Length > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, errors));
+            return 1;
+        }
+
         try
         {
             await using var server = CatalogServer.Build(args);

@@ -16,9 +16,11 @@ public static class CatalogServer
     public const string HealthPath = "/health";
     public const string AlivePath = "/alive";
 
+    private const string DefaultAddress = "http://localhost:5080";
     private const string GraphQLSection = "GraphQL";
 
-    private static readonly Dictionary<string, Type> Sections = new()
+    /// <summary>The sections of the configuration that are this server's own.</summary>
+    internal static readonly IReadOnlyDictionary<string, Type> Sections = new Dictionary<string, Type>
     {
         [DatabaseOptions.Section] = typeof(DatabaseOptions),
         [SeedOptions.Section] = typeof(SeedOptions),
@@ -38,6 +40,11 @@ public static class CatalogServer
         });
         var settings = builder.Configuration;
         SettingsCheck.Check(settings, Sections);
+        if (settings["urls"] is null && settings["http_ports"] is null && settings["https_ports"] is null && !settings.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
         if (settings.GetSection(DatabaseOptions.Section) is var database && database[nameof(DatabaseOptions.Path)] is not null && database[nameof(DatabaseOptions.Folder)] is not null)
         {
             throw new InvalidSettingsException(["Database__Folder: Database__Path is given too. Expected one of them: a folder to build in, or a file to serve as it is."]);

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using CivilSociety.Catalog.Reading;
+using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Server.Hosting;
 
@@ -19,13 +20,23 @@ internal static class SettingsCheck
         string[] errors =
         [
             .. sections.SelectMany(section => ErrorsOfSection(configuration.GetSection(section.Key), section.Value)),
-            .. ErrorsOfEndpoint(configuration[TelemetryExport.EndpointSetting]),
+            .. ErrorsOfNames(configuration, sections.Keys),
+            .. HostSettings.Errors(configuration),
         ];
         if (errors.Length > 0)
         {
             throw new InvalidSettingsException(errors);
         }
     }
+
+    /// <summary>The name of the environment variable: the other ways of giving a setting follow from it.</summary>
+    public static string Name(IConfigurationSection setting) => setting.Path.Replace(":", "__", StringComparison.Ordinal);
+
+    // Other programs have sections of their own, in the environment: only what is nearly one of these is meant for it.
+    private static IEnumerable<string> ErrorsOfNames(IConfiguration configuration, IEnumerable<string> sections) => configuration.GetChildren()
+        .Where(child => child.GetChildren().Any() && !sections.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+        .SelectMany(child => sections.Where(section => NearestNames.AreClose(child.Key.ToUpperInvariant(), section.ToUpperInvariant())).Take(1).Select(section =>
+            $"{child.Key}: There is no such section. Nearest known: '{section}'."));
 
     // A value of the section itself is ignored: a variable such as SEED can be meant for another program.
     private static IEnumerable<string> ErrorsOfSection(IConfigurationSection section, Type type)
@@ -71,14 +82,6 @@ internal static class SettingsCheck
     }
 
     private static bool IsCollection(Type type) => type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable));
-
-    private static IEnumerable<string> ErrorsOfEndpoint(string? endpoint) =>
-        string.IsNullOrEmpty(endpoint) || (Uri.TryCreate(endpoint, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-            ? []
-            : [$"{TelemetryExport.EndpointSetting}: '{endpoint}' cannot be read. Expected an address such as http://localhost:4317."];
-
-    // The name of the environment variable: the other ways of giving a setting follow from it.
-    private static string Name(IConfigurationSection setting) => setting.Path.Replace(":", "__", StringComparison.Ordinal);
 
     private static string Kind(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {

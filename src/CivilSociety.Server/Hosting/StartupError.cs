@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using CivilSociety.Catalog;
 using CivilSociety.Persistence;
 using CivilSociety.Server.Catalogs;
@@ -20,6 +21,9 @@ internal static class StartupError
         DataFolderException folder => $"{folder.Message} Give another with Database__Folder.",
         OptionsValidationException options => $"The settings are wrong:{Environment.NewLine}{string.Join(Environment.NewLine, options.Failures.Select(failure => $"  GraphQL: {failure}"))}",
         IOException { InnerException: AddressInUseException } address => $"{address.Message} Stop the program that uses it, or give another address with --urls.",
+        SocketException socket => $"The server cannot listen at its addresses: {socket.Message}. Give others with --urls.",
+        InvalidOperationException https when https.Message.StartsWith("Unable to configure HTTPS endpoint.", StringComparison.Ordinal) =>
+            "An address is https, and there is no certificate. Give one with Kestrel__Certificates__Default__Path, or an http address with --urls.",
         IOException io => io.Message,
         _ => null,
     };

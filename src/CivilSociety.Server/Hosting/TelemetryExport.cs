@@ -12,6 +12,8 @@ internal static class TelemetryExport
 {
     public const string EndpointSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
+    public const string ProtocolSetting = "OTEL_EXPORTER_OTLP_PROTOCOL";
+
     private const string ServiceName = "civil-society";
 
     public static void AddTelemetryExport(this IServiceCollection services, IConfiguration configuration)

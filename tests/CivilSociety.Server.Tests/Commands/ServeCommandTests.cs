@@ -163,6 +163,104 @@ public sealed class ServeCommandTests
             errors.Split('\n'));
     }
 
+    [Fact]
+    public async Task Serve_Should_ListenWhereTheEnvironmentSays()
+    {
+        using var folder = new TemporaryFolder();
+        await BuiltCatalog.CopyToAsync(folder.Database);
+
+        await using var server = ServerProcess.StartCommand([("Database__Path", folder.Database), ("ASPNETCORE_URLS", "http://127.0.0.1:0")]);
+
+        Assert.Equal("127.0.0.1", (await server.WaitForAddressAsync()).Host);
+    }
+
+    [Theory]
+    [InlineData("http://256.1.1.1:5432")]
+    [InlineData("http://example.com:5080")]
+    [InlineData("ftp://localhost:5080")]
+    [InlineData("http://127.0.0.1:80:90")]
+    public async Task Serve_Should_RefuseAnAddress_When_ItsHostIsNone(string address)
+    {
+        var (exitCode, errors) = await FailAsync(["--urls", address]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            [
+                "The settings are wrong:",
+                $"  urls: '{address}' is no address of a machine. Expected one such as http://localhost:5080, with an IP address in place of localhost, or with * for the whole network.",
+            ],
+            errors);
+    }
+
+    [Fact]
+    public async Task Serve_Should_ListWrongSettingsOfTheHost()
+    {
+        var (exitCode, errors) = await FailAsync(
+            [],
+            ("ASPNETCORE_URLS", "http://localhost:99999;localhost"),
+            ("Logging__LogLevel__Default", "verbose"),
+            ("Logging__Console__LogLevel__Microsoft", "loud"),
+            ("Logging__Console__FormatterName", "jsn"),
+            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http"),
+            ("Databse__Path", "x"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            [
+                "The settings are wrong:",
+                "  Databse: There is no such section. Nearest known: 'Database'.",
+                "  urls: 'http://localhost:99999' has no such port. Expected 0 to 65535.",
+                "  urls: 'localhost' is no address. Expected one such as http://localhost:5080, with an IP address in place of localhost, or with * for the whole network.",
+                "  Logging__Console__LogLevel__Microsoft: 'loud' is no level. Expected one of Trace, Debug, Information, Warning, Error, Critical, None.",
+                "  Logging__LogLevel__Default: 'verbose' is no level. Expected one of Trace, Debug, Information, Warning, Error, Critical, None.",
+                "  Logging__Console__FormatterName: 'jsn' is not known. Expected one of simple, json, systemd.",
+                "  OTEL_EXPORTER_OTLP_PROTOCOL: 'http' is not known. Expected one of grpc, http/protobuf.",
+            ],
+            errors);
+    }
+
+    [Fact]
+    public async Task Serve_Should_NameTheNearest_When_AnOptionOrACommandIsNotKnown()
+    {
+        var (exitCode, errors) = await FailAsync(["--Databse:Path", "x", "serv", "--GraphQl:Limits:Depth=5", "--urls"]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            [
+                "There is no option '--Databse:Path'. Nearest known: 'Database', 'Cors', 'urls'.",
+                "There is no command 'serv'. Nearest known: 'seed', 'schema', 'catalog'.",
+                "The option '--urls' has no value.",
+            ],
+            errors);
+    }
+
+    [Fact]
+    public async Task Serve_Should_EndWithOneLine_When_AnAddressIsOfAnotherMachine()
+    {
+        var (exitCode, errors) = await FailAsync(["--urls", "http://192.0.2.1:5080"]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["The server cannot listen at its addresses: Cannot assign requested address. Give others with --urls."], errors);
+    }
+
+    [Fact]
+    public async Task Serve_Should_EndWithOneLine_When_ThereIsNoCertificateForHttps()
+    {
+        var (exitCode, errors) = await FailAsync(["--urls", "https://127.0.0.1:0"]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["An address is https, and there is no certificate. Give one with Kestrel__Certificates__Default__Path, or an http address with --urls."], errors);
+    }
+
+    private static async Task<(int ExitCode, string[] Errors)> FailAsync(string[] arguments, params (string Name, string Value)[] variables)
+    {
+        using var folder = new TemporaryFolder();
+        await BuiltCatalog.CopyToAsync(folder.Database);
+        await using var server = ServerProcess.StartCommand([.. variables, ("Database__Path", folder.Database)], arguments);
+        var (exitCode, _, errors) = await server.WaitForExitAsync();
+        return (exitCode, errors.Split('\n'));
+    }
+
     private static async Task<string> QueryAsync(Uri address)
     {
         using var client = Unhurried.Client();
