@@ -6,7 +6,7 @@ public static class ErrorCodes
     /// <summary>The request body is larger than allowed.</summary>
     public const string BodyTooLarge = "HC0010";
 
-    /// <summary>The request is not valid JSON.</summary>
+    /// <summary>The request is not valid JSON, or an object in it has a key twice.</summary>
     public const string InvalidJson = "HC0012";
 
     /// <summary>The request has no document.</summary>
@@ -53,6 +53,9 @@ public static class ErrorCodes
 
     /// <summary>An introspection list is nested in itself, or the schema is requested too often.</summary>
     public const string IntrospectionTooDeep = "HC0086";
+
+    /// <summary>The document defines or extends a schema.</summary>
+    public const string NotExecutable = "CS_EXECUTABLE_DEFINITIONS";
 
     /// <summary>The variables are larger than allowed.</summary>
     public const string VariablesTooLarge = "CS_VARIABLES_TOO_LARGE";

@@ -7,8 +7,6 @@ using CivilSociety.Api.Telemetry;
 using CivilSociety.Domain;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Validation;
-using GraphQL.Validation.Rules.Custom;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -26,15 +24,8 @@ internal sealed partial class RequestExecutor(
     CatalogSerializer serializer,
     ILogger<RequestExecutor> logger)
 {
-    private static readonly IValidationRule[] KnownValid = [QueriesOnlyRule.Instance];
-
     private readonly RequestLimits _limits = options.Value.Limits;
-    private readonly IValidationRule[] _rules =
-    [
-        .. DocumentValidator.CoreRules,
-        QueriesOnlyRule.Instance,
-        .. options.Value.Introspection ? (IValidationRule[])[] : [NoIntrospectionValidationRule.Instance],
-    ];
+    private readonly DocumentRules _rules = new(options.Value);
 
     public async Task<Answer> ExecuteAsync(GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -58,11 +49,15 @@ internal sealed partial class RequestExecutor(
             var version = (await catalog.GetInfoAsync(cancellationToken)).Version;
             if (document.SelectsHostFields)
             {
-                return await MakeAsync(document, catalog, version, request, services, cancellationToken);
+                var made = await MakeAsync(document, catalog, version, request, services, cancellationToken);
+                KeepIfValid(document, made);
+                return made;
             }
 
             var key = new ResultKey(document.Hash, request.OperationName, request.Variables, version);
-            return await results.GetOrMakeAsync(key, () => MakeAsync(document, catalog, version, request, services, cancellationToken), cancellationToken);
+            var answer = await results.GetOrMakeAsync(key, () => MakeAsync(document, catalog, version, request, services, cancellationToken), cancellationToken);
+            KeepIfValid(document, answer);
+            return answer;
         }
         catch (ClientError error)
         {
@@ -83,11 +78,6 @@ internal sealed partial class RequestExecutor(
     private async Task<Answer> MakeAsync(PreparedDocument document, ICatalog catalog, string version, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         var result = await RunAsync(document, request, services, cancellationToken);
-        if (result.Executed)
-        {
-            documents.Keep(document);
-        }
-
         // What a catalog answers while it goes is no answer, and one during which it changed holds for this request alone.
         if (result.Errors?.Select(error => error.InnerException).OfType<CatalogUnavailableException>().FirstOrDefault() is { } unavailable)
         {
@@ -99,11 +89,25 @@ internal sealed partial class RequestExecutor(
         return await WriteAsync(result, isLasting, cancellationToken);
     }
 
+    // Also when the answer was kept: its document may not be, any more.
+    private void KeepIfValid(PreparedDocument document, Answer answer)
+    {
+        if (answer.Status == AnswerStatus.Executed)
+        {
+            documents.Keep(document);
+        }
+    }
+
     private async Task<ExecutionResult> RunAsync(PreparedDocument document, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var variables = guard.ReadVariables(request.Variables, serializer);
+        if (document.Fault is { } fault)
+        {
+            return new() { Errors = [fault] };
+        }
+
+        var variables = guard.ReadVariables(request.Variables);
         guard.CheckAnswer(document, request.OperationName, variables);
-        return await executer.ExecuteAsync(new ExecutionOptions
+        var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Query = document.Text,
@@ -113,7 +117,7 @@ internal sealed partial class RequestExecutor(
             RequestServices = services,
             CancellationToken = cancellationToken,
             Timeout = TimeSpan.FromSeconds(_limits.Seconds),
-            ValidationRules = document.IsValid ? KnownValid : _rules,
+            ValidationRules = _rules.For(document),
             UnhandledExceptionDelegate = unhandled =>
             {
                 if (unhandled.OriginalException is not OperationCanceledException)
@@ -124,6 +128,13 @@ internal sealed partial class RequestExecutor(
                 return Task.CompletedTask;
             },
         });
+        if (result.Errors is { } errors)
+        {
+            result.Errors = [.. errors.OfType<TooManyErrors>().SelectMany(stop => stop.Errors), .. errors.Where(error => error is not TooManyErrors)];
+            ErrorPlaces.Find(result.Errors.Take(_limits.Errors), document.Text);
+        }
+
+        return result;
     }
 
     private async Task<Answer> WriteAsync(ExecutionResult result, bool isLasting, CancellationToken cancellationToken)

@@ -43,10 +43,14 @@ internal sealed class DocumentSize
             CountWritten((definition as IHasSelectionSetNode)?.SelectionSet);
         }
 
+        // All operations are validated, each with the fragments that it spreads.
+        var (variables, expanded) = (0, 0L);
         foreach (var operation in _document.Definitions.OfType<GraphQLOperationDefinition>())
         {
-            Limit.Check(operation.Variables?.Count ?? 0, _limits.Variables, ErrorCodes.TooManyVariables, "variables");
-            Expand(operation.SelectionSet);
+            variables += operation.Variables?.Count ?? 0;
+            Limit.Check(variables, _limits.Variables, ErrorCodes.TooManyVariables, "variables");
+            expanded += Expand(operation.SelectionSet).Fields;
+            Limit.Check(expanded, _limits.ExpandedFields, ErrorCodes.TooManyExpandedFields, "fields when its fragments are followed");
         }
     }
 
