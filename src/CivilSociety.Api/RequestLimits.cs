@@ -73,6 +73,10 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int FilterParts { get; set; } = 500;
 
+    /// <summary>Relations that one <c>order</c> goes through, inclusive; two keys through one relation count once. A database joins at most 64 tables.</summary>
+    [Range(0, 30)]
+    public int SortRelations { get; set; } = 10;
+
     /// <summary>Characters of a text to search for, inclusive.</summary>
     [Range(1, 10_000)]
     public int SearchCharacters { get; set; } = 200;

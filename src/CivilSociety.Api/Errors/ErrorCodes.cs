@@ -102,6 +102,9 @@ public static class ErrorCodes
     /// <summary>A <c>where</c> or <c>order</c> has more parts than allowed.</summary>
     public const string FilterTooLarge = "CS_FILTER_TOO_LARGE";
 
+    /// <summary>An <c>order</c> goes through more relations than allowed.</summary>
+    public const string SortTooFar = "CS_SORT_TOO_FAR";
+
     /// <summary>A text to search for is longer than allowed.</summary>
     public const string SearchTextTooLong = "CS_SEARCH_TEXT_TOO_LONG";
 

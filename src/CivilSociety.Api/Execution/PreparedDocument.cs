@@ -16,6 +16,9 @@ internal sealed record PreparedDocument(string Hash, string Text)
     /// <summary>Why it cannot be parsed; null when it is.</summary>
     public ExecutionError? Fault { get; init; }
 
+    /// <summary>How many tokens it has.</summary>
+    public int Tokens { get; init; }
+
     /// <summary>The fragments by name, the first of each.</summary>
     public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments { get; init; } = FrozenDictionary<string, GraphQLFragmentDefinition>.Empty;
 

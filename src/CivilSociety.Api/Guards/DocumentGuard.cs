@@ -30,7 +30,7 @@ internal sealed partial class DocumentGuard(CatalogSchema schema, IOptions<Civil
         var source = WithoutLoneReturns(text);
         try
         {
-            CountTokens(source);
+            var tokens = CountTokens(source);
             var syntax = Parser.Parse(source, new ParserOptions { Ignore = IgnoreOptions.Comments });
             CheckDefinitions(syntax, text);
             var size = new DocumentSize(syntax, _limits);
@@ -40,6 +40,7 @@ internal sealed partial class DocumentGuard(CatalogSchema schema, IOptions<Civil
             return new(hash, text)
             {
                 Syntax = syntax,
+                Tokens = tokens,
                 Fragments = size.Fragments,
                 HasFragmentCycle = size.HasFragmentCycle,
                 SelectsHostFields = _isExtended && SchemaExtension.IsSelectedBy(syntax, schema),
@@ -108,7 +109,7 @@ internal sealed partial class DocumentGuard(CatalogSchema schema, IOptions<Civil
     }
 
     /// <exception cref="GraphQLSyntaxErrorException">A character begins no token.</exception>
-    private void CountTokens(string text)
+    private int CountTokens(string text)
     {
         ROM source = text;
         var (position, count) = (0, 0);
@@ -118,6 +119,8 @@ internal sealed partial class DocumentGuard(CatalogSchema schema, IOptions<Civil
             Limit.Check(++count, _limits.Tokens, ErrorCodes.TooManyTokens, "tokens");
             Limit.Check(token.Kind == TokenKind.NAME ? token.End - token.Start : 0, _limits.NameCharacters, ErrorCodes.NameTooLong, "characters in a name");
         }
+
+        return count;
     }
 
     [GeneratedRegex("\r(?!\n)")]

@@ -47,7 +47,7 @@ internal static class RequestReader
         {
             throw new ClientError(ErrorCodes.BodyTooLarge, $"The request body is too large. Expected {maxBodyBytes} bytes or fewer.", AnswerStatus.BodyTooLarge);
         }
-        catch (IOException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        catch (IOException)
         {
             throw new ClientError(ErrorCodes.BadRequest, "The request body ends too early, or its chunks are wrong.", AnswerStatus.RequestError);
         }

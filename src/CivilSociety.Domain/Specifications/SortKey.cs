@@ -21,7 +21,8 @@ internal sealed class SortKey<T>
     /// <summary>Whether an item may have no value for this key.</summary>
     public bool CanBeNull =>
         Nullable.GetUnderlyingType(_value.Type) is not null
-        || (_value.Type == typeof(string) && _value is not MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression });
+        || (_value.Type == typeof(string)
+            && _value is not (MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression } or MethodCallExpression { Method.Name: nameof(ToString) }));
 
     /// <summary>The type of the values that are there.</summary>
     public Type ValueType => Nullable.GetUnderlyingType(_value.Type) ?? _value.Type;

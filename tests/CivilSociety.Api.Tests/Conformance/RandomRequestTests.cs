@@ -48,6 +48,7 @@ public sealed class RandomRequestTests(DatabaseApi api, MemoryApi memory) : ICla
             "statements(first: 3, order: [{ quality: DESC }, { text: { nl: ASC } }])",
             "figures(first: 3, order: [{ quantity: { min: ASC } }, { period: ASC }])",
             "facts(first: 3)",
+            "search(text: \"school\", first: 3)",
         ];
         var cursors = new List<string>();
         foreach (var list in lists)

@@ -30,7 +30,7 @@ internal static class AttackCommand
             "--Logging:LogLevel:Microsoft", "None",
             "--RateLimit:ConcurrentRequests", "0",
             "--GraphQL:Caching:ResultBytes", "0",
-            "--GraphQL:Caching:Documents", "0",
+            "--GraphQL:Caching:DocumentBytes", "0",
             "--Database:Folder", folder.Combine("data"),
         ];
         await using var server = CatalogServer.Build(settings);
