@@ -25,6 +25,7 @@ internal sealed partial class RequestExecutor(
     ILogger<RequestExecutor> logger)
 {
     private readonly RequestLimits _limits = options.Value.Limits;
+    private readonly LogBudget _log = new(TimeProvider.System);
     private readonly DocumentRules _rules = new(options.Value);
 
     public async Task<Answer> ExecuteAsync(GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
@@ -65,12 +66,12 @@ internal sealed partial class RequestExecutor(
         }
         catch (CatalogUnavailableException unavailable)
         {
-            LogUnhandled(unavailable, "(request)");
+            Log(unavailable, "(request)", ErrorCodes.CatalogUnavailable);
             return await FailAsync(new ClientError(ErrorCodes.CatalogUnavailable, unavailable.Message, AnswerStatus.Unavailable), cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            LogUnhandled(exception, "(request)");
+            Log(exception, "(request)", ErrorCodes.Unexpected);
             return await FailAsync(new UnhandledError("The request failed.", exception), cancellationToken);
         }
     }
@@ -122,7 +123,7 @@ internal sealed partial class RequestExecutor(
             {
                 if (unhandled.OriginalException is not OperationCanceledException)
                 {
-                    LogUnhandled(unhandled.OriginalException, unhandled.FieldContext?.FieldDefinition.Name ?? "(document)");
+                    Log(unhandled.OriginalException, unhandled.FieldContext?.FieldDefinition.Name ?? "(document)", ErrorCodes.Unexpected);
                 }
 
                 return Task.CompletedTask;
@@ -155,6 +156,24 @@ internal sealed partial class RequestExecutor(
         var tag = isLasting ? $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"" : null;
         return new(status, body, codes, tag);
     }
+
+    private void Log(Exception exception, string field, string code)
+    {
+        if (!_log.TryTake(code, out var leftOut))
+        {
+            return;
+        }
+
+        if (leftOut > 0)
+        {
+            LogLeftOut(leftOut, code);
+        }
+
+        LogUnhandled(exception, field);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Count} more failures with the code {Code} are not in the log")]
+    private partial void LogLeftOut(int count, string code);
 
     [LoggerMessage(LogLevel.Error, "Resolving '{Field}' failed")]
     private partial void LogUnhandled(Exception exception, string field);

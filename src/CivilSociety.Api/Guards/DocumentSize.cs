@@ -43,6 +43,9 @@ internal sealed class DocumentSize
             CountWritten((definition as IHasSelectionSetNode)?.SelectionSet);
         }
 
+        // Each is spread at least once in a valid document.
+        Limit.Check(_document.Definitions.Count(definition => definition is GraphQLFragmentDefinition), _limits.Fragments, ErrorCodes.TooManyFragments, "fragments");
+
         // All operations are validated, each with the fragments that it spreads.
         var (variables, expanded) = (0, 0L);
         foreach (var operation in _document.Definitions.OfType<GraphQLOperationDefinition>())
@@ -74,6 +77,10 @@ internal sealed class DocumentSize
                 var name = (field.Alias?.Name ?? field.Name).StringValue;
                 names[name] = names.GetValueOrDefault(name) + 1;
                 Limit.Check(names[name], _limits.SameNames, ErrorCodes.TooManySameNames, $"fields named '{name}' beside each other");
+                foreach (var argument in field.Arguments ?? Enumerable.Empty<GraphQLArgument>())
+                {
+                    FilterSize.Check(argument, _limits);
+                }
             }
             else
             {

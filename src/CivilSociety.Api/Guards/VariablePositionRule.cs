@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Errors;
@@ -42,26 +41,28 @@ internal sealed class VariablePositionRule : ValidationRuleBase
             : [];
     }
 
+    // Each variable is told of once.
     private static void Check(GraphQLOperationDefinition operation, ValidationContext context, Dictionary<GraphQLVariable, IGraphType> elements)
     {
-        foreach (var usage in context.GetRecursiveVariables(operation) ?? [])
+        var usages = (context.GetRecursiveVariables(operation) ?? []).ToLookup(usage => usage.Node.Name.StringValue, StringComparer.Ordinal);
+        foreach (var definition in operation.Variables ?? Enumerable.Empty<GraphQLVariableDefinition>())
         {
-            var expected = elements.GetValueOrDefault(usage.Node, usage.Type);
-            if (operation.Variables?.FirstOrDefault(variable => variable.Variable.Name == usage.Node.Name) is { } definition
-                && definition.Type.GraphTypeFromType(context.Schema) is { } given
-                && expected is not null
-                && !IsAllowed(definition, given, usage, expected))
+            if (definition.Type.GraphTypeFromType(context.Schema) is { } given
+                && usages[definition.Variable.Name.StringValue].Select(Expecting).FirstOrDefault(usage => usage.Type is not null && !IsAllowed(definition, given, usage)) is { } wrong)
             {
-                context.ReportError(new VariablesInAllowedPositionError(context, definition, given, new(usage.Node, expected, usage.HasDefault, usage.IsRequired)));
+                context.ReportError(new VariablesInAllowedPositionError(context, definition, given, wrong));
             }
         }
+
+        VariableUsage Expecting(VariableUsage usage) =>
+            elements.TryGetValue(usage.Node, out var type) ? new(usage.Node, type, usage.HasDefault, usage.IsRequired) : usage;
     }
 
     // Where there is a default, the variable itself can be left out.
-    private static bool IsAllowed(GraphQLVariableDefinition definition, IGraphType given, VariableUsage usage, IGraphType expected)
+    private static bool IsAllowed(GraphQLVariableDefinition definition, IGraphType given, VariableUsage usage)
     {
         var hasValue = given is NonNullGraphType || usage.HasDefault || definition.DefaultValue is not (null or GraphQLNullValue);
-        return expected is NonNullGraphType required ? hasValue && Fits(given, required.ResolvedType!) : (hasValue || !usage.IsRequired) && Fits(given, expected);
+        return usage.Type is NonNullGraphType required ? hasValue && Fits(given, required.ResolvedType!) : (hasValue || !usage.IsRequired) && Fits(given, usage.Type);
     }
 
     private static bool Fits(IGraphType given, IGraphType expected) => (given, expected) switch
