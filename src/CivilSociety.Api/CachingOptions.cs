@@ -5,9 +5,9 @@ namespace CivilSociety.Api;
 /// <summary>Sizes of the in-memory caches, and for how long clients can keep answers.</summary>
 public sealed class CachingOptions
 {
-    /// <summary>Valid documents kept parsed; 0 for none, which also turns automatic persisted queries off.</summary>
-    [Range(0, 1_000_000)]
-    public int Documents { get; set; } = 256;
+    /// <summary>Bytes of valid documents kept parsed, estimated from their texts; 0 for none, which also turns automatic persisted queries off.</summary>
+    [Range(0, long.MaxValue)]
+    public long DocumentBytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>Bytes of answers kept; 0 for none.</summary>
     [Range(0, long.MaxValue)]

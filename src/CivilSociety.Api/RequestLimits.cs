@@ -29,7 +29,7 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int Fields { get; set; } = 1_000;
 
-    /// <summary>Fields with fragments followed wherever they are spread, and the spreads themselves, inclusive.</summary>
+    /// <summary>Fields of all operations with fragments followed wherever they are spread, and the spreads themselves, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int ExpandedFields { get; set; } = 5_000;
 
@@ -37,7 +37,7 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int SameNames { get; set; } = 30;
 
-    /// <summary>Fragment spreads and inline fragments, inclusive.</summary>
+    /// <summary>Fragment spreads and inline fragments, and definitions of fragments, inclusive.</summary>
     [Range(0, int.MaxValue)]
     public int Fragments { get; set; } = 100;
 
@@ -45,7 +45,7 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int Lists { get; set; } = 30;
 
-    /// <summary>Variables that an operation declares, inclusive.</summary>
+    /// <summary>Variables that the operations declare, inclusive.</summary>
     [Range(0, int.MaxValue)]
     public int Variables { get; set; } = 100;
 
@@ -77,13 +77,17 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int AssumedListSize { get; set; } = 10;
 
-    /// <summary>Conditions and values of one <c>where</c> or <c>order</c>, inclusive.</summary>
+    /// <summary>Conditions and values of one <c>where</c> or <c>order</c>, or of another argument as it is written, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int FilterParts { get; set; } = 500;
 
     /// <summary>Items that the filters of a request compare, about, inclusive: the items of a list, times those of each list that its filter looks into.</summary>
     [Range(1, long.MaxValue)]
     public long Comparisons { get; set; } = 1_000_000;
+
+    /// <summary>Relations that one <c>order</c> goes through, inclusive; two keys through one relation count once. A database joins at most 64 tables.</summary>
+    [Range(0, 30)]
+    public int SortRelations { get; set; } = 10;
 
     /// <summary>Characters of a text to search for, inclusive.</summary>
     [Range(1, 10_000)]

@@ -13,7 +13,7 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
     private readonly IncludedRelations _included = new(typeof(T), IncludeTree.Of(specification));
 
     /// <summary>The table, with the relations that the specification includes.</summary>
-    public IQueryable<T> Items => _included.Include(All<T>());
+    public IQueryable<T> Items => _included.Include(All<T>(), context.Model);
 
     /// <summary>The table alone.</summary>
     public IQueryable<T> Table => context.Set<T>().AsNoTracking();
@@ -30,7 +30,7 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
     public IQueryable<CodedRow<T>> Children<TParent>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<T>>> children, Page? page)
         where TParent : CatalogItem
     {
-        var found = Within(children, items => QueryEvaluator.Select(_included.Include(items), specification, page));
+        var found = Within(children, items => QueryEvaluator.Select(_included.Include(items, context.Model), specification, page));
 
         // Comparing identities costs a tenth of a dashboard; rows with single relations need it only to be the same objects.
         var parents = _included.AreSingle(context.Model) ? Wanted<TParent>(parentCodes).AsNoTracking() : Wanted<TParent>(parentCodes);

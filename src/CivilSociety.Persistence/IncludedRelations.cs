@@ -10,8 +10,11 @@ namespace CivilSociety.Persistence;
 internal sealed class IncludedRelations(Type type, IncludeTree included)
 {
     /// <summary>The items with what is included; without an include, they cost no comparing of identities.</summary>
-    public IQueryable<T> Include<T>(IQueryable<T> items)
-        where T : class => included.Paths.Aggregate(items, (query, path) => query.Include(path));
+    public IQueryable<T> Include<T>(IQueryable<T> items, IModel model)
+        where T : class => included.Paths
+            .SelectMany(path => WaysForward(path, model))
+            .Distinct(StringComparer.Ordinal)
+            .Aggregate(items, (query, path) => query.Include(path));
 
     /// <summary>Rows of a query in which items come more than once only as one and the same object.</summary>
     public IQueryable<T> Track<T>(IQueryable<T> rows)
@@ -70,6 +73,34 @@ internal sealed class IncludedRelations(Type type, IncludeTree included)
                 }
             }
         }
+    }
+
+    // The one item that a relation came from is set with it, and EF Core refuses to be asked for it: what is included of it is included where it was.
+    private IEnumerable<string> WaysForward(string path, IModel model)
+    {
+        var (way, kind) = (new List<INavigationBase>(), model.FindEntityType(type)!);
+        foreach (var name in path.Split('.'))
+        {
+            INavigationBase relation = kind.FindNavigation(name) ?? (INavigationBase?)kind.FindSkipNavigation(name)!;
+            if (!relation.IsCollection && way.Count > 0 && relation.Inverse == way[^1])
+            {
+                yield return Written(way);
+                way.RemoveAt(way.Count - 1);
+            }
+            else
+            {
+                way.Add(relation);
+            }
+
+            kind = relation.TargetEntityType;
+        }
+
+        if (way.Count > 0)
+        {
+            yield return Written(way);
+        }
+
+        static string Written(IEnumerable<INavigationBase> way) => string.Join('.', way.Select(relation => relation.Name));
     }
 
     private static IEnumerable<object> Related(object? value)

@@ -12,6 +12,10 @@ namespace CivilSociety.Api.Errors;
 /// <summary>Gives each error one code, and hides what clients should not see: exceptions, and the schema where introspection is off.</summary>
 internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> options) : IErrorInfoProvider
 {
+    // What a client sent stands in messages: the beginning and the end of it tell enough.
+    private const int MessageStart = 350;
+    private const int MessageEnd = 150;
+
     private readonly bool _tellsSchema = options.Value.Introspection;
 
     public ErrorInfo GetInfo(ExecutionError executionError)
@@ -24,7 +28,7 @@ internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> opt
 
         if (executionError is not UnhandledError)
         {
-            return new() { Message = MessageOf(executionError), Extensions = extensions! };
+            return new() { Message = Shorten(MessageOf(executionError)), Extensions = extensions! };
         }
 
         extensions["traceId"] = Activity.Current?.TraceId.ToString();
@@ -37,7 +41,7 @@ internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> opt
         ClientError or OperationNotSupportedError => error.Code!,
         NoIntrospectionError => ErrorCodes.IntrospectionNotAllowed,
         SyntaxError => ErrorCodes.Syntax,
-        InvalidOperationError or NoOperationError => ErrorCodes.OperationNotFound,
+        InvalidOperationNameError or NoOperationNameError or NoOperationError => ErrorCodes.OperationNotFound,
         ValidationError { Number: "5.6.1" } or InvalidValueError or InvalidVariableError => ErrorCodes.InvalidValue,
         TimeoutError => ErrorCodes.Timeout,
         UnhandledError { InnerException: OperationCanceledException } => ErrorCodes.Cancelled,
@@ -62,4 +66,7 @@ internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> opt
         _tellsSchema || error is not ValidationError or OperationNotSupportedError or NoIntrospectionError
             ? error.Message
             : "The document, or a value in it, does not fit the schema.";
+
+    private static string Shorten(string message) =>
+        message.Length <= MessageStart + MessageEnd ? message : $"{message.AsSpan(0, MessageStart)}... {message.AsSpan(message.Length - MessageEnd)}";
 }

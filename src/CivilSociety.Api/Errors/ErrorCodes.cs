@@ -6,7 +6,7 @@ public static class ErrorCodes
     /// <summary>The request body is larger than allowed.</summary>
     public const string BodyTooLarge = "HC0010";
 
-    /// <summary>The request is not valid JSON.</summary>
+    /// <summary>The request is not valid JSON, or an object in it has a key twice.</summary>
     public const string InvalidJson = "HC0012";
 
     /// <summary>The request has no document.</summary>
@@ -63,6 +63,9 @@ public static class ErrorCodes
     /// <summary>An introspection list is nested in itself, or the schema is requested too often.</summary>
     public const string IntrospectionTooDeep = "HC0086";
 
+    /// <summary>The document defines or extends a schema.</summary>
+    public const string NotExecutable = "CS_EXECUTABLE_DEFINITIONS";
+
     /// <summary>The variables are larger than allowed.</summary>
     public const string VariablesTooLarge = "CS_VARIABLES_TOO_LARGE";
 
@@ -107,6 +110,9 @@ public static class ErrorCodes
 
     /// <summary>A <c>where</c> or <c>order</c> has more parts than allowed.</summary>
     public const string FilterTooLarge = "CS_FILTER_TOO_LARGE";
+
+    /// <summary>An <c>order</c> goes through more relations than allowed.</summary>
+    public const string SortTooFar = "CS_SORT_TOO_FAR";
 
     /// <summary>A text to search for is longer than allowed.</summary>
     public const string SearchTextTooLong = "CS_SEARCH_TEXT_TOO_LONG";

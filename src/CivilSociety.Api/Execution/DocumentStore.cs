@@ -11,7 +11,14 @@ namespace CivilSociety.Api.Execution;
 /// <summary>Finds the document of a request: its own, a trusted or a persisted one. Caches valid documents.</summary>
 internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments trusted, IOptions<CivilSocietyOptions> options) : IDisposable
 {
-    private readonly MemoryCache? _valid = options.Value.Caching.Documents > 0 ? new(new MemoryCacheOptions { SizeLimit = 2L * options.Value.Caching.Documents }) : null;
+    // Measured: up to so many bytes for each token, and for an entry beside its document.
+    private const int TokenBytes = 120;
+    private const int EntryBytes = 1_000;
+
+    // Removed when there is no room for another document, the longest unused first.
+    private const double RemovedPart = 0.25;
+
+    private readonly MemoryCache? _valid = options.Value.Caching.DocumentBytes > 0 ? new(new MemoryCacheOptions { SizeLimit = options.Value.Caching.DocumentBytes }) : null;
     private readonly bool _onlyTrusted = options.Value.TrustedDocuments.Only;
 
     /// <exception cref="ClientError">There is no such document, or it exceeds a limit.</exception>
@@ -35,18 +42,26 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
     /// <summary>Caches a valid document, under its hash and its text: most clients send the text, and hashing it costs more than looking it up.</summary>
     public void Keep(PreparedDocument document)
     {
-        if (!document.IsValid && _valid is not null)
+        if (!document.IsValid && _valid is not null && !TryKeep(_valid, document))
         {
-            var valid = document with { IsValid = true };
-            var entry = new MemoryCacheEntryOptions { Size = 1 };
-            _valid.Set(valid.Hash, valid, entry);
-            _valid.Set(valid.Text, valid, entry);
+            _valid.Compact(RemovedPart);
+            TryKeep(_valid, document);
         }
     }
 
     public void Dispose() => _valid?.Dispose();
 
     internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    // A cache that is full takes nothing in.
+    private static bool TryKeep(MemoryCache documents, PreparedDocument document)
+    {
+        var valid = document with { IsValid = true };
+        var entry = new MemoryCacheEntryOptions { Size = (EntryBytes + (2 * valid.Text.Length) + (TokenBytes * valid.Tokens)) / 2 };
+        documents.Set(valid.Hash, valid, entry);
+        documents.Set(valid.Text, valid, entry);
+        return documents.TryGetValue(valid.Hash, out _) && documents.TryGetValue(valid.Text, out _);
+    }
 
     // Null when only the hash is given.
     private string? TextOf(GraphQLHttpRequest request)

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using CivilSociety.Api.Errors;
+using GraphQL;
 using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Execution;
@@ -8,8 +10,14 @@ namespace CivilSociety.Api.Execution;
 /// <param name="Text">The text of the document.</param>
 internal sealed record PreparedDocument(string Hash, string Text)
 {
-    /// <summary>The parsed document; null when it has a syntax error, which the engine reports.</summary>
+    /// <summary>The parsed document, with <see cref="ErrorPlaces.NoSource"/>; null when it has a fault.</summary>
     public GraphQLDocument? Syntax { get; init; }
+
+    /// <summary>Why it cannot be parsed; null when it is.</summary>
+    public ExecutionError? Fault { get; init; }
+
+    /// <summary>How many tokens it has.</summary>
+    public int Tokens { get; init; }
 
     /// <summary>The fragments by name, the first of each.</summary>
     public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments { get; init; } = FrozenDictionary<string, GraphQLFragmentDefinition>.Empty;
@@ -17,8 +25,8 @@ internal sealed record PreparedDocument(string Hash, string Text)
     /// <summary>Whether a fragment leads back to itself: validation refuses the document.</summary>
     public bool HasFragmentCycle { get; init; }
 
-    /// <summary>Whether its operations are queries.</summary>
-    public bool HasOnlyQueries { get; init; }
+    /// <summary>Whether its operations are queries without variables: once it is valid, it is, whatever is sent with it.</summary>
+    public bool HasOnlyPlainQueries { get; init; }
 
     /// <summary>Whether it selects a field of the host, so that its answer can change while the catalog does not.</summary>
     public bool SelectsHostFields { get; init; }

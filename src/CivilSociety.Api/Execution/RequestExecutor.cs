@@ -7,8 +7,6 @@ using CivilSociety.Api.Telemetry;
 using CivilSociety.Domain;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Validation;
-using GraphQL.Validation.Rules.Custom;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -27,15 +25,9 @@ internal sealed partial class RequestExecutor(
     CatalogSerializer serializer,
     ILogger<RequestExecutor> logger)
 {
-    private static readonly IValidationRule[] KnownValid = [QueriesOnlyRule.Instance];
-
     private readonly RequestLimits _limits = options.Value.Limits;
-    private readonly IValidationRule[] _rules =
-    [
-        .. DocumentValidator.CoreRules,
-        QueriesOnlyRule.Instance,
-        .. options.Value.Introspection ? (IValidationRule[])[] : [NoIntrospectionValidationRule.Instance],
-    ];
+    private readonly LogBudget _log = new(TimeProvider.System);
+    private readonly DocumentRules _rules = new(options.Value);
 
     public async Task<Answer> ExecuteAsync(GraphQLHttpRequest request, IPAddress? client, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -58,11 +50,15 @@ internal sealed partial class RequestExecutor(
             var version = (await catalog.GetInfoAsync(cancellationToken)).Version;
             if (document.SelectsHostFields)
             {
-                return await MakeAsync(document, catalog, version, request, client, services, cancellationToken);
+                var made = await MakeAsync(document, catalog, version, request, client, services, cancellationToken);
+                KeepIfValid(document, made);
+                return made;
             }
 
             var key = new ResultKey(document.Hash, request.OperationName, request.Variables, version);
-            return await results.GetOrMakeAsync(key, () => MakeAsync(document, catalog, version, request, client, services, cancellationToken), cancellationToken);
+            var answer = await results.GetOrMakeAsync(key, () => MakeAsync(document, catalog, version, request, client, services, cancellationToken), cancellationToken);
+            KeepIfValid(document, answer);
+            return answer;
         }
         catch (ClientError error)
         {
@@ -70,26 +66,27 @@ internal sealed partial class RequestExecutor(
         }
         catch (CatalogUnavailableException unavailable)
         {
-            LogUnhandled(unavailable, "(request)");
+            Log(unavailable, "(request)", ErrorCodes.CatalogUnavailable);
             return Fail(new ClientError(ErrorCodes.CatalogUnavailable, unavailable.Message, AnswerStatus.Unavailable));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            LogUnhandled(exception, "(request)");
+            Log(exception, "(request)", ErrorCodes.Unexpected);
             return Fail(new UnhandledError("The request failed.", exception));
         }
     }
 
     private async Task<Answer> MakeAsync(PreparedDocument document, ICatalog catalog, string version, GraphQLHttpRequest request, IPAddress? client, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var variables = guard.ReadVariables(request.Variables, serializer);
+        if (document.Fault is { } fault)
+        {
+            return Fail(fault);
+        }
+
+        var variables = guard.ReadVariables(request.Variables);
         var share = guard.CheckAnswer(document, request.OperationName, variables);
         using var permit = await permits.ToExecuteAsync(client, share, cancellationToken);
         var result = await RunAsync(document, request.OperationName, variables, services, cancellationToken);
-        if (result.Executed)
-        {
-            documents.Keep(document);
-        }
 
         // What a catalog answers while it goes is no answer, and one during which it changed holds for this request alone.
         if (result.Errors?.Select(error => error.InnerException).OfType<CatalogUnavailableException>().FirstOrDefault() is { } unavailable)
@@ -102,9 +99,18 @@ internal sealed partial class RequestExecutor(
         return Write(result, isLasting);
     }
 
+    // Also when the answer was kept: its document may not be, any more.
+    private void KeepIfValid(PreparedDocument document, Answer answer)
+    {
+        if (answer.Status == AnswerStatus.Executed)
+        {
+            documents.Keep(document);
+        }
+    }
+
     private async Task<ExecutionResult> RunAsync(PreparedDocument document, string? operationName, Inputs? variables, IServiceProvider services, CancellationToken cancellationToken)
     {
-        return await executer.ExecuteAsync(new ExecutionOptions
+        var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Query = document.Text,
@@ -114,17 +120,24 @@ internal sealed partial class RequestExecutor(
             RequestServices = services,
             CancellationToken = cancellationToken,
             Timeout = TimeSpan.FromSeconds(_limits.Seconds),
-            ValidationRules = !document.IsValid ? _rules : document.HasOnlyQueries ? [] : KnownValid,
+            ValidationRules = _rules.For(document),
             UnhandledExceptionDelegate = unhandled =>
             {
                 if (unhandled.OriginalException is not OperationCanceledException)
                 {
-                    LogUnhandled(unhandled.OriginalException, unhandled.FieldContext?.FieldDefinition.Name ?? "(document)");
+                    Log(unhandled.OriginalException, unhandled.FieldContext?.FieldDefinition.Name ?? "(document)", ErrorCodes.Unexpected);
                 }
 
                 return Task.CompletedTask;
             },
         });
+        if (result.Errors is { } errors)
+        {
+            result.Errors = [.. errors.OfType<TooManyErrors>().SelectMany(stop => stop.Errors), .. errors.Where(error => error is not TooManyErrors)];
+            ErrorPlaces.Find(result.Errors.Take(_limits.Errors), document.Text);
+        }
+
+        return result;
     }
 
     private Answer Write(ExecutionResult result, bool isLasting)
@@ -142,6 +155,24 @@ internal sealed partial class RequestExecutor(
         // What is kept takes no more than its bytes.
         return new(status, isLasting ? body.ToArray() : body, codes, isLasting);
     }
+
+    private void Log(Exception exception, string field, string code)
+    {
+        if (!_log.TryTake(code, out var leftOut))
+        {
+            return;
+        }
+
+        if (leftOut > 0)
+        {
+            LogLeftOut(leftOut, code);
+        }
+
+        LogUnhandled(exception, field);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Count} more failures with the code {Code} are not in the log")]
+    private partial void LogLeftOut(int count, string code);
 
     [LoggerMessage(LogLevel.Error, "Resolving '{Field}' failed")]
     private partial void LogUnhandled(Exception exception, string field);

@@ -58,7 +58,7 @@ internal sealed class ResultCache(IOptions<CivilSocietyOptions> options) : IDisp
         var answer = await make();
         if (answer.IsLasting)
         {
-            answers.Set(key, answer, new MemoryCacheEntryOptions { Size = EntryBytes + answer.Body.Length + (2 * (key.Variables?.Length ?? 0)) });
+            answers.Set(key, answer, new MemoryCacheEntryOptions { Size = EntryBytes + answer.Body.Length + (2 * ((key.Variables?.Length ?? 0) + (key.OperationName?.Length ?? 0))) });
         }
 
         return answer;

@@ -43,10 +43,17 @@ internal sealed class DocumentSize
             CountWritten((definition as IHasSelectionSetNode)?.SelectionSet);
         }
 
+        // Each is spread at least once in a valid document.
+        Limit.Check(_document.Definitions.Count(definition => definition is GraphQLFragmentDefinition), _limits.Fragments, ErrorCodes.TooManyFragments, "fragments");
+
+        // All operations are validated, each with the fragments that it spreads.
+        var (variables, expanded) = (0, 0L);
         foreach (var operation in _document.Definitions.OfType<GraphQLOperationDefinition>())
         {
-            Limit.Check(operation.Variables?.Count ?? 0, _limits.Variables, ErrorCodes.TooManyVariables, "variables");
-            Expand(operation.SelectionSet);
+            variables += operation.Variables?.Count ?? 0;
+            Limit.Check(variables, _limits.Variables, ErrorCodes.TooManyVariables, "variables");
+            expanded += Expand(operation.SelectionSet).Fields;
+            Limit.Check(expanded, _limits.ExpandedFields, ErrorCodes.TooManyExpandedFields, "fields when its fragments are followed");
         }
     }
 
@@ -70,6 +77,10 @@ internal sealed class DocumentSize
                 var name = (field.Alias?.Name ?? field.Name).StringValue;
                 names[name] = names.GetValueOrDefault(name) + 1;
                 Limit.Check(names[name], _limits.SameNames, ErrorCodes.TooManySameNames, $"fields named '{name}' beside each other");
+                foreach (var argument in field.Arguments ?? Enumerable.Empty<GraphQLArgument>())
+                {
+                    FilterSize.Check(argument, _limits);
+                }
             }
             else
             {

@@ -1,8 +1,9 @@
 using CivilSociety.Api.Errors;
+using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Guards;
 
-/// <summary>Counts the parts of a filter or an order, each of which becomes a part of a query.</summary>
+/// <summary>Counts the parts of a filter, an order or another argument, each of which becomes a part of a query.</summary>
 internal static class FilterSize
 {
     /// <exception cref="ClientError">A limit is exceeded.</exception>
@@ -21,6 +22,28 @@ internal static class FilterSize
         foreach (var part in parts)
         {
             count = Count(part, count, limits);
+        }
+
+        return count;
+    }
+
+    /// <summary>Checks an argument as it is written, before the engine compares its parts with what they should be.</summary>
+    /// <exception cref="ClientError">A limit is exceeded.</exception>
+    public static void Check(GraphQLArgument argument, RequestLimits limits) =>
+        Count(argument.Value, 0, limits, argument.Name.StringValue is "where" or "order" ? "parts in a 'where' or 'order'" : "parts in an argument");
+
+    private static int Count(GraphQLValue value, int count, RequestLimits limits, string what)
+    {
+        Limit.Check(++count, limits.FilterParts, ErrorCodes.FilterTooLarge, what);
+        var parts = value switch
+        {
+            GraphQLObjectValue { Fields: { } fields } => fields.Select(field => field.Value),
+            GraphQLListValue { Values: { } values } => values,
+            _ => [],
+        };
+        foreach (var part in parts)
+        {
+            count = Count(part, count, limits, what);
         }
 
         return count;

@@ -21,8 +21,9 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, RequestPermits p
         {
             var type = ResponseType.Negotiate(context.Request);
             var answer = await AnswerAsync(context, isAcceptable: type is not null);
-            WriteCacheHeaders(context, answer);
-            if (IsKnownToClient(context.Request, answer))
+            var tag = HttpMethods.IsGet(context.Request.Method) ? ResponseType.TagOf(answer.Tag, type ?? ResponseType.Json) : null;
+            WriteCacheHeaders(context, tag);
+            if (IsKnownToClient(context.Request, tag))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
                 return;
@@ -63,7 +64,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, RequestPermits p
         catch (ClientError busy)
         {
             var refused = executor.Fail(busy);
-            WriteCacheHeaders(context, refused);
+            WriteCacheHeaders(context, refused.Tag);
             await WriteAsync(context, type, refused);
         }
     }
@@ -104,18 +105,18 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, RequestPermits p
         }
     }
 
-    private static bool IsKnownToClient(HttpRequest request, Answer answer) =>
+    private static bool IsKnownToClient(HttpRequest request, string? tag) =>
         HttpMethods.IsGet(request.Method)
-        && answer.Tag is { } tag
+        && tag is not null
         && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
 
     // Clients and proxies can keep answers to GET; nobody looks up those to POST again.
-    private void WriteCacheHeaders(HttpContext context, Answer answer)
+    private void WriteCacheHeaders(HttpContext context, string? tag)
     {
         if (HttpMethods.IsGet(context.Request.Method))
         {
-            context.Response.Headers.CacheControl = answer.Tag is null ? "no-store" : _cacheControl;
-            context.Response.Headers.ETag = answer.Tag;
+            context.Response.Headers.CacheControl = tag is null ? "no-store" : _cacheControl;
+            context.Response.Headers.ETag = tag;
         }
     }
 }

@@ -28,33 +28,12 @@ internal static class RequestReader
         _ => throw new ClientError(ErrorCodes.BadRequest, $"The parameter '{name}' is given more than once.", AnswerStatus.RequestError),
     };
 
-    private static string? Object(IQueryCollection query, string name, Func<JsonElement, string?> read)
-    {
-        if (Single(query, name) is not { } text)
-        {
-            return null;
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(text);
-            return Object(json.RootElement, name, read);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            throw new ClientError(ErrorCodes.InvalidJson, $"The parameter '{name}' is not valid JSON: {exception.Message}", AnswerStatus.RequestError);
-        }
-    }
+    private static string? Object(IQueryCollection query, string name, Func<JsonElement, string?> read) =>
+        Single(query, name) is { } text ? JsonText.Read(text, $"The parameter '{name}'", json => Object(json, name, read)) : null;
 
     private static async Task<GraphQLHttpRequest> FromBodyAsync(HttpRequest request, int maxBodyBytes)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new ClientError(ErrorCodes.BadRequest, "Expected the content type 'application/json', in UTF-8.", AnswerStatus.UnsupportedMediaType);
-        }
-
+        CheckContent(request);
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
             size.MaxRequestBodySize = maxBodyBytes;
@@ -62,17 +41,31 @@ internal static class RequestReader
 
         try
         {
-            using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
-            return FromJson(json.RootElement);
+            return await JsonText.ReadAsync(request.Body, "The request body", FromJson, request.HttpContext.RequestAborted);
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             throw new ClientError(ErrorCodes.BodyTooLarge, $"The request body is too large. Expected {maxBodyBytes} bytes or fewer.", AnswerStatus.BodyTooLarge);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (IOException)
         {
-            // Invalid UTF-8 shows only when the text is read.
-            throw new ClientError(ErrorCodes.InvalidJson, $"The request body is not valid JSON: {exception.Message}", AnswerStatus.RequestError);
+            throw new ClientError(ErrorCodes.BadRequest, "The request body ends too early, or its chunks are wrong.", AnswerStatus.RequestError);
+        }
+    }
+
+    private static void CheckContent(HttpRequest request)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new ClientError(ErrorCodes.BadRequest, "Expected the content type 'application/json', in UTF-8.", AnswerStatus.UnsupportedMediaType);
+        }
+
+        if (request.Headers.ContentEncoding.Any(encoding => !"identity".Equals(encoding, StringComparison.OrdinalIgnoreCase)))
+        {
+            request.HttpContext.Response.Headers.AcceptEncoding = "identity";
+            throw new ClientError(ErrorCodes.BadRequest, "Expected a request body without a content encoding.", AnswerStatus.UnsupportedMediaType);
         }
     }
 

@@ -29,11 +29,14 @@ internal static class ResponseType
         };
     }
 
+    /// <summary>The entity tag of an answer in the media type: one tag for two types would let a cache take one for the other.</summary>
+    public static string? TagOf(string? tag, string type) => tag is null || type == Json ? tag : $"{tag[..^1]}-graphql\"";
+
     // Compares by name: to the framework, a type with the suffix +json is a subset of application/json.
     private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) =>
         accepted
             .Where(range => range.MediaType == "*/*" || range.MediaType == "application/*" || range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase))
-            .Where(range => !range.Charset.HasValue || range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || range.Charset == "*")
+            .Where(range => !range.Charset.HasValue || HeaderUtilities.RemoveQuotes(range.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase) || range.Charset == "*")
             .Select(range => range.Quality ?? 1)
             .DefaultIfEmpty(0)
             .Max();

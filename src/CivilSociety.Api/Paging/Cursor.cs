@@ -28,10 +28,11 @@ internal static class Cursor
     {
         try
         {
-            var values = JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(cursor)) ?? [];
-            if (values.Length == order.Keys.Count + 1 && values[0].GetString() == signature)
+            using var json = JsonDocument.Parse(Base64Url.DecodeFromChars(cursor));
+            var values = json.RootElement;
+            if (values.GetArrayLength() == order.Keys.Count + 1 && values[0].GetString() == signature)
             {
-                return [.. order.Keys.Zip(values.Skip(1), ValueOf)];
+                return [.. order.Keys.Zip(values.EnumerateArray().Skip(1), ValueOf)];
             }
         }
         catch (Exception fault) when (fault is FormatException or JsonException or InvalidOperationException)

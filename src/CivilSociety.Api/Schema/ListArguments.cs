@@ -88,6 +88,7 @@ internal static class ListArguments
         CheckSize(context);
         var filter = ReadFilter(context);
         SortPart[] order = [.. ReadOrder(context).SelectMany(sort => type.Sort(item, sort, types))];
+        CheckRelations(context, order);
         var specification = new Specification<T>().Including(SelectedReferences.Of(context, type, isConnection: withPage));
         if (filter is not null && type.Filter(item, filter, types) is { } criteria)
         {
@@ -126,10 +127,22 @@ internal static class ListArguments
 
     private static void CheckSize(IResolveFieldContext context)
     {
-        var limits = context.RequestServices!.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Limits;
+        var limits = Limits(context);
         FilterSize.Check(Argument(context, "where"), limits);
         FilterSize.Check(Argument(context, "order"), limits);
     }
+
+    private static void CheckRelations(IResolveFieldContext context, IEnumerable<SortPart> order) => Limit.Check(
+        order.SelectMany(part => IncludeTree.PathsThrough(part.Value)).SelectMany(RelationsOf).Distinct(StringComparer.Ordinal).Count(),
+        Limits(context).SortRelations,
+        ErrorCodes.SortTooFar,
+        "relations that an 'order' goes through");
+
+    // Each relation with the way to it.
+    private static IEnumerable<string> RelationsOf(string path) =>
+        path.Split('.').Select((_, index) => string.Join('.', path.Split('.').Take(index + 1)));
+
+    private static RequestLimits Limits(IResolveFieldContext context) => context.RequestServices!.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Limits;
 
     private static ListArguments<T> ReadPage<T>(IResolveFieldContext context, Specification<T> specification, string type, IReadOnlyList<SortPart> order, IDictionary<string, object?>? filter)
         where T : CatalogItem

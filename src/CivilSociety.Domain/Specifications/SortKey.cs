@@ -17,7 +17,8 @@ internal sealed class SortKey<T>(LambdaExpression written, bool isDescending)
     /// <summary>Whether an item may have no value for this key.</summary>
     public bool CanBeNull =>
         Nullable.GetUnderlyingType(Value.Type) is not null
-        || (Value.Type == typeof(string) && Value is not MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression });
+        || (Value.Type == typeof(string)
+            && Value is not (MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression } or MethodCallExpression { Method.Name: nameof(ToString) }));
 
     /// <summary>The type of the values that are there.</summary>
     public Type ValueType => Nullable.GetUnderlyingType(Value.Type) ?? Value.Type;

@@ -105,9 +105,25 @@ public sealed class DocumentStoreTests
     [Fact]
     public async Task PersistedDocument_Should_BeUnsupported_When_NoneAreKept()
     {
-        await using var host = await StartAsync(options => options.Caching.Documents = 0);
+        await using var host = await StartAsync(options => options.Caching.DocumentBytes = 0);
 
         Assert.Equal("""{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"HC0020"}}]}""", await PostAsync(host, Persisted(null, Hash)));
+    }
+
+    [Fact]
+    public async Task PersistedDocument_Should_BeRegisteredAgain_When_OthersTookItsPlace()
+    {
+        // Room for a handful of documents, and for all answers.
+        await using var host = await StartAsync(options => options.Caching.DocumentBytes = 20_000);
+        await PostAsync(host, Persisted(Layers, Hash));
+        for (var number = 0; number < 50; number++)
+        {
+            await PostAsync(host, new { query = $"{{ a{number}: __typename }}" });
+        }
+
+        Assert.Contains("PersistedQueryNotFound", await PostAsync(host, Persisted(null, Hash)), StringComparison.Ordinal);
+        Assert.Equal(Answer, await PostAsync(host, Persisted(Layers, Hash)));
+        Assert.Equal(Answer, await PostAsync(host, Persisted(null, Hash)));
     }
 
     [Fact]

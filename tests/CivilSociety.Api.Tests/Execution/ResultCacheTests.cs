@@ -40,7 +40,7 @@ public sealed class ResultCacheTests : IAsyncLifetime
     [Fact]
     public async Task Answer_Should_BeReadAgain_When_NothingIsKept()
     {
-        await using var host = await StartAsync(options => (options.Caching.ResultBytes, options.Caching.Documents) = (0, 0));
+        await using var host = await StartAsync(options => (options.Caching.ResultBytes, options.Caching.DocumentBytes) = (0, 0));
         await host.QueryAsync(Names);
         host.Statements.Clear();
 

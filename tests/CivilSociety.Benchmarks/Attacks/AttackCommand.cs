@@ -31,7 +31,7 @@ internal static class AttackCommand
             "--GraphQL:Concurrency:Requests", "0",
             "--GraphQL:Concurrency:RequestsPerClient", "0",
             "--GraphQL:Caching:ResultBytes", "0",
-            "--GraphQL:Caching:Documents", "0",
+            "--GraphQL:Caching:DocumentBytes", "0",
             "--Database:Folder", folder.Combine("data"),
         ];
         await using var server = CatalogServer.Build(settings);

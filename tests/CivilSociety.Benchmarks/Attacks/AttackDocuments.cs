@@ -5,7 +5,7 @@ namespace CivilSociety.Benchmarks.Attacks;
 /// <summary>Requests known to keep GraphQL servers busy, and others of their kind: over the limits, and just below as many limits as they can.</summary>
 internal static class AttackDocuments
 {
-    public static IEnumerable<Attack> All() => [.. Fragments(), .. Sizes(), .. Merges(), .. Validation(), .. Inputs(), .. Introspection(), .. Below(), .. Garbage()];
+    public static IEnumerable<Attack> All() => [.. Fragments(), .. Sizes(), .. Lines(), .. Merges(), .. Validation(), .. Errors(), .. Inputs(), .. Numbers(), .. Forgeries(), .. Orders(), .. Introspection(), .. Below(), .. Garbage()];
 
     private static IEnumerable<Attack> Fragments() =>
     [
@@ -48,8 +48,28 @@ internal static class AttackDocuments
         Attack.Document("200 KB of commas", $"{{ {new string(',', 200_000)} __typename }}"),
     ];
 
+    // A syntax error at the end of what is one line to the parser, and perhaps not to who counts the characters of lines.
+    private static IEnumerable<Attack> Lines() =>
+    [
+        .. (((string Name, string End)[])[("LF", "\n"), ("CR", "\r"), ("CR LF", "\r\n"), ("VT", "\u000B"), ("FF", "\u000C"), ("FS", "\u001C"), ("RS", "\u001E"), ("NEL", "\u0085"), ("LS", "\u2028"), ("PS", "\u2029")])
+            .SelectMany(line => (Attack[])
+            [
+                Attack.Document($"a wrong character after 39 KB of lines ended by {line.Name}, in a text", $"{{ caseStudy(slug: \"\"\"{string.Concat(Enumerable.Repeat(new string('x', 9_000) + line.End, 4))}\"\"\") ? }}"),
+                Attack.Document($"a wrong character after 77 KB of lines ended by {line.Name}, in a comment", $"# {string.Concat(Enumerable.Repeat(new string('x', 9_000) + line.End, 8))} ? {{ __typename }}"),
+                Attack.Document($"a text that does not end after 60 KB of lines ended by {line.Name}", $"{{ caseStudy(slug: \"{string.Concat(Enumerable.Repeat(new string('x', 100) + line.End, 600))}"),
+            ]),
+        Attack.Document("three lines of 9,990, the wrong character in the middle one", $"{new string(',', 9_990)}\n{new string(',', 9_989)}?\n{new string(',', 9_990)}"),
+        Attack.Document("200,000 empty lines before a wrong character", $"{new string('\n', 200_000)}?"),
+        Attack.Document("200,000 returns before a wrong character", $"{new string('\r', 200_000)}?"),
+        Attack.Document("control characters in 40 lines of 5,000 before a wrong character", $"{string.Concat(Enumerable.Repeat(new string(',', 4_900) + "\n", 40))}\u0001"),
+    ];
+
     private static IEnumerable<Attack> Merges() =>
     [
+        Attack.Document("6 levels of 2 times one field, by fragments", Levels(2, 6, byFragments: true)),
+        Attack.Document("one alias for two fields, 3 levels of 4 times one field", $$"""{ caseStudy(slug: "tos") { {{Repeat(4, _ => $"project {{ caseStudy {{ {Repeat(4, _ => $"project {{ caseStudy {{ {Repeat(4, i => $"a: {(i % 2 == 0 ? "slug" : "number")} ")} }} }} ")} }} }} ")}} } }"""),
+        Attack.Document("fields of one node on 12 types, 6 levels deep", $"{{ node(id: \"x\") {{ {OnTypes(6)} }} }}"),
+        Attack.Document("28 by 28 subtrees after 215 KB of comments", $"{Comments}{{ {Repeat(28, _ => $"layers {{ {Repeat(28, i => $"a: {(i % 2 == 0 ? "code" : "id")} ")}}} ")}}}"),
         Attack.Document("1,600 times one subtree", $"{{ {Repeat(1_600, _ => "caseStudies { edges { node { name } } } ")}}}"),
         Attack.Document("30 times one subtree of 30 times one subtree", $"{{ {Repeat(30, _ => $"caseStudies {{ {Repeat(30, _ => "nodes { slug } ")}}} ")}}}"),
         Attack.Document("28 by 28 subtrees of one field", $"{{ {Repeat(28, _ => $"layers {{ {Repeat(28, _ => "code ")}}} ")}}}"),
@@ -76,6 +96,51 @@ internal static class AttackDocuments
         Attack.Document("900 unused variables", $"query q({Repeat(900, i => $"$v{i}: Int ")}) {{ __typename }}"),
         Attack.Document("90 operations that spread one fragment", Repeat(90, i => $"query q{i} {{ ...f }} ") + "fragment f on Query { layers { code } }"),
         Attack.Document("50 operations that spread 50 fragments in a chain", Repeat(50, i => $"query q{i} {{ ...f0 }} ") + Repeat(49, i => $"fragment f{i} on Query {{ ...f{i + 1} }} ") + "fragment f49 on Query { __typename }"),
+    ];
+
+    // Each error is found, and then its line, from the beginning of the document.
+    private static IEnumerable<Attack> Errors() =>
+    [
+        Attack.Document("900 unknown fields after 215 KB of comments", $"{Comments}{{ {Repeat(900, i => $"nope{i} ")}}}"),
+        Attack.Document("900 unknown fields after 200 KB of commas", $"{Commas}{{ {Repeat(900, i => $"nope{i} ")}}}"),
+        Attack.Document("600 unknown arguments after 215 KB of comments", $"{Comments}{{ {Repeat(29, i => $"a{i}: caseStudies({Repeat(20, j => $"firs{j}: 1 ")}) {{ totalCount }} ")}}}"),
+        Attack.Document("1,600 undefined variables after 215 KB of comments", $"{Comments}{{ {Repeat(20, i => $"a{i}: caseStudies(where: {{ slug: {{ in: [{Repeat(80, j => $"$v{i}x{j} ")}] }} }}) {{ totalCount }} ")}}}"),
+        Attack.Document("1,600 variables of the wrong type after 200 KB of commas", $"{Commas}query q($v: [Int]) {{ {Repeat(20, i => $"a{i}: caseStudies(where: {{ slug: {{ in: [{Repeat(80, _ => "$v ")}] }} }}) {{ totalCount }} ")}}}"),
+        Attack.Document("100 unused variables after 215 KB of comments", $"{Comments}query q({Repeat(100, i => $"$v{i}: Int ")}) {{ __typename }}"),
+        Attack.Document("600 unused fragments after 215 KB of comments", $"{Comments}{{ __typename }} {Repeat(600, i => $"fragment u{i} on Query {{ __typename }} ")}"),
+        Attack.Document("50 unknown directives after 215 KB of comments", $"{Comments}{{ __typename {Repeat(50, i => $"@d{i} ")}}}"),
+        Attack.Document("2,000 wrong values in one list", $"{{ caseStudies(where: {{ number: {{ in: [{Repeat(2_000, i => $"\"{i}\" ")}] }} }}) {{ totalCount }} }}"),
+        Attack.Document("40 wrong values of 5 KB each", $"{{ caseStudies(where: {{ number: {{ in: [{Repeat(40, _ => $"\"{new string('x', 5_000)}\"\n")}] }} }}) {{ totalCount }} }}"),
+        Attack.Document("one name for 700 operations after 200 KB of commas", $"{Commas}{Repeat(700, _ => "query q { __typename } ")}"),
+        Attack.Json("an operation's name of 250 KB", $$"""{"query":"query q { __typename }","operationName":"{{new string('q', 250_000)}}"}"""),
+        Attack.Json("a document's id of 250 KB", $$"""{"documentId":"{{new string('d', 250_000)}}"}"""),
+        Attack.Json("a hash of 250 KB", $$"""{"query":"{ __typename }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"{{new string('0', 250_000)}}"} } }"""),
+        Attack.Document("an id of 60 KB", "query q($v: ID!) { node(id: $v) { id } }", new { v = new string('x', 60_000) }),
+        Attack.Document("type definitions", $"{{ __typename }} {Repeat(300, i => $"type T{i} {{ a: Int b: Int c: Int }} ")}"),
+    ];
+
+    private static IEnumerable<Attack> Numbers() =>
+        from number in (string[])["1e999", "-1e999", "1e400", "1e-999", "9223372036854775808", "7.9228162514264337593543950335e28", new string('9', 300), new string('9', 60_000), $"1.{new string('9', 60_000)}", $"0.{new string('0', 60_000)}1", $"1e{new string('9', 60_000)}"]
+        from position in ((string Type, string Field)[])[("Int", "caseStudies(first: $v) { totalCount }"), ("Float", "figures(where: { quantity: { min: { eq: $v } } }) { totalCount }"), ("ID!", "node(id: $v) { id }")]
+        from isLiteral in (bool[])[true, false]
+        where !isLiteral || number.Length < 10_000
+        select isLiteral
+            ? Attack.Document($"the number {Name(number)} as {position.Type}, written", $"{{ {position.Field.Replace("$v", number, StringComparison.Ordinal)} }}")
+            : Attack.Json($"the number {Name(number)} as {position.Type}, given", $$"""{"query":"query q($v: {{position.Type}}) { {{position.Field}} }","variables":{"v":{{number}} } }""");
+
+    private static IEnumerable<Attack> Forgeries() =>
+    [
+        Attack.Json("a key twice in the variables", $$"""{"query":"{{Where}}","variables":{"where":{"slug":{"eq":"x","eq":"y"} } } }"""),
+        Attack.Json("9,000 times one key in the variables", $$"""{"query":"{{Where}}","variables":{"where":{ {{Repeat(9_000, _ => "\"slug\":null,").Replace("\n", "", StringComparison.Ordinal)}}"slug":null} } }"""),
+        .. ((string[])["[]", "[null]", "[null,null,null]", "{}", "null", "[\"x\",1e999,null]", "[[[[]]]]"]).Select(values =>
+            Attack.Document($"a cursor of {values}", "query q($c: String) { caseStudies(after: $c) { nodes { slug } } }", new { c = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(values)).TrimEnd('=') })),
+        Attack.Document("a cursor of 40,000 values", "query q($c: String) { caseStudies(after: $c) { nodes { slug } } }", new { c = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat('1', 20_000))}]")).TrimEnd('=') }),
+    ];
+
+    private static IEnumerable<Attack> Orders() =>
+    [
+        .. ((int[])[5, 6, 16, 30]).Select(times => Attack.Document($"an order through {2 * times} relations there and back", $"{{ caseStudies(order: {Repeat(times, _ => "{ project: { caseStudy: ")}{{ number: ASC }}{Repeat(times, _ => " } }")}) {{ nodes {{ slug }} }} }}")),
+        Attack.Document("60 orders, each one relation further", $"{{ caseStudies(order: [{Repeat(20, i => $"{Repeat(i, _ => "{ project: { caseStudy: ")}{{ number: ASC }}{Repeat(i, _ => " } }")}\n")}]) {{ nodes {{ slug }} }} }}"),
     ];
 
     private static IEnumerable<Attack> Inputs() =>
@@ -154,12 +219,25 @@ internal static class AttackDocuments
 
     private static string WithWhere(string where) => $$"""{"query":"{{Where}}","variables":{"where":{{where}} } }""";
 
+    private static string Comments => string.Concat(Enumerable.Repeat($"#{new string('x', 98)}\n", 2_150));
+
+    private static string Commas => string.Concat(Enumerable.Repeat($"{new string(',', 999)}\n", 200));
+
+    private static string Name(string number) => number.Length < 40 ? number : $"{number[..3]}... of {number.Length} characters";
+
+    // Each type with its own fields below, and fields of any type beside them.
+    private static string OnTypes(int levels) => levels == 0
+        ? "id "
+        : string.Concat(((string[])["CaseStudy", "Organization", "Statement"]).Select(type => $"... on {type} {{ {(type == "CaseStudy" ? "project { caseStudy { " : type == "Statement" ? "x: caseStudy { y: id " : "x: id ")}{(type == "CaseStudy" ? OnTypes(levels - 1) + "} " : "")}{(type == "Organization" ? "" : "} ")}}} ")) + "... on Node { id } ";
+
     // In lines, as clients send them: long ones are refused for their length alone.
     private static string Repeat(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(i => part(i) + (i % 20 == 19 ? "\n" : "")));
 
     private static string[] Texts(int count) => [.. Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"t{i:D6}"))];
 
-    private static string Levels(int times, int levels) => $$"""{ caseStudy(slug: "tos") { {{Level(times, levels)}} } }""";
+    private static string Levels(int times, int levels, bool byFragments = false) => byFragments
+        ? $$"""{ caseStudy(slug: "tos") { ...l{{levels}} } } {{Repeat(levels, level => $"fragment l{level + 1} on CaseStudy {{ {Repeat(times, _ => $"project {{ caseStudy {{ ...l{level} }} }} ")} }} ")}} fragment l0 on CaseStudy { slug }"""
+        : $$"""{ caseStudy(slug: "tos") { {{Level(times, levels)}} } }""";
 
     private static string Level(int times, int levels) =>
         levels == 0 ? "slug " : Repeat(times, _ => $"project {{ caseStudy {{ {Level(times, levels - 1)} }} }} ");

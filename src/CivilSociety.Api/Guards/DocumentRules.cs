@@ -1,0 +1,38 @@
+using CivilSociety.Api.Execution;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules;
+using GraphQL.Validation.Rules.Custom;
+
+namespace CivilSociety.Api.Guards;
+
+/// <summary>The rules that a document is validated by: the engine's, but for those that take too long or accept too much, and ours.</summary>
+internal sealed class DocumentRules
+{
+    private static readonly IValidationRule[] OfValidDocuments = [QueriesOnlyRule.Instance, VariableNullRule.Instance];
+
+    private readonly IValidationRule[] _all;
+    private readonly IValidationRule[] _ofCircles;
+
+    public DocumentRules(CivilSocietyOptions options)
+    {
+        _ofCircles =
+        [
+            .. DocumentValidator.CoreRules.Where(rule => rule is not (OverlappingFieldsCanBeMerged or VariablesInAllowedPosition)),
+            VariablePositionRule.Instance,
+            VariableNullRule.Instance,
+            QueriesOnlyRule.Instance,
+            .. options.Introspection ? (IValidationRule[])[] : [NoIntrospectionValidationRule.Instance],
+            new ErrorLimitRule(options.Limits.Errors),
+        ];
+        _all = [new FieldMergeRule(options.Limits), .. _ofCircles];
+    }
+
+    /// <summary>The rules for a document; what would follow its fragments for ever is left out where they lead in circles, which another rule refuses.</summary>
+    public IValidationRule[] For(PreparedDocument document) => document switch
+    {
+        { IsValid: true, HasOnlyPlainQueries: true } => [],
+        { IsValid: true } => OfValidDocuments,
+        { HasFragmentCycle: true } => _ofCircles,
+        _ => _all,
+    };
+}
