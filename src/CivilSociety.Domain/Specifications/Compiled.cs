@@ -48,27 +48,27 @@ internal sealed class Compiled
         if (known._delegate is null || uses == UsesUntilCompiled)
         {
             var expression = rewrite();
-            known._delegate = expression.Compile(preferInterpretation: uses < UsesUntilCompiled && !Spans.AreIn(expression));
+            known._delegate = expression.Compile(preferInterpretation: uses < UsesUntilCompiled && !Hindrances.AreIn(expression));
         }
 
         return (TDelegate)known._delegate;
     }
 
-    /// <summary>Finds the spans of an expression, such as those of <c>array.Contains(value)</c>, which the interpreter does not know.</summary>
-    private sealed class Spans : ExpressionVisitor
+    /// <summary>Finds what the interpreter does not know, the spans of <c>array.Contains(value)</c>, and what it takes ten times as long for, conditions on the items of a list.</summary>
+    private sealed class Hindrances : ExpressionVisitor
     {
         private bool _isFound;
 
-        public static bool AreIn(Expression expression)
+        public static bool AreIn(LambdaExpression expression)
         {
-            var spans = new Spans();
-            spans.Visit(expression);
-            return spans._isFound;
+            var hindrances = new Hindrances();
+            hindrances.Visit(expression.Body);
+            return hindrances._isFound;
         }
 
         public override Expression? Visit(Expression? node)
         {
-            _isFound |= node?.Type.IsByRefLike == true;
+            _isFound |= node is LambdaExpression || node?.Type.IsByRefLike == true;
             return _isFound ? node : base.Visit(node);
         }
     }
