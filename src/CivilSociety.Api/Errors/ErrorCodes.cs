@@ -102,6 +102,9 @@ public static class ErrorCodes
     /// <summary>A <c>where</c> or <c>order</c> has more parts than allowed.</summary>
     public const string FilterTooLarge = "CS_FILTER_TOO_LARGE";
 
+    /// <summary>The document writes out more values than allowed.</summary>
+    public const string TooManyValues = "CS_TOO_MANY_VALUES";
+
     /// <summary>An <c>order</c> goes through more relations than allowed.</summary>
     public const string SortTooFar = "CS_SORT_TOO_FAR";
 
