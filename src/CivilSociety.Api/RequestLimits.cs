@@ -77,13 +77,17 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int AssumedListSize { get; set; } = 10;
 
-    /// <summary>Conditions and values of one <c>where</c> or <c>order</c>, or of another argument as it is written, inclusive.</summary>
+    /// <summary>Conditions and values of one <c>where</c> or <c>order</c>, or of another value as it is written, inclusive.</summary>
     [Range(1, int.MaxValue)]
     public int FilterParts { get; set; } = 500;
 
     /// <summary>Items that the filters of a request compare, about, inclusive: the items of a list, times those of each list that its filter looks into.</summary>
     [Range(1, long.MaxValue)]
     public long Comparisons { get; set; } = 1_000_000;
+
+    /// <summary>Values that a document writes out in arguments and defaults, with the parts of lists and objects, inclusive; long lists belong in variables.</summary>
+    [Range(1, int.MaxValue)]
+    public int WrittenValues { get; set; } = 1_000;
 
     /// <summary>Relations that one <c>order</c> goes through, inclusive; two keys through one relation count once. A database joins at most 64 tables.</summary>
     [Range(0, 30)]

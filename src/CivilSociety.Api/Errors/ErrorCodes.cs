@@ -36,10 +36,7 @@ public static class ErrorCodes
     /// <summary>The filters of a request compare more items than allowed.</summary>
     public const string FilterTooHeavy = "CS_FILTER_TOO_HEAVY";
 
-    /// <summary>The answer can have more values than allowed.</summary>
-    public const string TooManyValues = "CS_TOO_MANY_VALUES";
-
-    /// <summary>The answer has more bytes than allowed.</summary>
+    /// <summary>The answer has more bytes, or can have more values, than allowed.</summary>
     public const string AnswerTooLarge = "CS_ANSWER_TOO_LARGE";
 
     /// <summary>The request was cancelled.</summary>
@@ -110,6 +107,9 @@ public static class ErrorCodes
 
     /// <summary>A <c>where</c> or <c>order</c> has more parts than allowed.</summary>
     public const string FilterTooLarge = "CS_FILTER_TOO_LARGE";
+
+    /// <summary>The document writes out more values than allowed.</summary>
+    public const string TooManyValues = "CS_TOO_MANY_VALUES";
 
     /// <summary>An <c>order</c> goes through more relations than allowed.</summary>
     public const string SortTooFar = "CS_SORT_TOO_FAR";

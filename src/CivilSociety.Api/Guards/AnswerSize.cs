@@ -49,7 +49,7 @@ internal sealed class AnswerSize(
             if (field.SelectionSet is null)
             {
                 _values += parents;
-                Limit.Check(_values, limits.Values, ErrorCodes.TooManyValues, "values to answer with, by its page sizes");
+                Limit.Check(_values, limits.Values, ErrorCodes.AnswerTooLarge, "values to answer with, by its page sizes");
                 continue;
             }
 

@@ -15,6 +15,7 @@ internal sealed class DocumentSize
     private int _aliases;
     private int _directives;
     private int _spreads;
+    private int _parts;
 
     public DocumentSize(GraphQLDocument document, RequestLimits limits)
     {
@@ -52,6 +53,11 @@ internal sealed class DocumentSize
         {
             variables += operation.Variables?.Count ?? 0;
             Limit.Check(variables, _limits.Variables, ErrorCodes.TooManyVariables, "variables");
+            foreach (var variable in operation.Variables ?? Enumerable.Empty<GraphQLVariableDefinition>())
+            {
+                Count(variable.DefaultValue, variable.Variable.Name.StringValue);
+            }
+
             expanded += Expand(operation.SelectionSet).Fields;
             Limit.Check(expanded, _limits.ExpandedFields, ErrorCodes.TooManyExpandedFields, "fields when its fragments are followed");
         }
@@ -77,10 +83,7 @@ internal sealed class DocumentSize
                 var name = (field.Alias?.Name ?? field.Name).StringValue;
                 names[name] = names.GetValueOrDefault(name) + 1;
                 Limit.Check(names[name], _limits.SameNames, ErrorCodes.TooManySameNames, $"fields named '{name}' beside each other");
-                foreach (var argument in field.Arguments ?? Enumerable.Empty<GraphQLArgument>())
-                {
-                    FilterSize.Check(argument, _limits);
-                }
+                Count(field.Arguments);
             }
             else
             {
@@ -95,6 +98,25 @@ internal sealed class DocumentSize
     {
         _directives += node?.Directives?.Count ?? 0;
         Limit.Check(_directives, _limits.Directives, ErrorCodes.TooManyDirectives, "directives");
+        foreach (var directive in node?.Directives ?? Enumerable.Empty<GraphQLDirective>())
+        {
+            Count(directive.Arguments);
+        }
+    }
+
+    private void Count(GraphQLArguments? arguments)
+    {
+        foreach (var argument in arguments ?? Enumerable.Empty<GraphQLArgument>())
+        {
+            Count(argument.Value, argument.Name.StringValue);
+        }
+    }
+
+    // Each part of a value is validated, and each variable in it.
+    private void Count(GraphQLValue? value, string name)
+    {
+        _parts += value is null ? 0 : FilterSize.Count(value, name, _limits);
+        Limit.Check(_parts, _limits.WrittenValues, ErrorCodes.TooManyValues, "values that are written in its document");
     }
 
     // Measures each fragment once: fragments that spread each other twice do not double the work.

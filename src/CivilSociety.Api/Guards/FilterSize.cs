@@ -27,10 +27,13 @@ internal static class FilterSize
         return count;
     }
 
-    /// <summary>Checks an argument as it is written, before the engine compares its parts with what they should be.</summary>
+    /// <summary>Counts the parts of a value as it is written, before the engine compares them with what they should be.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">The name of its argument or variable.</param>
+    /// <param name="limits">The limits.</param>
     /// <exception cref="ClientError">A limit is exceeded.</exception>
-    public static void Check(GraphQLArgument argument, RequestLimits limits) =>
-        Count(argument.Value, 0, limits, argument.Name.StringValue is "where" or "order" ? "parts in a 'where' or 'order'" : "parts in an argument");
+    public static int Count(GraphQLValue value, string name, RequestLimits limits) =>
+        Count(value, 0, limits, name is "where" or "order" ? "parts in a 'where' or 'order'" : "parts in a value");
 
     private static int Count(GraphQLValue value, int count, RequestLimits limits, string what)
     {

@@ -27,10 +27,12 @@ internal sealed class NullSafeVisitor : ExpressionVisitor
 
         // The count of a collection that is not there is that of an empty one.
         var type = node.Member.Name == nameof(IReadOnlyCollection<>.Count) ? node.Type : Nullable(node.Type);
-        return Expression.Condition(
-            Expression.Equal(target, Expression.Constant(null, target.Type)),
+        var values = new List<BinaryExpression>();
+        var owner = Once(target, values);
+        return With(values, Expression.Condition(
+            Expression.Equal(owner, Expression.Constant(null, owner.Type)),
             Expression.Default(type),
-            Expression.Convert(node.Update(target), type));
+            Expression.Convert(node.Update(owner), type)));
     }
 
     protected override Expression VisitBinary(BinaryExpression node)
@@ -78,19 +80,27 @@ internal sealed class NullSafeVisitor : ExpressionVisitor
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         // A collection at the end of a path that breaks off is empty; a call on what is not there, or given null where it takes a value, comes to null.
+        var values = new List<BinaryExpression>();
         var target = Visit(node.Object);
-        var isGiven = target is not null && (target.Type != node.Object!.Type || !target.Type.IsValueType) ? IsThere(target) : null;
+        Expression? isGiven = null;
+        if (target is not null && (target.Type != node.Object!.Type || !target.Type.IsValueType))
+        {
+            target = Once(target, values);
+            isGiven = IsThere(target);
+        }
+
         var arguments = node.Arguments.Select((argument, index) =>
         {
             var visited = Visit(argument);
             var expected = node.Method.GetParameters()[index].ParameterType;
             if (visited.Type != argument.Type && Nullable(expected) == visited.Type)
             {
+                visited = Once(visited, values);
                 isGiven = isGiven is null ? IsThere(visited) : Expression.AndAlso(isGiven, IsThere(visited));
                 return Expression.Convert(visited, expected);
             }
 
-            return visited is ConditionalExpression && expected.IsGenericType && expected.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+            return visited is ConditionalExpression or BlockExpression && expected.IsGenericType && expected.GetGenericTypeDefinition() == typeof(IEnumerable<>)
                 ? Expression.Coalesce(
                     Expression.Convert(visited, expected),
                     Expression.Constant(ModelTypes.Empty(expected.GetGenericArguments()[0]), expected))
@@ -99,8 +109,24 @@ internal sealed class NullSafeVisitor : ExpressionVisitor
         var call = node.Update(target is null || target.Type == node.Object!.Type ? target! : Expression.Convert(target, node.Object.Type), arguments);
         return isGiven is null
             ? call
-            : Expression.Condition(isGiven, Expression.Convert(call, Nullable(node.Type)), Expression.Default(Nullable(node.Type)));
+            : With(values, Expression.Condition(isGiven, Expression.Convert(call, Nullable(node.Type)), Expression.Default(Nullable(node.Type))));
     }
+
+    // A value that is used twice is found once: along a path, each use twice would double the work of the one before.
+    private static Expression Once(Expression value, List<BinaryExpression> values)
+    {
+        if (value is ParameterExpression or ConstantExpression)
+        {
+            return value;
+        }
+
+        var variable = Expression.Variable(value.Type);
+        values.Add(Expression.Assign(variable, value));
+        return variable;
+    }
+
+    private static Expression With(List<BinaryExpression> values, Expression result) =>
+        values.Count == 0 ? result : Expression.Block(values.Select(value => (ParameterExpression)value.Left), [.. values, result]);
 
     private Expression As(Expression node)
     {

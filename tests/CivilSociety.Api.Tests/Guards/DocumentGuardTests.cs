@@ -117,6 +117,21 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
             "The request has too many parts in a 'where' or 'order'. Expected 500 or fewer.",
             "CS_FILTER_TOO_LARGE"
         },
+        {
+            $"{{ {Repeat(3, index => $"a{index}: caseStudies(where: {{ slug: {{ in: [{Repeat(400, value => $"\"{value}\"\n")}] }} }}) {{ totalCount }} ")}}}",
+            "The request has too many values that are written in its document. Expected 1000 or fewer.",
+            "CS_TOO_MANY_VALUES"
+        },
+        {
+            $"query q({Repeat(3, index => $"$v{index}: [Int] = [{Repeat(400, _ => "1\n")}] ")}) {{ __typename }}",
+            "The request has too many values that are written in its document. Expected 1000 or fewer.",
+            "CS_TOO_MANY_VALUES"
+        },
+        {
+            $"{{ __typename @skip(if: [{Repeat(600, _ => "true\n")}]) }}",
+            "The request has too many parts in a value. Expected 500 or fewer.",
+            "CS_FILTER_TOO_LARGE"
+        },
     };
 
     [Theory]

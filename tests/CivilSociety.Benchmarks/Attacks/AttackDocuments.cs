@@ -110,6 +110,8 @@ internal static class AttackDocuments
         Attack.Document("600 unused fragments after 215 KB of comments", $"{Comments}{{ __typename }} {Repeat(600, i => $"fragment u{i} on Query {{ __typename }} ")}"),
         Attack.Document("50 unknown directives after 215 KB of comments", $"{Comments}{{ __typename {Repeat(50, i => $"@d{i} ")}}}"),
         Attack.Document("2,000 wrong values in one list", $"{{ caseStudies(where: {{ number: {{ in: [{Repeat(2_000, i => $"\"{i}\" ")}] }} }}) {{ totalCount }} }}"),
+        Attack.Document("2,000 wrong values in a default", $"query q($v: [Int] = [{Repeat(2_000, i => $"\"{i}\" ")}]) {{ caseStudies(where: {{ number: {{ in: $v }} }}) {{ totalCount }} }}"),
+        Attack.Document("990 variables of the wrong type, just below the values", $"{Commas}query q($v: [Int]) {{ {Repeat(11, i => $"a{i}: caseStudies(where: {{ slug: {{ in: [{Repeat(85, _ => "$v ")}] }} }}) {{ totalCount }} ")}}}"),
         Attack.Document("40 wrong values of 5 KB each", $"{{ caseStudies(where: {{ number: {{ in: [{Repeat(40, _ => $"\"{new string('x', 5_000)}\"\n")}] }} }}) {{ totalCount }} }}"),
         Attack.Document("one name for 700 operations after 200 KB of commas", $"{Commas}{Repeat(700, _ => "query q { __typename } ")}"),
         Attack.Json("an operation's name of 250 KB", $$"""{"query":"query q { __typename }","operationName":"{{new string('q', 250_000)}}"}"""),
