@@ -6,11 +6,18 @@ namespace CivilSociety.Api.Guards;
 /// <summary>Counts the parts of a filter, an order or another argument, each of which becomes a part of a query.</summary>
 internal static class FilterSize
 {
-    /// <exception cref="ClientError">A limit is exceeded.</exception>
-    public static void Check(object? value, RequestLimits limits) => Count(value, 0, limits);
+    // Each level may be a table more to join, of which a database takes 64; of an order the tables themselves are counted.
+    private const int Levels = 30;
 
-    private static int Count(object? value, int count, RequestLimits limits)
+    /// <exception cref="ClientError">A limit is exceeded.</exception>
+    public static void Check(object? value, RequestLimits limits) => Count(value, 0, 0, limits);
+
+    /// <exception cref="ClientError">A limit is exceeded.</exception>
+    public static void CheckOrder(object? value, RequestLimits limits) => Count(value, 0, int.MinValue, limits);
+
+    private static int Count(object? value, int count, int level, RequestLimits limits)
     {
+        Limit.Check(level, Levels, ErrorCodes.FilterTooLarge, "levels in a 'where'");
         Limit.Check(++count, limits.FilterParts, ErrorCodes.FilterTooLarge, "parts in a 'where' or 'order'");
         var parts = value switch
         {
@@ -21,7 +28,7 @@ internal static class FilterSize
         };
         foreach (var part in parts)
         {
-            count = Count(part, count, limits);
+            count = Count(part, count, level + 1, limits);
         }
 
         return count;

@@ -129,7 +129,7 @@ internal static class ListArguments
     {
         var limits = Limits(context);
         FilterSize.Check(Argument(context, "where"), limits);
-        FilterSize.Check(Argument(context, "order"), limits);
+        FilterSize.CheckOrder(Argument(context, "order"), limits);
     }
 
     private static void CheckRelations(IResolveFieldContext context, IEnumerable<SortPart> order) => Limit.Check(
