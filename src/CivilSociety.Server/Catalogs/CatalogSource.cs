@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CivilSociety.Catalog;
 using CivilSociety.Domain;
 using CivilSociety.Persistence;
 using CivilSociety.Server.Hosting;
@@ -19,10 +20,17 @@ internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, I
     /// <summary>Opens the catalog, which is built first where it is to be.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken = default)
     {
-        var (database, builtFrom) = _folder is null
-            ? (CatalogDatabase.Open(options.Value.Path!, loggers), null)
-            : await _folder.OpenAsync(seed.Value.Open(), startup.Write, cancellationToken);
-        _served = new(database, options.Value.ItemsInMemory, builtFrom);
+        if (_folder is null)
+        {
+            _served = new(CatalogDatabase.Open(options.Value.Path!, loggers), options.Value.ItemsInMemory);
+        }
+        else
+        {
+            var files = seed.Value.Open();
+            var (database, builtFrom) = await _folder.OpenAsync(files, startup.Write, cancellationToken);
+            _served = new(database, options.Value.ItemsInMemory, database.Info.Version == files.Version ? () => builtFrom ?? CaseStudyCatalog.Load(files) : null);
+        }
+
         _lookedAt = Stopwatch.GetTimestamp();
     }
 

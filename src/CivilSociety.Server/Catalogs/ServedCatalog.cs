@@ -8,8 +8,8 @@ namespace CivilSociety.Server.Catalogs;
 /// <summary>A catalog that requests are answered from; its database is closed when the last of its users has let go.</summary>
 /// <param name="database">The database.</param>
 /// <param name="itemsInMemory">A catalog of so many items or fewer is read from memory.</param>
-/// <param name="builtFrom">The catalog in memory that the database was built from; null where another process, or an earlier one, has built it.</param>
-internal sealed class ServedCatalog(CatalogDatabase database, int itemsInMemory, CaseStudyCatalog? builtFrom = null)
+/// <param name="load">Gives the catalog of the database in memory, where that is at hand; else it is read from the database.</param>
+internal sealed class ServedCatalog(CatalogDatabase database, int itemsInMemory, Func<CaseStudyCatalog>? load = null)
 {
     // The server itself is the first.
     private int _users = 1;
@@ -17,7 +17,7 @@ internal sealed class ServedCatalog(CatalogDatabase database, int itemsInMemory,
     public CatalogDatabase Database { get; } = database;
 
     /// <summary>The items: from memory where there are few.</summary>
-    public IBatchCatalog Catalog { get; } = (database.ItemCount <= itemsInMemory ? builtFrom ?? InMemory(database) : null) ?? database.Catalog;
+    public IBatchCatalog Catalog { get; } = (database.ItemCount <= itemsInMemory ? load?.Invoke() ?? InMemory(database) : null) ?? database.Catalog;
 
     public ICatalogSearch Search => Database.Search;
 
