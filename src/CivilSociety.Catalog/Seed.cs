@@ -11,13 +11,22 @@ public sealed class Seed
 
     /// <summary>Takes the files as they are; nothing is read yet.</summary>
     public Seed(IEnumerable<SeedFile> files)
+        : this(files, [])
+    {
+    }
+
+    private Seed(IEnumerable<SeedFile> files, IEnumerable<SeedFault> faults)
     {
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        Version = Hash(Files);
+        Faults = [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)];
+        Version = Hash(Files, Faults);
     }
 
     /// <summary>The files, ordered by path.</summary>
     public IReadOnlyList<SeedFile> Files { get; }
+
+    /// <summary>What could not be read, ordered by path: the faults that reading the catalog begins with.</summary>
+    internal IReadOnlyList<SeedFault> Faults { get; }
 
     /// <summary>The first 16 hexadecimal digits of the SHA-256 of all paths and contents.</summary>
     public string Version { get; }
@@ -32,16 +41,18 @@ public sealed class Seed
             .Select(name => new SeedFile(name[ResourcePrefix.Length..].Replace('\\', '/'), Read(assembly, name))));
     }
 
-    /// <summary>All JSON files below a folder.</summary>
+    /// <summary>All JSON files below a folder; what cannot be read there is a fault of the seed, which <see cref="CaseStudyCatalog.Load"/> tells.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static Seed FromFolder(string folder)
     {
-        var root = Path.GetFullPath(folder);
-        return Directory.Exists(root)
-            ? new(Directory
-                .EnumerateFiles(root, "*.json", SearchOption.AllDirectories)
-                .Select(file => new SeedFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))))
-            : throw new DirectoryNotFoundException($"The seed folder '{root}' does not exist.");
+        var root = folder.Length == 0 ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"The seed folder '{root}' does not exist.");
+        }
+
+        var read = new SeedFolder(root);
+        return new(read.Files, read.Faults);
     }
 
     private static byte[] Read(Assembly assembly, string name)
@@ -52,13 +63,19 @@ public sealed class Seed
         return content;
     }
 
-    private static string Hash(IEnumerable<SeedFile> files)
+    private static string Hash(IReadOnlyList<SeedFile> files, IReadOnlyList<SeedFault> faults)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Content.Length}\n"));
             hash.AppendData(file.Content.Span);
+        }
+
+        // Whoever knows the version knows that all could be read.
+        foreach (var fault in faults)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{fault}\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];

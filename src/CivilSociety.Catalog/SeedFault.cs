@@ -7,6 +7,10 @@ namespace CivilSociety.Catalog;
 /// <param name="Remedy">What would be right.</param>
 public sealed record SeedFault(string File, string JsonPointer, string Problem, string Remedy)
 {
-    /// <inheritdoc/>
-    public override string ToString() => $"{File}{(JsonPointer.Length == 0 ? "" : "#" + JsonPointer)}: {Problem} {Remedy}";
+    /// <summary>Place, problem and remedy in one line; control characters, which names and codes that are quoted may have, are written as escapes.</summary>
+    public override string ToString()
+    {
+        var text = $"{File}{(JsonPointer.Length == 0 ? "" : "#" + JsonPointer)}: {Problem} {Remedy}";
+        return text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? $"\\u{(int)letter:x4}" : letter.ToString())) : text;
+    }
 }

@@ -17,4 +17,12 @@ public sealed class SeedFaultTests
 
         Assert.Equal("report.json: The file is missing. Add it to the seed folder.", fault.ToString());
     }
+
+    [Fact]
+    public void ToString_Should_BeOneLine_When_WhatItQuotesHasMore()
+    {
+        var fault = new SeedFault("report.json", "/citation", "There is no section 'a\nb\u001b'.", "Nearest known: none.");
+
+        Assert.Equal(@"report.json#/citation: There is no section 'a\u000ab\u001b'. Nearest known: none.", fault.ToString());
+    }
 }

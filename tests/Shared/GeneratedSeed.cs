@@ -59,29 +59,31 @@ internal static class GeneratedSeed
     private static JsonObject CaseStudy(Faker faker, int number)
     {
         var slug = Slug(number);
+        // One of the chapters that the report has.
+        var chapter = ((number - 1) % 10) + 2;
         return new()
         {
             ["slug"] = slug,
             ["number"] = number,
-            ["chapter"] = number + 1,
+            ["chapter"] = chapter,
             ["name"] = Text(faker),
             ["title"] = Text(faker),
             ["summary"] = Text(faker),
             ["organization"] = "humanitas",
-            ["project"] = new JsonObject { ["name"] = Text(faker), ["section"] = "2.2" },
+            ["project"] = new JsonObject { ["name"] = Text(faker), ["section"] = $"{chapter}.2" },
             ["locations"] = Many(faker, 0, 3, index => new()
             {
                 ["code"] = $"{slug}-location-{index}",
                 ["name"] = faker.Address.StreetName(),
                 ["municipality"] = faker.Random.Bool() ? faker.Address.City() : "Utrecht",
-                ["section"] = "2.2",
+                ["section"] = $"{chapter}.2",
             }),
             ["targetGroups"] = Many(faker, 0, 2, index => new()
             {
                 ["code"] = $"{slug}-target-group-{index}",
                 ["name"] = Text(faker),
                 ["ages"] = new JsonObject { ["min"] = faker.Random.Int(0, 10), ["max"] = faker.Random.Int(11, 20), ["unit"] = "AGE_YEAR" },
-                ["section"] = "2.2",
+                ["section"] = $"{chapter}.2",
             }),
             ["layerPlacements"] = new JsonArray(faker.PickRandom(Layers, faker.Random.Int(1, 3)).Select(layer => (JsonNode)new JsonObject
             {
@@ -93,9 +95,9 @@ internal static class GeneratedSeed
             {
                 ["code"] = $"{slug}-role-{index}",
                 ["name"] = Text(faker),
-                ["section"] = "2.4",
+                ["section"] = $"{chapter}.4",
             }),
-            ["volunteerGroups"] = Many(faker, 1, 4, index => VolunteerGroup(faker, $"{slug}-group-{index}")),
+            ["volunteerGroups"] = Many(faker, 1, 4, index => VolunteerGroup(faker, $"{slug}-group-{index}", chapter)),
             ["collaborationForms"] = new JsonArray(faker.PickRandom(Forms, faker.Random.Int(0, 2)).Select(form => (JsonNode)new JsonObject
             {
                 ["form"] = form,
@@ -109,7 +111,7 @@ internal static class GeneratedSeed
                 ["feature"] = Code(faker.PickRandom<PracticeFeatureCode>()),
                 ["presence"] = faker.PickRandom("PRESENT", "ABSENT"),
                 ["text"] = Text(faker),
-                ["section"] = "2.5.1",
+                ["section"] = $"{chapter}.5.1",
             }),
             ["partnerships"] = Many(faker, 0, 4, index => new()
             {
@@ -117,16 +119,16 @@ internal static class GeneratedSeed
                 ["organization"] = faker.PickRandom("careyn", "exodus", "hwd"),
                 ["roles"] = new JsonArray(Code(faker.PickRandom<PartnerRole>())),
                 ["content"] = Text(faker),
-                ["section"] = "2.6.1",
+                ["section"] = $"{chapter}.6.1",
             }),
-            ["statements"] = Many(faker, 2, 20, index => Statement(faker, $"{slug}-statement-{index}")),
+            ["statements"] = Many(faker, 2, 20, index => Statement(faker, $"{slug}-statement-{index}", chapter)),
             ["figures"] = new JsonArray(),
             ["facts"] = Many(faker, 0, 5, index => new()
             {
                 ["code"] = $"{slug}-fact-{index}",
                 ["topic"] = "HISTORY",
                 ["text"] = Text(faker),
-                ["section"] = "2.1",
+                ["section"] = $"{chapter}.1",
             }),
             ["discrepancies"] = new JsonArray(),
             ["sources"] = new JsonArray(),
@@ -137,14 +139,14 @@ internal static class GeneratedSeed
     private static readonly string[] Forms = ["top-down", "bottom-up", "hybrid", "formal"];
     private static readonly string[] Factors = ["appreciation", "trust-openness-safety", "busy-volunteers", "shared-goal", "clear-agreements", "one-sided-use"];
 
-    private static JsonObject VolunteerGroup(Faker faker, string code)
+    private static JsonObject VolunteerGroup(Faker faker, string code, int chapter)
     {
         var group = new JsonObject
         {
             ["code"] = code,
             ["name"] = Text(faker),
             ["types"] = new JsonArray(new JsonObject { ["type"] = faker.PickRandom("organized-fixed-task", "individual-regular"), ["section"] = "1.5" }),
-            ["section"] = "2.4",
+            ["section"] = $"{chapter}.4",
         };
         if (faker.Random.Bool())
         {
@@ -154,14 +156,14 @@ internal static class GeneratedSeed
         return group;
     }
 
-    private static JsonObject Statement(Faker faker, string code) => new()
+    private static JsonObject Statement(Faker faker, string code, int chapter) => new()
     {
         ["code"] = code,
         ["kind"] = Code(faker.PickRandom<StatementKind>()),
         ["levels"] = new JsonArray(faker.PickRandom(["INTERNAL", "CHAIN"], faker.Random.Int(0, 2)).Select(level => (JsonNode)level).ToArray()),
         ["perspectives"] = new JsonArray(faker.PickRandom<Perspective>(Enum.GetValues<Perspective>(), faker.Random.Int(1, 3)).Select(perspective => (JsonNode)Code(perspective)).ToArray()),
         ["text"] = Text(faker),
-        ["section"] = faker.PickRandom("2.5.2", "2.5.3", "2.8"),
+        ["section"] = faker.PickRandom($"{chapter}.5.2", $"{chapter}.5.3", $"{chapter}.8"),
         ["codings"] = new JsonArray(faker.PickRandom(Factors, faker.Random.Int(0, 3)).Select(factor => (JsonNode)new JsonObject
         {
             ["factor"] = factor,

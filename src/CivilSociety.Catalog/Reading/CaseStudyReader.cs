@@ -8,7 +8,7 @@ internal static class CaseStudyReader
 {
     public static void Read(SeedObject file, CatalogItems items)
     {
-        file.Ignore("$schema");
+        file.OptionalString("$schema");
         var caseStudy = ReadCaseStudy(file, items);
         ReadProject(file, caseStudy, items);
         ReadLocations(file, caseStudy, items);
@@ -24,12 +24,16 @@ internal static class CaseStudyReader
         FactReader.ReadFacts(file, caseStudy, items);
         FactReader.ReadDiscrepancies(file, caseStudy, items);
         SourceReader.Read(file, caseStudy, items);
+        items.Cited?.Report();
+        items.Cited = null;
         file.Complete();
     }
 
     private static CaseStudy? ReadCaseStudy(SeedObject file, CatalogItems items)
     {
-        var (slug, number, chapter) = (file.Slug("slug"), file.Integer("number"), file.Integer("chapter"));
+        var (slug, number, chapter) = (file.Slug("slug"), file.Integer("number"), file.Integer("chapter", minimum: 2));
+        // Without a chapter, nothing can be said of sections.
+        items.Cited = chapter > 0 ? new(file, chapter, items.Sections) : null;
         var (name, title, summary) = (file.Text("name"), file.Text("title"), file.Text("summary"));
         var organization = file.Reference("organization", items.Organizations);
         foreach (var other in items.CaseStudies.Items.Where(other => other.Number == number))
@@ -62,8 +66,8 @@ internal static class CaseStudyReader
         }
 
         var (name, description) = (project.Text("name"), project.OptionalText("description"));
-        var (startYear, endYear) = (project.OptionalInteger("startYear"), project.OptionalInteger("endYear"));
-        var section = project.Reference("section", items.Sections);
+        var (startYear, endYear) = (project.OptionalYear("startYear"), project.OptionalYear("endYear"));
+        var section = project.Section(items);
         if (project.Build(() => new Project
         {
             Code = caseStudy!.Code,
@@ -82,12 +86,12 @@ internal static class CaseStudyReader
 
     private static void ReadLocations(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
     {
-        foreach (var location in file.Objects("locations"))
+        foreach (var location in file.Objects("locations", items.Locations))
         {
-            var (code, name) = (location.String("code"), location.String("name"));
+            var (code, name) = (location.Code("code"), location.String("name"));
             var (municipality, district) = (location.OptionalString("municipality"), location.OptionalString("district"));
             var (parent, description) = (location.OptionalReference("parent", items.Locations), location.OptionalText("description"));
-            var section = location.Reference("section", items.Sections);
+            var section = location.Section(items);
             items.Locations.Add(location, code, location.Build(() => new Location
             {
                 Code = code,
@@ -107,9 +111,9 @@ internal static class CaseStudyReader
     {
         foreach (var group in file.Objects("targetGroups"))
         {
-            var (code, name) = (group.String("code"), group.Text("name"));
+            var (code, name) = (group.Code("code"), group.Text("name"));
             var (ages, traits) = (group.OptionalQuantity("ages"), group.OptionalText("traits"));
-            var section = group.Reference("section", items.Sections);
+            var section = group.Section(items);
             items.TargetGroups.Add(group, code, group.Build(() => new TargetGroup
             {
                 Code = code,
@@ -125,11 +129,11 @@ internal static class CaseStudyReader
 
     private static void ReadLayerPlacements(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
     {
-        foreach (var placement in file.Objects("layerPlacements"))
+        foreach (var placement in file.Objects("layerPlacements", filled: true))
         {
             var layer = placement.Reference("layer", items.Layers);
             var (emphasis, status) = (placement.OptionalChoice<Emphasis>("emphasis"), placement.Choice<PlacementStatus>("status"));
-            var section = placement.Reference("section", items.Sections);
+            var section = placement.Section(items);
             if (placement.Build(() => new LayerPlacement
             {
                 Code = $"{caseStudy!.Code}/{layer.Code}/{section.Code}",

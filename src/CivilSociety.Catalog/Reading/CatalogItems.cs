@@ -15,6 +15,9 @@ internal sealed class CatalogItems(List<CodeRegistry> kinds)
 {
     public string Citation { get; set; } = "";
 
+    /// <summary>The sections that the case study cites that is being read; null outside of one.</summary>
+    public CitedSections? Cited { get; set; }
+
     public CodeRegistry<ReportSection> Sections { get; } = new(kinds, "section");
 
     public CodeRegistry<InterventionLayer> Layers { get; } = new(kinds, "layer");

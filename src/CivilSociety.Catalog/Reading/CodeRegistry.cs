@@ -7,6 +7,9 @@ internal abstract class CodeRegistry
 {
     protected CodeRegistry(List<CodeRegistry> kinds) => kinds.Add(this);
 
+    /// <summary>Whether what defines the items could not be read, which is told: a code that is not known may be right.</summary>
+    public bool IsIncomplete { get; set; }
+
     public abstract void AddTo(CatalogItemLists lists);
 }
 
@@ -24,6 +27,9 @@ internal sealed class CodeRegistry<T>(List<CodeRegistry> kinds, string kind) : C
 
     /// <summary>The place of the next item in the authored order.</summary>
     public int NextPosition => _items.Count;
+
+    /// <summary>The codes that were referred to and are not known, each with the fault that says so.</summary>
+    public List<(string Code, SeedFault Fault)> Unknown { get; } = [];
 
     public IReadOnlyCollection<string> Codes => _items.Keys;
 
@@ -49,6 +55,7 @@ internal sealed class CodeRegistry<T>(List<CodeRegistry> kinds, string kind) : C
     {
         if (code is null)
         {
+            IsIncomplete = true;
             return;
         }
 

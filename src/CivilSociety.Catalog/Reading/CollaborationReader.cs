@@ -12,7 +12,7 @@ internal static class CollaborationReader
         {
             var (form, basis) = (placement.Reference("form", items.CollaborationForms), placement.Choice<Basis>("basis"));
             var (group, period) = (placement.OptionalReference("group", items.VolunteerGroups), placement.OptionalText("period"));
-            var section = placement.Reference("section", items.Sections);
+            var section = placement.Section(items);
             if (placement.Build(() => new CollaborationPlacement
             {
                 Code = $"{caseStudy!.Code}/{form.Code}/{group?.Code ?? "all"}/{section.Code}",

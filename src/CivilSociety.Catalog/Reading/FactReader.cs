@@ -12,10 +12,10 @@ internal static class FactReader
     {
         foreach (var figure in file.Objects("figures"))
         {
-            var (code, label, quantity) = (figure.String("code"), figure.Text("label"), figure.Quantity("quantity"));
+            var (code, label, quantity) = (figure.Code("code"), figure.Text("label"), figure.Quantity("quantity"));
             var organization = figure.OptionalReference("organization", items.Organizations);
             var location = figure.OptionalReference("location", items.Locations);
-            var section = figure.Reference("section", items.Sections);
+            var section = figure.Section(items);
             items.Figures.Add(figure, code, figure.Build(() => new Figure
             {
                 Code = code,
@@ -35,9 +35,9 @@ internal static class FactReader
     {
         foreach (var given in group.Objects("quantities", required: false))
         {
-            var (code, label, quantity) = (given.String("code"), given.Text("label"), given.Quantity("quantity"));
+            var (code, label, quantity) = (given.Code("code"), given.Text("label"), given.Quantity("quantity"));
             var aspect = given.Choice<FigureAspect>("aspect");
-            var section = given.OptionalReference("section", items.Sections);
+            var section = given.OptionalSection(items);
             items.Figures.Add(given, code, given.Build(() => new Figure
             {
                 Code = code,
@@ -58,7 +58,7 @@ internal static class FactReader
     {
         foreach (var given in practiceObject.Objects("quantities", required: false))
         {
-            var (code, label, quantity) = (given.String("code"), given.Text("label"), given.Quantity("quantity"));
+            var (code, label, quantity) = (given.Code("code"), given.Text("label"), given.Quantity("quantity"));
             items.Figures.Add(given, code, given.Build(() => new Figure
             {
                 Code = code,
@@ -76,11 +76,11 @@ internal static class FactReader
     {
         foreach (var fact in file.Objects("facts"))
         {
-            var (code, topic, text) = (fact.String("code"), fact.Choice<FactTopic>("topic"), fact.Text("text"));
-            var year = fact.OptionalInteger("year");
+            var (code, topic, text) = (fact.Code("code"), Topic(fact, ofReport: false), fact.Text("text"));
+            var year = fact.OptionalYear("year");
             var organization = fact.OptionalReference("organization", items.Organizations);
             var location = fact.OptionalReference("location", items.Locations);
-            var section = fact.Reference("section", items.Sections);
+            var section = fact.Section(items);
             items.Facts.Add(fact, code, fact.Build(() => new Fact
             {
                 Code = code,
@@ -100,7 +100,7 @@ internal static class FactReader
     {
         foreach (var fact in report.Objects("facts"))
         {
-            var (code, topic, text) = (fact.String("code"), fact.Choice<FactTopic>("topic"), fact.Text("text"));
+            var (code, topic, text) = (fact.Code("code"), Topic(fact, ofReport: true), fact.Text("text"));
             var caseStudies = fact.References("caseStudies", items.CaseStudies);
             var section = fact.Reference("section", items.Sections);
             items.Facts.Add(fact, code, fact.Build(() => new Fact
@@ -119,7 +119,7 @@ internal static class FactReader
     {
         foreach (var discrepancy in file.Objects("discrepancies"))
         {
-            var (code, topic, note) = (discrepancy.String("code"), discrepancy.Text("topic"), discrepancy.OptionalText("note"));
+            var (code, topic, note) = (discrepancy.Code("code"), discrepancy.Text("topic"), discrepancy.OptionalText("note"));
             var values = discrepancy.Objects("values").ToList();
             if (values.Count < 2)
             {
@@ -141,6 +141,26 @@ internal static class FactReader
             }
         }
     }
+
+    // The report as a whole and the case studies have each their topics; they share one.
+    private static FactTopic Topic(SeedObject fact, bool ofReport)
+    {
+        if (fact.OptionalChoice<FactTopic>("topic", required: true) is not { } topic)
+        {
+            return default;
+        }
+
+        if (topic != FactTopic.Layer && IsOfReport(topic) != ofReport)
+        {
+            var expected = Enum.GetValues<FactTopic>().Where(each => each == FactTopic.Layer || IsOfReport(each) == ofReport).Select(SeedObject.CodeOf);
+            fact.Report("topic", $"{SeedObject.CodeOf(topic)} is a topic of {(ofReport ? "case studies" : "the report as a whole")}.", $"Expected one of {string.Join(", ", expected)}.");
+        }
+
+        return topic;
+    }
+
+    private static bool IsOfReport(FactTopic topic) => topic is FactTopic.Commission or FactTopic.ResearchQuestion or FactTopic.ResearchDesign or FactTopic.Method
+        or FactTopic.Selection or FactTopic.ReadingGuide or FactTopic.CaseIntroduction;
 
     private static void ReadValue(SeedObject value, int index, Discrepancy? discrepancy, CatalogItems items)
     {

@@ -11,10 +11,10 @@ internal static class FactorReader
     {
         foreach (var factor in factors)
         {
-            var (code, name, description) = (factor.String("code"), factor.Text("name"), factor.Text("description"));
+            var (code, name, description) = (factor.Code("code"), factor.Text("name"), factor.Text("description"));
             var (effect, level) = (factor.Choice<FactorEffect>("effect"), factor.Choice<CollaborationLevel>("level"));
             var aspects = factor.Choices<FactorAspect>("aspects");
-            var arisesFrom = factor.Choices<PracticeFeatureCode>("arisesFrom", required: false);
+            var arisesFrom = factor.Choices<PracticeFeatureCode>("arisesFrom", required: false, filled: true);
             var section = factor.Reference("section", items.Sections);
             var opposites = factor.OptionalStrings("opposites");
             factor.Ignore("namedCases");
@@ -70,7 +70,7 @@ internal static class FactorReader
     private static void CheckOpposites(SeedObject factor, IReadOnlyList<SeedObject> factors, CatalogItems items)
     {
         var code = factor.OptionalString("code");
-        factor.References("opposites", items.Factors);
+        factor.References("opposites", items.Factors, required: true);
         var oneSided = factor.OptionalStrings("opposites").Where(opposite => factors.Any(other =>
             other.OptionalString("code") == opposite && !other.OptionalStrings("opposites").Contains(code)));
         foreach (var opposite in oneSided)
@@ -81,7 +81,7 @@ internal static class FactorReader
 
     private static void ReadNamedCase(SeedObject factorObject, SeedObject named, CatalogItems items)
     {
-        items.Factors.TryGet(factorObject.String("code"), out var factor);
+        items.Factors.TryGet(factorObject.OptionalString("code"), out var factor);
         var caseStudy = named.Reference("caseStudy", items.CaseStudies);
         var role = named.Choice<NamedCaseRole>("role");
         var aspect = ReadAspect(named, factor);

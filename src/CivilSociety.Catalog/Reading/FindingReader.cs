@@ -12,11 +12,11 @@ internal static class FindingReader
         var keys = new AttributeKeys(items);
         foreach (var finding in report.Objects("findings"))
         {
-            var (code, text) = (finding.String("code"), finding.Text("text"));
+            var (code, text) = (finding.Code("code"), finding.Text("text"));
             var caseStudies = finding.References("caseStudies", items.CaseStudies);
             var (layers, factors) = (finding.References("layers", items.Layers), finding.References("factors", items.Factors));
             var section = finding.Reference("section", items.Sections);
-            var (tests, untestable) = (finding.Objects("tests", required: false).ToList(), finding.OptionalText("untestable"));
+            var (tests, untestable) = (finding.Objects("tests", required: false, filled: true).ToList(), finding.OptionalText("untestable"));
             if (tests.Count == 0 && untestable is null)
             {
                 finding.Report("tests", "The finding has no test, and no reason why the data cannot tell.", "Add 'tests', 'untestable' or both.");

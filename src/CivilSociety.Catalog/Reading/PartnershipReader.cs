@@ -10,11 +10,11 @@ internal static class PartnershipReader
     {
         foreach (var partnership in file.Objects("partnerships"))
         {
-            var (code, content) = (partnership.String("code"), partnership.Text("content"));
+            var (code, content) = (partnership.Code("code"), partnership.Text("content"));
             var organization = partnership.Reference("organization", items.Organizations);
-            var (roles, status) = (partnership.Choices<PartnerRole>("roles"), partnership.OptionalChoice<PartnershipStatus>("status"));
+            var (roles, status) = (partnership.Choices<PartnerRole>("roles", filled: true), partnership.OptionalChoice<PartnershipStatus>("status"));
             var frequency = partnership.OptionalFrequency("frequency");
-            var section = partnership.Reference("section", items.Sections);
+            var section = partnership.Section(items);
             items.Partnerships.Add(partnership, code, partnership.Build(() => new Partnership
             {
                 Code = code,

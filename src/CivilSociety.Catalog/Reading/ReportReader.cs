@@ -9,14 +9,15 @@ internal static class ReportReader
     {
         if (report is null)
         {
+            items.Sections.IsIncomplete = true;
             return;
         }
 
-        report.Ignore("$schema");
+        report.OptionalString("$schema");
         items.Citation = report.String("citation");
-        foreach (var section in report.Objects("sections"))
+        foreach (var section in report.Objects("sections", items.Sections))
         {
-            var (code, number, chapter) = (section.String("code"), section.OptionalString("number"), section.OptionalInteger("chapter"));
+            var (code, number, chapter) = (section.String("code"), ReadNumber(section), section.OptionalInteger("chapter"));
             var title = section.Text("title");
             items.Sections.Add(section, code, section.Build(() => new ReportSection
             {
@@ -48,8 +49,8 @@ internal static class ReportReader
     {
         foreach (var publication in report.Objects("publications"))
         {
-            var (code, kind, status) = (publication.String("code"), publication.Choice<PublicationKind>("kind"), publication.Choice<PublicationStatus>("status"));
-            var (title, year) = (publication.Text("title"), publication.Integer("year"));
+            var (code, kind, status) = (publication.Code("code"), publication.Choice<PublicationKind>("kind"), publication.Choice<PublicationStatus>("status"));
+            var (title, year) = (publication.Text("title"), publication.OptionalYear("year", required: true) ?? 0);
             var (authors, contributors) = (publication.Strings("authors"), publication.Strings("contributors"));
             var (place, publisher) = (publication.String("place"), publication.String("publisher"));
             var section = publication.Reference("section", items.Sections);
@@ -70,11 +71,22 @@ internal static class ReportReader
         }
     }
 
+    private static string? ReadNumber(SeedObject section)
+    {
+        var number = section.OptionalString("number");
+        if (number is not null && !(number.Contains('.') && number.Split('.').All(part => part.Length > 0 && part.All(char.IsAsciiDigit))))
+        {
+            section.Report("number", $"'{number}' is not the number of a section.", "Expected numbers joined by '.', such as 2.5.1.");
+        }
+
+        return number;
+    }
+
     private static void ReadDefinitions(SeedObject report, CatalogItems items)
     {
         foreach (var definition in report.Objects("definitions"))
         {
-            var (code, term, text) = (definition.String("code"), definition.Text("term"), definition.Text("text"));
+            var (code, term, text) = (definition.Code("code"), definition.Text("term"), definition.Text("text"));
             var literature = definition.OptionalString("literature");
             var section = definition.Reference("section", items.Sections);
             items.Definitions.Add(definition, code, definition.Build(() => new Definition

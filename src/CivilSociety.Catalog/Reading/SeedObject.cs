@@ -8,6 +8,12 @@ namespace CivilSociety.Catalog.Reading;
 /// <remarks>Getters of required properties return a default when there is a fault: what they return is used only inside <see cref="Build"/>.</remarks>
 internal sealed class SeedObject
 {
+    // The report is of 2012: no year in it is later. The JSON Schemas say the same of years and of what a quantity can be.
+    private const int FirstYear = 1800;
+    private const int LastYear = 2012;
+    private const int LargestQuantity = int.MaxValue;
+    private const int LongestProblem = 500;
+
     private readonly JsonElement _element;
     private readonly List<SeedFault> _faults;
     private readonly List<string> _known = [];
@@ -45,11 +51,11 @@ internal sealed class SeedObject
     public void Report(string problem, string remedy)
     {
         _isReadable = false;
-        _faults.Add(new(_file, Pointer, problem, remedy));
+        Add(Pointer, problem, remedy);
     }
 
     /// <summary>Reports a fault of a property that does not keep an item from being made.</summary>
-    public void Report(string property, string problem, string remedy) => _faults.Add(new(_file, $"{Pointer}/{property}", problem, remedy));
+    public void Report(string property, string problem, string remedy) => Add($"{Pointer}/{property}", problem, remedy);
 
     /// <summary>Makes an item from what was read, unless some of it is missing; a broken invariant of the item is a fault.</summary>
     public T? Build<T>(Func<T> make)
@@ -79,6 +85,15 @@ internal sealed class SeedObject
         }
     }
 
+    /// <summary>As <see cref="Build"/>, for a value: without it, its owner cannot be made.</summary>
+    public T? BuildValue<T>(Func<T> make)
+        where T : class
+    {
+        var value = Build(make);
+        _owner!._isReadable &= value is not null;
+        return value;
+    }
+
     public string String(string name) => OptionalString(name, required: true)!;
 
     public string? OptionalString(string name, bool required = false) => Read(name, required) switch
@@ -101,20 +116,38 @@ internal sealed class SeedObject
         return null;
     }
 
-    public int Integer(string name) => OptionalInteger(name, required: true) ?? 0;
+    /// <summary>The code of an item: of its own, or of a section or label, whose form is another.</summary>
+    public string Code(string name)
+    {
+        var text = String(name);
+        if (text is null || IsKebabCase(text))
+        {
+            return text!;
+        }
 
-    public int? OptionalInteger(string name, bool required = false) => Read(name, required) switch
+        Refuse(name, $"'{text}' is not a code.", "Expected lower-case letters and digits in parts joined by '-'.");
+        return null!;
+    }
+
+    public int Integer(string name, int minimum = 1) => OptionalInteger(name, minimum, required: true) ?? 0;
+
+    /// <summary>A whole number in a range whose ends are inclusive.</summary>
+    public int? OptionalInteger(string name, int minimum = 1, int maximum = int.MaxValue, bool required = false) => Read(name, required) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out var number) => number,
-        { } value => RefuseValue<int>(name, value, "Expected a whole number."),
+        { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out var number) && number >= minimum && number <= maximum => number,
+        { } value => RefuseValue<int>(name, value, $"Expected a whole number from {minimum} to {maximum}."),
     };
 
+    /// <summary>A year that the report can speak of.</summary>
+    public int? OptionalYear(string name, bool required = false) => OptionalInteger(name, FirstYear, LastYear, required);
+
+    /// <summary>A number of things, of money or of time: not negative, and in the range of whole numbers.</summary>
     public double? OptionalNumber(string name) => Read(name, required: false) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } value => value.GetDouble(),
-        { } value => RefuseValue<double>(name, value, "Expected a number."),
+        { ValueKind: JsonValueKind.Number } value when value.TryGetDouble(out var number) && number is >= 0 and <= LargestQuantity => number,
+        { } value => RefuseValue<double>(name, value, $"Expected a number from 0 to {LargestQuantity}."),
     };
 
     public bool Flag(string name) => Read(name, required: false) switch
@@ -130,9 +163,9 @@ internal sealed class SeedObject
     public T? OptionalChoice<T>(string name, bool required = false)
         where T : struct, Enum => Read(name, required) is { } value ? Choice<T>(name, value) : null;
 
-    public IReadOnlyList<T> Choices<T>(string name, bool required = true)
+    public IReadOnlyList<T> Choices<T>(string name, bool required = true, bool filled = false)
         where T : struct, Enum =>
-        [.. Array(name, required).Select((value, index) => Choice<T>($"{name}/{index}", value)).OfType<T>()];
+        [.. Different(name, required, filled).Select((value, index) => Choice<T>($"{name}/{index}", value)).OfType<T>()];
 
     /// <summary>The item with a code.</summary>
     public T Reference<T>(string name, CodeRegistry<T> registry)
@@ -141,10 +174,10 @@ internal sealed class SeedObject
     public T? OptionalReference<T>(string name, CodeRegistry<T> registry, bool required = false)
         where T : CatalogItem => OptionalString(name, required) is { } code ? Find(name, code, registry) : null;
 
-    public IReadOnlyList<T> References<T>(string name, CodeRegistry<T> registry)
+    public IReadOnlyList<T> References<T>(string name, CodeRegistry<T> registry, bool required = false)
         where T : CatalogItem =>
         [
-            .. Array(name, required: false)
+            .. Different(name, required)
                 .Select((value, index) => value.ValueKind == JsonValueKind.String
                     ? Find($"{name}/{index}", value.GetString()!, registry)
                     : Refuse<T>($"{name}/{index}", value, $"Expected the code of a {registry.Kind}."))
@@ -164,7 +197,7 @@ internal sealed class SeedObject
         where TFirst : CatalogItem
         where TSecond : CatalogItem
     {
-        var found = Array(name, required: false)
+        var found = Different(name, required: false)
             .Select((value, index) => value.ValueKind == JsonValueKind.String
                 ? FindEither($"{name}/{index}", value.GetString()!, first, second)
                 : RefuseValue<(TFirst? First, TSecond? Second)>($"{name}/{index}", value, $"Expected the code of a {first.Kind} or {second.Kind}.") ?? default)
@@ -172,9 +205,16 @@ internal sealed class SeedObject
         return ([.. found.Select(each => each.First).OfType<TFirst>()], [.. found.Select(each => each.Second).OfType<TSecond>()]);
     }
 
-    public IReadOnlyList<string> Strings(string name, bool required = true) =>
-        [.. Array(name, required).Select((value, index) => value.ValueKind == JsonValueKind.String ? value.GetString() : Refuse<string>($"{name}/{index}", value, "Expected a text.")).OfType<string>()];
+    public IReadOnlyList<string> Strings(string name, bool required = true, bool filled = false) =>
+    [
+        .. Different(name, required, filled)
+            .Select((value, index) => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+                ? text
+                : Refuse<string>($"{name}/{index}", value, "Expected a text that is not blank."))
+            .OfType<string>(),
+    ];
 
+    /// <summary>The texts in a list whose faults are told elsewhere.</summary>
     public IReadOnlyList<string> OptionalStrings(string name) =>
         [.. Array(name, required: false).Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!)];
 
@@ -185,10 +225,17 @@ internal sealed class SeedObject
     public SeedObject? OptionalValue(string name, bool required = false) =>
         Read(name, required) is { } value ? new(value, _file, _faults, this, name, null, isPart: false) : null;
 
-    public IEnumerable<SeedObject> Objects(string name, bool required = true) =>
-        Array(name, required).Select((value, index) => new SeedObject(value, _file, _faults, this, name, index, isPart: true));
+    public IEnumerable<SeedObject> Objects(string name, bool required = true, bool filled = false) =>
+        Array(name, required, filled).Select((value, index) => new SeedObject(value, _file, _faults, this, name, index, isPart: true));
 
-    /// <summary>Reads over a property that is for people and editors only.</summary>
+    /// <summary>As <see cref="Objects(string, bool, bool)"/>, for the list that defines the items of a kind: without a list, they are not all known.</summary>
+    public IEnumerable<SeedObject> Objects(string name, CodeRegistry registry)
+    {
+        registry.IsIncomplete |= _element.ValueKind != JsonValueKind.Object || !_element.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.Array;
+        return Objects(name);
+    }
+
+    /// <summary>Reads over a property that is read elsewhere.</summary>
     public void Ignore(string name) => Know(name);
 
     /// <summary>Tells that every property has been read: any other is unknown.</summary>
@@ -202,7 +249,7 @@ internal sealed class SeedObject
 
         foreach (var (name, count) in _element.EnumerateObject().CountBy(property => property.Name))
         {
-            var escaped = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            var escaped = Escape(name);
             if (!_known.Contains(name))
             {
                 Report(escaped, $"Unknown property '{name}'.", $"Known here: {string.Join(", ", _known)}.");
@@ -218,6 +265,9 @@ internal sealed class SeedObject
     /// <summary>The text of an enum value in a seed.</summary>
     public static string CodeOf<T>(T choice)
         where T : notnull => JsonNamingPolicy.SnakeCaseUpper.ConvertName(choice.ToString()!);
+
+    /// <summary>A name as a part of a JSON pointer.</summary>
+    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static string Describe(JsonElement value) => value.ValueKind switch
     {
@@ -235,7 +285,7 @@ internal sealed class SeedObject
         where TFirst : CatalogItem
         where TSecond : CatalogItem
     {
-        if (!first.TryGet(code, out var one) & !second.TryGet(code, out var other))
+        if (!first.TryGet(code, out var one) & !second.TryGet(code, out var other) && !first.IsIncomplete && !second.IsIncomplete)
         {
             Report(name, $"There is no {first.Kind} or {second.Kind} '{code}'.", $"Nearest known: {Nearest.To(code, first.Codes.Concat(second.Codes))}.");
         }
@@ -246,9 +296,10 @@ internal sealed class SeedObject
     private T? Find<T>(string name, string code, CodeRegistry<T> registry)
         where T : CatalogItem
     {
-        if (!registry.TryGet(code, out var item))
+        if (!registry.TryGet(code, out var item) && !registry.IsIncomplete)
         {
             Report(name, $"There is no {registry.Kind} '{code}'.", $"Nearest known: {Nearest.To(code, registry.Codes)}.");
+            registry.Unknown.Add((code, _faults[^1]));
         }
 
         _isReadable &= item is not null;
@@ -264,12 +315,58 @@ internal sealed class SeedObject
             : RefuseValue<T>(name, value, $"Expected one of {string.Join(", ", known.Keys)}.");
     }
 
-    private List<JsonElement> Array(string name, bool required) => Read(name, required) switch
+    private List<JsonElement> Array(string name, bool required, bool filled = false)
     {
-        null => [],
-        { ValueKind: JsonValueKind.Array } value => [.. value.EnumerateArray()],
-        { } value => Refuse<List<JsonElement>>(name, value, "Expected a list: [ ... ].") ?? [],
-    };
+        switch (Read(name, required))
+        {
+            case null:
+                return [];
+            case { ValueKind: JsonValueKind.Array } value:
+                if (filled && value.GetArrayLength() == 0)
+                {
+                    Refuse(name, "The list is empty.", "Expected one entry or more.");
+                }
+
+                return [.. value.EnumerateArray()];
+            case { } value:
+                return Refuse<List<JsonElement>>(name, value, "Expected a list: [ ... ].") ?? [];
+        }
+    }
+
+    // A list of codes or texts: each stands there once.
+    private List<JsonElement> Different(string name, bool required, bool filled = false)
+    {
+        var values = Array(name, required, filled);
+        if (values.Count > 1)
+        {
+            var texts = new HashSet<string>(StringComparer.Ordinal);
+            for (var index = 0; index < values.Count; index++)
+            {
+                if (values[index] is { ValueKind: JsonValueKind.String } value && !texts.Add(value.GetString()!))
+                {
+                    Report($"{name}/{index}", $"'{value.GetString()}' stands in the list twice.", "Keep one.");
+                }
+            }
+        }
+
+        return values;
+    }
+
+    private static bool IsKebabCase(string text)
+    {
+        var previous = '-';
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && (letter != '-' || previous == '-'))
+            {
+                return false;
+            }
+
+            previous = letter;
+        }
+
+        return previous != '-';
+    }
 
     private void Know(string name)
     {
@@ -314,6 +411,10 @@ internal sealed class SeedObject
         _isReadable = false;
         Report(name, problem, remedy);
     }
+
+    // What is quoted can be of any length.
+    private void Add(string pointer, string problem, string remedy) =>
+        _faults.Add(new(_file, pointer, problem.Length <= LongestProblem ? problem : $"{problem.AsSpan(0, LongestProblem)}...", remedy));
 
     private static class KnownChoices<T>
         where T : struct, Enum

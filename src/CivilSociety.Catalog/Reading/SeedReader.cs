@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Coding;
 
 namespace CivilSociety.Catalog.Reading;
@@ -11,7 +12,9 @@ internal sealed class SeedReader(Seed seed)
     private const string CaseStudyFolder = "case-studies/";
     private const string LabelFile = "vocabulary/labels.json";
 
-    private readonly List<SeedFault> _faults = [];
+    private readonly List<SeedFault> _faults = [.. seed.Faults];
+    private readonly List<string> _expected = [];
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SeedFile> _files = seed.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly CatalogItems _items = new([]);
 
@@ -20,13 +23,13 @@ internal sealed class SeedReader(Seed seed)
     {
         var report = Document("report.json");
         ReportReader.ReadSections(report, _items);
-        VocabularyReader.ReadLayers(Items("vocabulary/layers.json"), _items);
-        VocabularyReader.ReadVolunteerTypes(Items("vocabulary/volunteer-types.json"), _items);
-        VocabularyReader.ReadCollaborationForms(Items("vocabulary/collaboration-forms.json"), _items);
-        VocabularyReader.ReadOrganizations(Items("vocabulary/organizations.json"), _items);
-        VocabularyReader.ReadLabels(Items(LabelFile), _items);
+        VocabularyReader.ReadLayers(Items("vocabulary/layers.json", _items.Layers), _items);
+        VocabularyReader.ReadVolunteerTypes(Items("vocabulary/volunteer-types.json", _items.VolunteerTypes), _items);
+        VocabularyReader.ReadCollaborationForms(Items("vocabulary/collaboration-forms.json", _items.CollaborationForms), _items);
+        VocabularyReader.ReadOrganizations(Items("vocabulary/organizations.json", _items.Organizations), _items);
+        VocabularyReader.ReadLabels(Items(LabelFile, _items.Labels), _items);
         ReportMissingLabels();
-        var factors = Items("vocabulary/factors.json");
+        var factors = Items("vocabulary/factors.json", _items.Factors);
         FactorReader.Read(factors, _items);
         foreach (var file in CaseStudyFiles())
         {
@@ -36,6 +39,11 @@ internal sealed class SeedReader(Seed seed)
         FactorReader.ReadNamedCases(factors, _items);
         ReportReader.ReadContent(report, _items);
         ReportUnknownFiles();
+        if (_items.CaseStudies.Unknown.Count > 0)
+        {
+            ReportMissingCaseStudies();
+        }
+
         return _faults.Count == 0
             ? (new(seed.Version, _items.Citation), _items.Link())
             : throw new InvalidSeedException([.. _faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal)]);
@@ -44,7 +52,7 @@ internal sealed class SeedReader(Seed seed)
     // Of a file that cannot be read, that is said already.
     private void ReportMissingLabels()
     {
-        if (!_faults.Exists(fault => fault is { File: LabelFile, JsonPointer: "" }))
+        if (!_items.Labels.IsIncomplete)
         {
             _faults.AddRange(Labels.Codes.Except(_items.Labels.Codes).Select(code => new SeedFault(LabelFile, "/items", $"The label '{code}' is missing.", "Add an item with this code and its text in Dutch and English.")));
         }
@@ -52,8 +60,14 @@ internal sealed class SeedReader(Seed seed)
 
     private IEnumerable<SeedObject> CaseStudyFiles()
     {
-        var files = _files.Keys.Where(path => path.StartsWith(CaseStudyFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var documents = files.Select(path => (Path: path, Document: Document(path))).ToList();
+        foreach (var path in seed.Faults.Select(fault => fault.File).Where(IsCaseStudy))
+        {
+            _items.CaseStudies.AddUnread(Path.GetFileNameWithoutExtension(path), path);
+        }
+
+        // A folder that cannot be read may hold any.
+        _items.CaseStudies.IsIncomplete = seed.Faults.Any(fault => CaseStudyFolder.StartsWith($"{fault.File}/", StringComparison.OrdinalIgnoreCase) || fault.File == SeedFolder.Root);
+        var documents = _files.Keys.Where(IsCaseStudy).Order(StringComparer.Ordinal).Select(path => (Path: path, Document: Parse(_files[path]))).ToList();
         foreach (var (path, _) in documents.Where(file => file.Document is null))
         {
             // What refers to it is right all the same.
@@ -62,7 +76,12 @@ internal sealed class SeedReader(Seed seed)
 
         foreach (var (path, document) in documents.Where(file => file.Document is not null).OrderBy(file => file.Document!.OptionalInteger("number")))
         {
-            if (document!.OptionalString("slug") is { } slug && path != $"{CaseStudyFolder}{slug}.json")
+            if (!path.StartsWith(CaseStudyFolder, StringComparison.Ordinal))
+            {
+                ReportCase(path, $"{CaseStudyFolder}{path[CaseStudyFolder.Length..]}");
+            }
+
+            if (document!.OptionalString("slug") is { } slug && path[CaseStudyFolder.Length..] != $"{slug}.json")
             {
                 document.Report("slug", $"The slug '{slug}' is not the name of the file.", $"Name the file '{slug}.json', or correct the slug.");
             }
@@ -71,27 +90,50 @@ internal sealed class SeedReader(Seed seed)
         }
     }
 
-    private List<SeedObject> Items(string path)
+    private static bool IsCaseStudy(string path) => path.StartsWith(CaseStudyFolder, StringComparison.OrdinalIgnoreCase);
+
+    private void ReportCase(string path, string expected) => _faults.Add(new(path, "", "The name is in the wrong case.", $"Name it '{expected}'."));
+
+    private List<SeedObject> Items(string path, CodeRegistry registry)
     {
         if (Document(path) is not { } document)
         {
+            registry.IsIncomplete = true;
             return [];
         }
 
-        document.Ignore("$schema");
-        var items = document.Objects("items").ToList();
+        document.OptionalString("$schema");
+        var items = document.Objects("items", registry).ToList();
         document.Complete();
         return items;
     }
 
     private SeedObject? Document(string path)
     {
-        if (!_files.TryGetValue(path, out var file))
+        _expected.Add(path);
+        if (_files.TryGetValue(path, out var file))
         {
-            _faults.Add(new(path, "", "The file is missing.", "Add it to the seed folder."));
-            return null;
+            return Parse(file);
         }
 
+        if (_files.Keys.FirstOrDefault(other => path.Equals(other, StringComparison.OrdinalIgnoreCase)) is { } misnamed)
+        {
+            ReportCase(misnamed, path);
+            return Parse(_files[misnamed]);
+        }
+
+        if (!seed.Faults.Any(fault => path.Equals(fault.File, StringComparison.OrdinalIgnoreCase) || path.StartsWith($"{fault.File}/", StringComparison.OrdinalIgnoreCase) || fault.File == SeedFolder.Root))
+        {
+            _faults.Add(new(path, "", "The file is missing.", "Add it to the seed folder."));
+        }
+
+        return null;
+    }
+
+    private SeedObject? Parse(SeedFile file)
+    {
+        var path = file.Path;
+        _read.Add(path);
         if (!Utf8.IsValid(file.Content.Span))
         {
             _faults.Add(new(path, "", "This is not UTF-8 text.", "Save the file as UTF-8."));
@@ -101,7 +143,9 @@ internal sealed class SeedReader(Seed seed)
         try
         {
             // Not disposed: what is read refers to it.
-            return new(JsonDocument.Parse(file.Content).RootElement, path, _faults);
+            var content = WithoutMark(file.Content);
+            var root = JsonDocument.Parse(content).RootElement;
+            return SeedTexts.MayHaveFaults(content.Span) && !SeedTexts.Check(root, path, _faults) ? null : new(root, path, _faults);
         }
         catch (JsonException fault)
         {
@@ -110,12 +154,29 @@ internal sealed class SeedReader(Seed seed)
         }
     }
 
+    // Editors on Windows write a byte order mark.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> content) => content.Span.StartsWith("\uFEFF"u8) ? content[3..] : content;
+
     private void ReportUnknownFiles()
     {
-        string[] expected = ["report.json", "vocabulary/layers.json", "vocabulary/volunteer-types.json", "vocabulary/collaboration-forms.json", "vocabulary/organizations.json", LabelFile, "vocabulary/factors.json"];
-        foreach (var path in _files.Keys.Where(path => !path.StartsWith(CaseStudyFolder, StringComparison.Ordinal)).Except(expected))
+        foreach (var path in _files.Keys.Where(path => !_read.Contains(path)))
         {
-            _faults.Add(new(path, "", "This is not a file of a seed.", $"Expected {string.Join(", ", expected)} and {CaseStudyFolder}<slug>.json."));
+            _faults.Add(new(path, "", "This is not a file of a seed.", $"Expected {string.Join(", ", _expected)} and {CaseStudyFolder}<slug>.json."));
+        }
+    }
+
+    // What two places or more refer to is meant: its file is missing, or has another slug, which is told.
+    private void ReportMissingCaseStudies()
+    {
+        foreach (var references in _items.CaseStudies.Unknown.GroupBy(each => each.Code, each => each.Fault).Where(each => each.Count() > 1 && CaseStudySlug.TryParse(each.Key, out _)))
+        {
+            var first = references.First();
+            var path = $"{CaseStudyFolder}{references.Key}.json";
+            _faults.RemoveAll(fault => references.Contains(fault));
+            if (!_files.ContainsKey(path))
+            {
+                _faults.Add(new(path, "", "The file is missing.", $"Add it to the seed folder, or correct what refers to it, such as {first.File}#{first.JsonPointer}."));
+            }
         }
     }
 }

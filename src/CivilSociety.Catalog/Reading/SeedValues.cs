@@ -1,4 +1,5 @@
 using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Catalog.Reading;
@@ -16,7 +17,7 @@ internal static class SeedValues
         }
 
         var (nl, en) = (text.String("nl"), text.String("en"));
-        return text.Build(() => new LocalizedText(nl, en));
+        return text.BuildValue(() => new LocalizedText(nl, en));
     }
 
     public static Quantity? OptionalQuantity(this SeedObject owner, string name, bool required = false)
@@ -31,14 +32,14 @@ internal static class SeedValues
         var precision = quantity.OptionalChoice<Precision>("precision");
         var unit = quantity.Choice<Unit>("unit");
         var scope = quantity.OptionalChoice<QuantityScope>("scope");
-        var year = quantity.OptionalInteger("year");
+        var year = quantity.OptionalYear("year");
         var condition = quantity.OptionalText("condition");
         if (value is not null && (min ?? max) is not null)
         {
             quantity.Report("A quantity has a value or ends, not both.", "Keep 'value', or 'min' and 'max'.");
         }
 
-        return quantity.Build(() => new Quantity(
+        return quantity.BuildValue(() => new Quantity(
             min ?? value,
             max ?? value,
             precision ?? (max ?? value) switch
@@ -52,6 +53,16 @@ internal static class SeedValues
             condition));
     }
 
+    /// <summary>The section that an item cites, which is checked where the item is one of a case study.</summary>
+    public static ReportSection Section(this SeedObject owner, CatalogItems items) => owner.OptionalSection(items, required: true)!;
+
+    public static ReportSection? OptionalSection(this SeedObject owner, CatalogItems items, bool required = false)
+    {
+        var section = owner.OptionalReference("section", items.Sections, required);
+        items.Cited?.Add(owner, section);
+        return section;
+    }
+
     public static Quantity Quantity(this SeedObject owner, string name) => owner.OptionalQuantity(name, required: true)!;
 
     public static Frequency? OptionalFrequency(this SeedObject owner, string name)
@@ -63,6 +74,6 @@ internal static class SeedValues
 
         var (times, every, everyMax) = (frequency.Integer("times"), frequency.OptionalInteger("every") ?? 1, frequency.OptionalInteger("everyMax"));
         var period = frequency.Choice<Period>("period");
-        return frequency.Build(() => new Frequency(times, every, everyMax ?? every, period));
+        return frequency.BuildValue(() => new Frequency(times, every, everyMax ?? every, period));
     }
 }

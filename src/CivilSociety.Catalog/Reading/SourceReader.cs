@@ -12,12 +12,12 @@ internal static class SourceReader
     {
         foreach (var source in file.Objects("sources"))
         {
-            var (code, kind, title) = (source.String("code"), source.Choice<SourceKind>("kind"), source.Text("title"));
+            var (code, kind, title) = (source.Code("code"), source.Choice<SourceKind>("kind"), source.Text("title"));
             var (form, respondents) = (source.OptionalChoice<InterviewForm>("form"), source.OptionalQuantity("respondents"));
             var perspective = source.OptionalChoice<Perspective>("perspective");
-            var (year, url, number) = (source.OptionalInteger("year"), source.OptionalString("url"), source.OptionalInteger("number"));
+            var (year, url, number) = (source.OptionalYear("year"), source.OptionalString("url"), source.OptionalInteger("number"));
             var date = ReadDate(source);
-            var section = source.Reference("section", items.Sections);
+            var section = source.Section(items);
             items.Sources.Add(source, code, source.Build(() => new Source
             {
                 Code = code,

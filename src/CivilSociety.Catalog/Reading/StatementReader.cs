@@ -11,10 +11,10 @@ internal static class StatementReader
     {
         foreach (var statement in file.Objects("statements"))
         {
-            var (code, kind, text) = (statement.String("code"), statement.Choice<StatementKind>("kind"), statement.Text("text"));
-            var (levels, perspectives) = (statement.Choices<CollaborationLevel>("levels"), statement.Choices<Perspective>("perspectives"));
+            var (code, kind, text) = (statement.Code("code"), statement.Choice<StatementKind>("kind"), statement.Text("text"));
+            var (levels, perspectives) = (statement.Choices<CollaborationLevel>("levels"), statement.Choices<Perspective>("perspectives", filled: true));
             var noneMentioned = statement.Flag("noneMentioned");
-            var section = statement.Reference("section", items.Sections);
+            var section = statement.Section(items);
             var codings = statement.Objects("codings").ToList();
             var item = statement.Build(() => new Statement
             {

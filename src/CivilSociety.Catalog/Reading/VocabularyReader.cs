@@ -14,7 +14,7 @@ internal static class VocabularyReader
     {
         foreach (var term in terms)
         {
-            var (code, level, name, description) = (term.String("code"), term.Integer("level"), term.Text("name"), term.Text("description"));
+            var (code, level, name, description) = (term.Code("code"), term.Integer("level"), term.Text("name"), term.Text("description"));
             var section = term.Reference("section", items.Sections);
             items.Layers.Add(term, code, term.Build(() => new InterventionLayer
             {
@@ -32,7 +32,7 @@ internal static class VocabularyReader
     {
         foreach (var term in terms)
         {
-            var (code, name, description) = (term.String("code"), term.Text("name"), term.Text("description"));
+            var (code, name, description) = (term.Code("code"), term.Text("name"), term.Text("description"));
             var section = term.Reference("section", items.Sections);
             items.VolunteerTypes.Add(term, code, term.Build(() => new VolunteerType
             {
@@ -49,7 +49,7 @@ internal static class VocabularyReader
     {
         foreach (var term in terms)
         {
-            var (code, name, description) = (term.String("code"), term.Text("name"), term.Text("description"));
+            var (code, name, description) = (term.Code("code"), term.Text("name"), term.Text("description"));
             var section = term.Reference("section", items.Sections);
             items.CollaborationForms.Add(term, code, term.Build(() => new CollaborationForm
             {
@@ -86,9 +86,9 @@ internal static class VocabularyReader
     {
         foreach (var organization in organizations)
         {
-            var (code, name) = (organization.String("code"), organization.String("name"));
+            var (code, name) = (organization.Code("code"), organization.String("name"));
             var kind = organization.OptionalChoice<OrganizationKind>("kind");
-            var (isGeneric, foundedYear) = (organization.Flag("generic"), organization.OptionalInteger("foundedYear"));
+            var (isGeneric, foundedYear) = (organization.Flag("generic"), organization.OptionalYear("foundedYear"));
             var parent = organization.OptionalReference("parent", items.Organizations);
             var description = organization.OptionalText("description");
             var section = organization.Reference("section", items.Sections);

@@ -12,7 +12,7 @@ internal static class VolunteerReader
 {
     public static void ReadProfessionalRoles(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
     {
-        foreach (var role in file.Objects("professionalRoles"))
+        foreach (var role in file.Objects("professionalRoles", items.ProfessionalRoles))
         {
             var people = People.Read(role, items);
             var parent = role.OptionalReference("parent", items.ProfessionalRoles);
@@ -42,7 +42,7 @@ internal static class VolunteerReader
 
     public static void ReadVolunteerGroups(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
     {
-        foreach (var group in file.Objects("volunteerGroups"))
+        foreach (var group in file.Objects("volunteerGroups", items.VolunteerGroups))
         {
             var people = People.Read(group, items);
             var parent = group.OptionalReference("parent", items.VolunteerGroups);
@@ -77,13 +77,13 @@ internal static class VolunteerReader
     {
         foreach (var practice in file.Objects("practices"))
         {
-            var (code, text) = (practice.String("code"), practice.Text("text"));
+            var (code, text) = (practice.Code("code"), practice.Text("text"));
             var (category, feature) = (practice.Choice<PracticeCategory>("category"), practice.OptionalChoice<PracticeFeatureCode>("feature"));
             var (presence, requirement) = (practice.Choice<Presence>("presence"), practice.OptionalChoice<Requirement>("requirement"));
             var (roles, groups) = practice.ReferencesToEither("groups", items.ProfessionalRoles, items.VolunteerGroups);
             var organization = practice.OptionalReference("organization", items.Organizations);
             var frequency = practice.OptionalFrequency("frequency");
-            var section = practice.Reference("section", items.Sections);
+            var section = practice.Section(items);
             practice.Ignore("quantities");
             var item = practice.Build(() => new Practice
             {
@@ -109,7 +109,7 @@ internal static class VolunteerReader
     private static void ReadType(SeedObject given, VolunteerGroup? group, CatalogItems items)
     {
         var (type, initiative) = (given.Reference("type", items.VolunteerTypes), given.OptionalChoice<Initiative>("initiative"));
-        var section = given.Reference("section", items.Sections);
+        var section = given.Section(items);
         if (given.Build(() => new VolunteerGroupTyping
         {
             Code = $"{group!.Code}/{type.Code}/{section.Code}",
@@ -128,8 +128,8 @@ internal static class VolunteerReader
     {
         foreach (var task in people.Objects("tasks", required: false))
         {
-            var (code, text) = (task.String("code"), task.Text("text"));
-            var section = task.OptionalReference("section", items.Sections);
+            var (code, text) = (task.Code("code"), task.Text("text"));
+            var section = task.OptionalSection(items);
             items.GroupTasks.Add(task, code, task.Build(() => new GroupTask
             {
                 Code = code,
@@ -161,7 +161,7 @@ internal static class VolunteerReader
             people.Ignore("tasks");
             people.Ignore("quantities");
             return new(
-                people.String("code"),
+                people.Code("code"),
                 people.Text("name"),
                 people.OptionalChoice<Engagement>("engagement"),
                 people.OptionalReference("organization", items.Organizations),
@@ -170,7 +170,7 @@ internal static class VolunteerReader
                 people.OptionalText("gender"),
                 people.OptionalText("background"),
                 people.OptionalText("education"),
-                people.Reference("section", items.Sections));
+                people.Section(items));
         }
     }
 }

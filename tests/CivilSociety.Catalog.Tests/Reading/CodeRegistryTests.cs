@@ -50,6 +50,6 @@ public sealed class CodeRegistryTests
     {
         _seed.Change(SeedCopy.Layers, layers => layers["items"]![0]!["level"] = "one");
 
-        _seed.AssertOnlyFault(SeedCopy.Layers, "/items/0/level", "This is \"one\".", "Expected a whole number.");
+        _seed.AssertOnlyFault(SeedCopy.Layers, "/items/0/level", "This is \"one\".", "Expected a whole number from 1 to 2147483647.");
     }
 }

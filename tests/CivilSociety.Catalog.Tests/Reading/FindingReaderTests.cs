@@ -30,7 +30,7 @@ public sealed class FindingReaderTests
     [Theory]
     [InlineData("""{ "conclusion": ["layer:preventoin"], "expected": "ALL" }""", "/conclusion/0", "There is no attribute 'layer:preventoin'.", "Nearest known: 'layer:prevention', 'chapter-layer:prevention', 'primary-layer:prevention'.")]
     [InlineData("""{ "premise": ["layer:prevention", "Prevention"], "conclusion": ["layer:prevention"], "expected": "ALL" }""", "/premise/1", "There is no attribute 'Prevention'.", "Nearest known: 'layer:prevention', 'initiative:own', 'perspective:intern'.")]
-    [InlineData("""{ "conclusion": [], "expected": "ALL" }""", "", "Expected one attribute or more as the conclusion. (Parameter 'Conclusion')", "Correct the values.")]
+    [InlineData("""{ "conclusion": [], "expected": "ALL" }""", "/conclusion", "The list is empty.", "Expected one entry or more.")]
     [InlineData("""{ "expected": "ALL" }""", "", "The property 'conclusion' is missing.", "Add 'conclusion'.")]
     [InlineData("""{ "conclusion": ["layer:prevention"], "expected": "OFTEN" }""", "/expected", "This is \"OFTEN\".", "Expected one of ALL, MOST, AT_LEAST, NONE, MORE_OFTEN.")]
     [InlineData("""{ "conclusion": ["layer:prevention"], "expected": "AT_LEAST" }""", "/minimum", "A minimum goes with AT_LEAST, and with nothing else.", "Add it there, or leave it out here.")]

@@ -58,9 +58,9 @@ public sealed class SeedObjectTests
     [Theory]
     [InlineData("name", "7", "This is 7.", "Expected an object: { ... }.")]
     [InlineData("name", "[]", "This is a list.", "Expected an object: { ... }.")]
-    [InlineData("number", "\"9\"", "This is \"9\".", "Expected a whole number.")]
-    [InlineData("number", "9.5", "This is 9.5.", "Expected a whole number.")]
-    [InlineData("number", "true", "This is true.", "Expected a whole number.")]
+    [InlineData("number", "\"9\"", "This is \"9\".", "Expected a whole number from 1 to 2147483647.")]
+    [InlineData("number", "9.5", "This is 9.5.", "Expected a whole number from 1 to 2147483647.")]
+    [InlineData("number", "true", "This is true.", "Expected a whole number from 1 to 2147483647.")]
     [InlineData("slug", "null", "This is null.", "Expected a text that is not blank.")]
     [InlineData("slug", "\" \"", "This is \" \".", "Expected a text that is not blank.")]
     [InlineData("slug", "{}", "This is an object.", "Expected a text that is not blank.")]
@@ -191,8 +191,86 @@ public sealed class SeedObjectTests
 
         _seed.AssertOnlyFault(
             SeedCopy.Bor,
-            "/statements/0",
-            "'BOR 1' is not a code: expected lower-case letters and digits in parts joined by '-', '.' or '/'. (Parameter 'Code')",
-            "Correct the values.");
+            "/statements/0/code",
+            "'BOR 1' is not a code.",
+            "Expected lower-case letters and digits in parts joined by '-'.");
+    }
+
+    [Theory]
+    [InlineData("1e400")]
+    [InlineData("-1e400")]
+    [InlineData("-1")]
+    [InlineData("-0.5")]
+    [InlineData("2147483648")]
+    public void Load_Should_ReportTheNumber_When_NothingCanBeCountedSo(string json)
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["figures"]![0]!["quantity"] = Json.Parse($$"""{ "value": {{json}}, "unit": "PERSON" }"""));
+
+        _seed.AssertOnlyFault(SeedCopy.Bor, "/figures/0/quantity/value", $"This is {json}.", "Expected a number from 0 to 2147483647.");
+    }
+
+    [Theory]
+    [InlineData("1799")]
+    [InlineData("2013")]
+    [InlineData("1e999")]
+    public void Load_Should_ReportTheYear_When_TheReportCannotSpeakOfIt(string json)
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["project"]!["startYear"] = Json.Parse(json));
+
+        _seed.AssertOnlyFault(SeedCopy.Bor, "/project/startYear", $"This is {json}.", "Expected a whole number from 1800 to 2012.");
+    }
+
+    [Theory]
+    [InlineData("perspectives", """["VOLUNTEER", "PROFESSIONAL", "VOLUNTEER"]""", "/statements/0/perspectives/2", "VOLUNTEER")]
+    [InlineData("levels", """["CHAIN", "CHAIN"]""", "/statements/0/levels/1", "CHAIN")]
+    public void Load_Should_ReportTheElement_When_ItStandsInTheListTwice(string property, string json, string place, string code)
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["statements"]![0]![property] = Json.Parse(json));
+
+        _seed.AssertOnlyFault(SeedCopy.Bor, place, $"'{code}' stands in the list twice.", "Keep one.");
+    }
+
+    [Fact]
+    public void Load_Should_ReportTheElement_When_ACaseStudyStandsInTheListTwice()
+    {
+        _seed.Change(SeedCopy.Report, report => report["findings"]![0]!["caseStudies"] = Json.Parse("""["tos", "tos"]"""));
+
+        _seed.AssertOnlyFault(SeedCopy.Report, "/findings/0/caseStudies/1", "'tos' stands in the list twice.", "Keep one.");
+    }
+
+    [Theory]
+    [InlineData("3.1", "chapter 3")]
+    [InlineData("appendix-2", "no chapter")]
+    public void Load_Should_ReportTheSection_When_ItIsOfAnotherChapter(string section, string chapter)
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["statements"]![0]!["section"] = section);
+
+        _seed.AssertOnlyFault(SeedCopy.Bor, "/statements/0/section", $"The section '{section}' is of {chapter}.", "Expected one of chapter 10, which is the case study's, or of chapter 1.");
+    }
+
+    [Fact]
+    public void Load_Should_ReportTheChapter_When_NothingIsCitedOfIt()
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["chapter"] = 12);
+
+        var fault = Assert.Single(_seed.Faults);
+        Assert.Equal((SeedCopy.Bor, "/chapter", "Nothing in the case study cites a section of chapter 12."), (fault.File, fault.JsonPointer, fault.Problem));
+    }
+
+    [Fact]
+    public void Load_Should_ReportTheTopic_When_ItIsOneOfTheReport()
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["facts"]![0]!["topic"] = "METHOD");
+
+        var fault = Assert.Single(_seed.Faults);
+        Assert.Equal((SeedCopy.Bor, "/facts/0/topic", "METHOD is a topic of the report as a whole."), (fault.File, fault.JsonPointer, fault.Problem));
+    }
+
+    [Fact]
+    public void Load_Should_CutTheProblem_When_ACodeIsVeryLong()
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["statements"]![0]!["section"] = new string('1', 1_000_000));
+
+        Assert.Equal($"There is no section '{new string('1', 479)}...", Assert.Single(_seed.Faults).Problem);
     }
 }

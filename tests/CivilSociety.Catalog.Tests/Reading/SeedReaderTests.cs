@@ -61,17 +61,53 @@ public sealed class SeedReaderTests
         _seed.Remove(path);
 
         var expected = new SeedFault(path, "", "The file is missing.", "Add it to the seed folder.");
-        Assert.Equal([expected], _seed.Faults.Where(fault => fault.File == path));
+        Assert.Equal([expected], _seed.Faults);
+    }
+
+    [Theory]
+    [InlineData("bor")]
+    [InlineData("cjg-den-bosch")]
+    [InlineData("tos")]
+    public void Load_Should_ReportTheFile_When_TheCaseStudyThatOthersReferToIsMissing(string slug)
+    {
+        _seed.Remove($"case-studies/{slug}.json");
+
+        var fault = Assert.Single(_seed.Faults);
+        Assert.Equal(($"case-studies/{slug}.json", "", "The file is missing."), (fault.File, fault.JsonPointer, fault.Problem));
+        Assert.StartsWith("Add it to the seed folder, or correct what refers to it, such as ", fault.Remedy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("report.json", "{ }", "")]
+    [InlineData("report.json", "[]", "")]
+    [InlineData("vocabulary/layers.json", "7", "")]
+    [InlineData("vocabulary/factors.json", "{ \"items\": 7 }", "/items")]
+    [InlineData("vocabulary/organizations.json", "{", "")]
+    public void Load_Should_ReportNothingThatFollows_When_AFileHoldsNoItems(string path, string content, string place)
+    {
+        _seed.Write(path, content);
+
+        Assert.All(_seed.Faults, fault => Assert.Equal((path, place), (fault.File, fault.JsonPointer)));
     }
 
     [Fact]
-    public void Load_Should_ReportTheReference_When_TheFileOfATermIsMissing()
+    public void Load_Should_GiveACatalog_When_AFileHasAByteOrderMark()
     {
-        var form = (string)_seed.Read(SeedCopy.Tos)["collaborationForms"]![0]!["form"]!;
-        _seed.Remove("vocabulary/collaboration-forms.json");
+        _seed.Write(SeedCopy.Bor, "\uFEFF" + _seed.ReadText(SeedCopy.Bor));
 
-        var expected = new SeedFault(SeedCopy.Tos, "/collaborationForms/0/form", $"There is no collaboration form '{form}'.", "Nearest known: none.");
-        Assert.Contains(expected, _seed.Faults);
+        Assert.Equal(10, CaseStudyCatalog.Load(_seed.Seed).CaseStudies.Count);
+    }
+
+    [Theory]
+    [InlineData("report.JSON", "report.json")]
+    [InlineData("Vocabulary/layers.json", "vocabulary/layers.json")]
+    [InlineData("Case-Studies/bor.json", "case-studies/bor.json")]
+    public void Load_Should_ReportTheName_When_ItIsInTheWrongCase(string path, string expected)
+    {
+        var content = _seed.ReadText(expected);
+        _seed.Remove(expected).Write(path, content);
+
+        _seed.AssertOnlyFault(path, "", "The name is in the wrong case.", $"Name it '{expected}'.");
     }
 
     [Theory]

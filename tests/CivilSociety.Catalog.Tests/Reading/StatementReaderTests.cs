@@ -7,7 +7,7 @@ public sealed class StatementReaderTests
     {
         var seed = new SeedCopy().Change(SeedCopy.Bor, bor => bor["statements"]![0]!["perspectives"] = Json.Parse("[]"));
 
-        SeedFault expected = new(SeedCopy.Bor, "/statements/0", "A statement is held by someone: expected one perspective or more.", "Correct the values.");
+        SeedFault expected = new(SeedCopy.Bor, "/statements/0/perspectives", "The list is empty.", "Expected one entry or more.");
         Assert.Equal([expected], seed.Faults);
     }
 }
