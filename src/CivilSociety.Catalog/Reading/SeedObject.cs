@@ -264,7 +264,7 @@ internal sealed class SeedObject
 
     /// <summary>The text of an enum value in a seed.</summary>
     public static string CodeOf<T>(T choice)
-        where T : notnull => JsonNamingPolicy.SnakeCaseUpper.ConvertName(choice.ToString()!);
+        where T : notnull => EnumChoices.CodeOf(choice.ToString()!);
 
     /// <summary>A name as a part of a JSON pointer.</summary>
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
@@ -309,9 +309,9 @@ internal sealed class SeedObject
     private T? Choice<T>(string name, JsonElement value)
         where T : struct, Enum
     {
-        var known = KnownChoices<T>.ByCode;
+        var known = EnumChoices.Of(typeof(T));
         return value.ValueKind == JsonValueKind.String && known.TryGetValue(value.GetString()!, out var choice)
-            ? choice
+            ? (T)choice
             : RefuseValue<T>(name, value, $"Expected one of {string.Join(", ", known.Keys)}.");
     }
 
@@ -415,10 +415,4 @@ internal sealed class SeedObject
     // What is quoted can be of any length.
     private void Add(string pointer, string problem, string remedy) =>
         _faults.Add(new(_file, pointer, problem.Length <= LongestProblem ? problem : $"{problem.AsSpan(0, LongestProblem)}...", remedy));
-
-    private static class KnownChoices<T>
-        where T : struct, Enum
-    {
-        public static readonly Dictionary<string, T> ByCode = Enum.GetValues<T>().ToDictionary(CodeOf, StringComparer.Ordinal);
-    }
 }
