@@ -4,6 +4,7 @@ using CivilSociety.Server.Catalogs;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Server.Hosting;
@@ -51,6 +52,12 @@ public static class CatalogServer
         }
 
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
+        if (settings["Logging:Console:FormatterName"] is { Length: > 0 } formatter)
+        {
+            // The slim builder sets its own.
+            builder.Services.PostConfigure<ConsoleLoggerOptions>(console => console.FormatterName = formatter);
+        }
+
         builder.Services
             .Configure<DatabaseOptions>(settings.GetSection(DatabaseOptions.Section))
             .Configure<SeedOptions>(settings.GetSection(SeedOptions.Section))

@@ -66,7 +66,7 @@ internal static class SmallSeed
             ["title"] = Text("title"),
             ["summary"] = Text("summary"),
             ["organization"] = "humanitas",
-            ["project"] = new JsonObject { ["name"] = Text("project"), ["section"] = "2.2" },
+            ["project"] = new JsonObject { ["name"] = Text("project"), ["section"] = $"{number + 1}.2" },
             ["layerPlacements"] = new JsonArray(),
         };
         foreach (var list in new[] { "locations", "targetGroups", "collaborationForms", "professionalRoles", "volunteerGroups", "practices", "partnerships", "statements", "figures", "facts", "discrepancies", "sources" })
