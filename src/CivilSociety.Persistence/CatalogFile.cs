@@ -80,11 +80,10 @@ internal sealed class CatalogFile(string path)
     /// <summary>How many items there are of each kind, by the name of its table.</summary>
     public IReadOnlyDictionary<string, int> CountItems()
     {
-        var kinds = typeof(CatalogItem).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CatalogItem)));
         using var connection = Open();
         return Rows(
                 connection,
-                string.Join(" UNION ALL ", kinds.Select(kind => $"SELECT '{kind.Name}', COUNT(*) FROM \"{kind.Name}\"")),
+                string.Join(" UNION ALL ", CatalogModel.Kinds.Select(kind => $"SELECT '{kind.Name}', COUNT(*) FROM \"{kind.Name}\"")),
                 row => KeyValuePair.Create(row.GetString(0), row.GetInt32(1)))
             .ToDictionary(StringComparer.Ordinal);
     }

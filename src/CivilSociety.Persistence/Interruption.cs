@@ -10,7 +10,7 @@ internal sealed class Interruption : DbCommandInterceptor
 {
     public static readonly Interruption Instance = new();
 
-    // Some hundred microseconds, of which a look is a hundredth.
+    // Of SQLite's virtual machine: often enough to end soon, seldom enough not to show.
     private const int StepsBetweenLooks = 10_000;
 
     private static readonly delegate_progress IsCancelled = token => ((CancellationToken)token).IsCancellationRequested ? 1 : 0;

@@ -7,7 +7,7 @@ namespace CivilSociety.Server.Tests;
 /// <summary>A GraphQL request whose answer, larger than all buffers between server and client, is not read beyond its first bytes.</summary>
 public sealed class UnreadAnswer : IDisposable
 {
-    // Some 6 MB: the texts of 500 statements, ninety times.
+    // Some 4.6 MB: the texts of 500 statements, ninety times.
     private static readonly string Statements =
         $"{{ caseStudies {{ nodes {{ statements(first: 50) {{ nodes {{ {string.Join(' ', Enumerable.Range(1, 90).Select(number => $"text{number}: text"))} }} }} }} }} }}";
 

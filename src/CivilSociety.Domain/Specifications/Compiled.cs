@@ -54,7 +54,7 @@ internal sealed class Compiled
         return (TDelegate)known._delegate;
     }
 
-    /// <summary>Finds what the interpreter does not know, the spans of <c>array.Contains(value)</c>, and what it takes ten times as long for, conditions on the items of a list.</summary>
+    /// <summary>Finds what the interpreter does not know, the spans of <c>array.Contains(value)</c>, and what it is slow at, conditions on the items of a list: sixty of them took it twice as long as compiling and running them.</summary>
     private sealed class Hindrances : ExpressionVisitor
     {
         private bool _isFound;

@@ -32,7 +32,7 @@ public static class CatalogServer
 
     public static WebApplication Build(string[] args)
     {
-        // Without HTTP/3, IIS and log providers other than the console: they cost a tenth of the start.
+        // Without HTTP/3, IIS and log providers other than the console, which take time to start.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             // Settings are read once: nobody watches their files.

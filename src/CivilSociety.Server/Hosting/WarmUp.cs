@@ -29,14 +29,13 @@ internal static partial class WarmUp
         {
             await server.Services.WarmUpCivilSocietyAsync(server.Lifetime.ApplicationStopping);
         }
-        catch (Exception fault) when (!server.Lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (Exception fault)
         {
-            // The request that needs it tells its client.
-            LogFailed(server.Logger, fault.Message);
-        }
-        catch (Exception)
-        {
-            // The server stops.
+            // What fails here, the request that needs it tells its client; what fails as the server stops is nobody's.
+            if (!server.Lifetime.ApplicationStopping.IsCancellationRequested)
+            {
+                LogFailed(server.Logger, fault.Message);
+            }
         }
     }
 
