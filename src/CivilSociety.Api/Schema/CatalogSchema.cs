@@ -1,5 +1,6 @@
 using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Search;
+using CivilSociety.Domain.Interventions;
 using GraphQL.MicrosoftDI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -34,7 +35,7 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
             }
         }
 
-        var types = Types.All([query, .. others], options.Patterns ? PatternsType.Enums() : []).ToList();
+        var types = Types.All([query, .. others], [typeof(PlacementSource), .. options.Patterns ? PatternsType.Enums() : []]).ToList();
         foreach (var extension in options.Extensions)
         {
             extension.AddTo(types);

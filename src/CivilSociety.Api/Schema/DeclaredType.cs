@@ -36,7 +36,7 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
             { Element: { } element } => (new ScalarListMember(name, description, path, element), new ListGraphType(new NonNullGraphType(GraphTypes.For(element)))),
             _ when isLocalized => (new ObjectMember(name, description, path), new StringGraphType()),
             _ when type.IsClass && type != typeof(string) => (new ObjectMember(name, description, path), new GraphQLTypeReference(type.Name)),
-            _ => ((Member)new ScalarMember(name, description, path), GraphTypes.For(type)),
+            _ => ((Member)new ScalarMember(name, description, path, property.SortPath), GraphTypes.For(type)),
         };
         Add(member);
         AddField(new FieldType

@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
+using CivilSociety.Api.Interventions;
 using CivilSociety.Api.Volunteers;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Volunteers;
 
@@ -37,6 +39,10 @@ internal sealed class DerivedType<T> : EntityType<T>
         if (typeof(T) == typeof(CaseStudy))
         {
             AddField(PracticeFeatureType.Field());
+        }
+        else if (typeof(T) == typeof(InterventionLayer))
+        {
+            AddField(CaseStudyCountField.Create());
         }
     }
 

@@ -19,7 +19,7 @@ namespace CivilSociety.Api.Schema;
 internal static class ListArguments
 {
     // By the field: arguments without variables are the same each time that the document is executed.
-    private static readonly ConditionalWeakTable<GraphQLField, object> Written = [];
+    private static readonly ConditionalWeakTable<GraphQLField, object> Known = [];
 
     /// <summary>The arguments that select and sort.</summary>
     public static QueryArguments Selection<T>() =>
@@ -63,7 +63,7 @@ internal static class ListArguments
         where T : CatalogItem
     {
         var field = context.FieldAst;
-        if (Written.TryGetValue(field, out var known))
+        if (Known.TryGetValue(field, out var known))
         {
             return (ListArguments<T>)known;
         }
@@ -73,7 +73,7 @@ internal static class ListArguments
             var arguments = ReadOnce<T>(context, withPage);
             if (!HasVariables(field))
             {
-                Written.AddOrUpdate(field, arguments);
+                Known.AddOrUpdate(field, arguments);
             }
 
             return arguments;
@@ -160,13 +160,13 @@ internal static class ListArguments
     }
 
     private static IEnumerable<IDictionary<string, object?>> ReadOrder(IResolveFieldContext context) =>
-        (Argument(context, "order") as IEnumerable<object?>)?.OfType<IDictionary<string, object?>>() ?? [];
+        (WrittenOrder.Of(Argument(context, "order"), Written(context, "order"), context) as IEnumerable<object?>)?.OfType<IDictionary<string, object?>>() ?? [];
 
-    private static IDictionary<string, object?>? ReadFilter(IResolveFieldContext context)
-    {
-        var written = context.FieldAst.Arguments?.FirstOrDefault(argument => argument.Name.StringValue == "where")?.Value;
-        return (IDictionary<string, object?>?)WithoutAbsent(Argument(context, "where"), written);
-    }
+    private static IDictionary<string, object?>? ReadFilter(IResolveFieldContext context) =>
+        (IDictionary<string, object?>?)WithoutAbsent(Argument(context, "where"), Written(context, "where"));
+
+    private static GraphQLValue? Written(IResolveFieldContext context, string name) =>
+        context.FieldAst.Arguments?.FirstOrDefault(argument => argument.Name.StringValue == name)?.Value;
 
     private static object? Argument(IResolveFieldContext context, string name) =>
         context.Arguments?.TryGetValue(name, out var argument) == true ? argument.Value : null;

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Api.Schema;
 
@@ -13,7 +14,13 @@ namespace CivilSociety.Api.Schema;
 /// <param name="IsOptional">Whether it can be null.</param>
 internal sealed record ModelProperty(string Name, string Description, LambdaExpression Path, bool IsOptional)
 {
+    // To a text 1.10 comes before 1.6: the sections are authored in the order of their numbers.
+    private static readonly Expression<Func<ReportSection, int?>> NumberOfSection = section => section.Number == null ? null : section.Position;
+
     public Type Type => Path.ReturnType;
+
+    /// <summary>What instances are sorted by.</summary>
+    public LambdaExpression SortPath => Path.Body is MemberExpression { Member: { Name: nameof(ReportSection.Number) } number } && number.DeclaringType == typeof(ReportSection) ? NumberOfSection : Path;
 
     /// <summary>What it is a list of; null when it is no list.</summary>
     public Type? Element { get; } =

@@ -1,10 +1,15 @@
 using System.Linq.Expressions;
+using CivilSociety.Domain.Specifications;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
 
 /// <summary>A text, number, boolean or enum: filtered by Hot Chocolate's operations.</summary>
-internal sealed class ScalarMember(string name, string description, LambdaExpression path) : Member(name, description, path)
+/// <param name="name">Its name.</param>
+/// <param name="description">Its description.</param>
+/// <param name="path">The value of an instance.</param>
+/// <param name="sortPath">What an instance is sorted by.</param>
+internal sealed class ScalarMember(string name, string description, LambdaExpression path, LambdaExpression sortPath) : Member(name, description, path)
 {
     public override Type? EnumType => (Nullable.GetUnderlyingType(Path.ReturnType) ?? Path.ReturnType) is { IsEnum: true } type ? type : null;
 
@@ -16,5 +21,5 @@ internal sealed class ScalarMember(string name, string description, LambdaExpres
     public override IGraphType SortType(CatalogTypes types) => new GraphQLTypeReference("SortEnumType");
 
     public override IEnumerable<SortPart> Sort(Expression instance, object value, CatalogTypes types) =>
-        [new(Name, Of(instance), (bool)value)];
+        [new(Name, Compose.Inline(sortPath, instance), (bool)value)];
 }

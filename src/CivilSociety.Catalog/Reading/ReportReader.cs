@@ -15,10 +15,12 @@ internal static class ReportReader
 
         report.OptionalString("$schema");
         items.Citation = report.String("citation");
+        string? last = null;
         foreach (var section in report.Objects("sections", items.Sections))
         {
-            var (code, number, chapter) = (section.String("code"), ReadNumber(section), section.OptionalInteger("chapter"));
+            var (code, number, chapter) = (section.String("code"), ReadNumber(section, last), section.OptionalInteger("chapter"));
             var title = section.Text("title");
+            last = number ?? last;
             items.Sections.Add(section, code, section.Build(() => new ReportSection
             {
                 Code = code,
@@ -71,15 +73,27 @@ internal static class ReportReader
         }
     }
 
-    private static string? ReadNumber(SeedObject section)
+    private static string? ReadNumber(SeedObject section, string? last)
     {
         var number = section.OptionalString("number");
         if (number is not null && !(number.Contains('.') && number.Split('.').All(part => part.Length > 0 && part.All(char.IsAsciiDigit))))
         {
             section.Report("number", $"'{number}' is not the number of a section.", "Expected numbers joined by '.', such as 2.5.1.");
         }
+        else if (number is not null && last is not null && IsBefore(number, last))
+        {
+            section.Report("number", $"Section {number} stands after {last}.", "Expected the sections in the order of their numbers.");
+        }
 
         return number;
+    }
+
+    // Where a client sorts by number, sections are sorted by their place: as a text, 1.10 comes before 1.6.
+    private static bool IsBefore(string number, string last)
+    {
+        return string.CompareOrdinal(Padded(number), Padded(last)) < 0;
+
+        static string Padded(string number) => string.Join('.', number.Split('.').Select(part => part.PadLeft(10, '0')));
     }
 
     private static void ReadDefinitions(SeedObject report, CatalogItems items)

@@ -41,7 +41,7 @@ public sealed class CaseStudy : CatalogItem
     /// <summary>For whom the practice is.</summary>
     public IReadOnlyList<TargetGroup> TargetGroups { get => RelatedList(field); internal set; }
 
-    /// <summary>The layers that it works in, with the report section of each.</summary>
+    /// <summary>The layers that it works in or wishes to, as chapter 1 and as its own chapter say; one question takes one status and the sections of one chapter.</summary>
     public IReadOnlyList<LayerPlacement> LayerPlacements { get => RelatedList(field); internal set; }
 
     /// <summary>The roles on the paid side.</summary>

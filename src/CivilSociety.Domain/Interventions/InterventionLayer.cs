@@ -15,7 +15,7 @@ public sealed class InterventionLayer : CitingItem
     /// <summary>What the layer is about.</summary>
     public required LocalizedText Description { get; init; }
 
-    /// <summary>The case studies in this layer.</summary>
+    /// <summary>Every placement in this layer: those of chapter 1 and those of the chapters of the case studies, which sometimes differ, and wishes too. So there are more than case studies in it.</summary>
     public IReadOnlyList<LayerPlacement> Placements { get => RelatedList(field); internal set; }
 
     /// <summary>The cross-case conclusions about the layer.</summary>
