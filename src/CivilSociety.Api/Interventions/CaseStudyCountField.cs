@@ -17,7 +17,7 @@ internal static class CaseStudyCountField
     {
         Name = "caseStudyCount",
         Description =
-            "How many case studies work in the layer, each once; wishes do not count. As the patterns count them: LAYER by default, CHAPTER_LAYER by the own chapters, PRIMARY_LAYER with the emphasis PRIMARY.",
+            "How many case studies work in the layer, each once; wishes do not count. These are the counts of the dimensions of coded case studies: LAYER by default, CHAPTER_LAYER by the own chapters, PRIMARY_LAYER with the emphasis PRIMARY.",
         ResolvedType = new NonNullGraphType(new IntGraphType()),
         Arguments =
         [

@@ -105,6 +105,7 @@ internal static class Deviations
         ["Cooccurrence.Pairs"] = "How many pairs there are.",
         ["Crosstab.Cells"] = "How many cells the whole table has.",
         ["PerspectiveComparison.Disagreements"] = "How often they disagree within a case study.",
+        ["PerspectiveComparison.Gaps"] = "How often some confirm within a case study what others miss.",
         ["PerspectiveFactor.Statements"] = "How many statements do so.",
         ["PerspectiveView.Factors"] = "How many factors, by stance, there are.",
         ["PerspectiveView.Statements"] = "How many statements there are.",

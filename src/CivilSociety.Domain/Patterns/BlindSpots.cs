@@ -40,6 +40,9 @@ public sealed record BlindSpotReport(
     /// <summary>What is selected, in a sentence; null for everything.</summary>
     internal LocalizedText? Scope { get; init; }
 
+    /// <summary>How many of the pairs in <see cref="NeverObserved"/> are not there for certain, however what is not stated is filled in.</summary>
+    public int NeverForCertain => NeverObserved.Count(pair => pair.IsNeverForCertain);
+
     /// <summary>How much is not shown, in a sentence.</summary>
     public string Summary(Language language) => Grammar.Sentences(Scope?.In(language), NotShown(language));
 
@@ -56,16 +59,15 @@ public sealed record BlindSpotReport(
 
     private string Never(Language language)
     {
-        var certain = NeverObserved.Count(pair => pair.IsNeverForCertain);
         if (NeverObserved.Count == 0)
         {
             return new LocalizedText("alle combinaties zijn gezien", "every combination is seen").In(language);
         }
 
         var never = new LocalizedText(
-            $"{Noun.Combination.Count(NeverObserved.Count, Language.Nl)} niet gezien, waarvan {certain} zeker niet",
-            $"{Noun.Combination.Count(NeverObserved.Count, Language.En)} not seen, {certain} of them certainly").In(language);
-        return certain == NeverObserved.Count
+            $"{Noun.Combination.Count(NeverObserved.Count, Language.Nl)} niet gezien, waarvan {NeverForCertain} zeker niet",
+            $"{Noun.Combination.Count(NeverObserved.Count, Language.En)} not seen, {NeverForCertain} of them certainly").In(language);
+        return NeverForCertain == NeverObserved.Count
             ? never
             : never + new LocalizedText("; de andere kunnen er zijn, want er is iets niet vermeld", "; the others may be there, since something is not stated").In(language);
     }
