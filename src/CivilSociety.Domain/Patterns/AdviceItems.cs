@@ -27,7 +27,7 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     public IReadOnlyList<AdviceItem> Hindrances() =>
     [
         .. ByFactor(FactorEffect.Hindering, _ => true, [Stance.Confirms, Stance.Qualifies], [Stance.Disputes])
-            .Where(item => !catalog.IsRuledOut(item.Factor!.Value, profile.AbsentFeatures))
+            .Where(item => !catalog.IsRuledOut(item.Factor!.Value, profile))
             .Take(profile.Items),
     ];
 

@@ -95,6 +95,35 @@ public sealed class AdviceTests
     }
 
     [Fact]
+    public void Advice_Should_DependOnTheProfile_When_ProfilesAreRandom()
+    {
+        var random = new Random(1);
+        T Any<T>(IReadOnlyList<T> values) => values[random.Next(values.Count)];
+        var lessons = Enumerable.Range(0, 40).Select(_ => PatternCatalogs.TenCases.Advice(new()
+        {
+            Layers = [Any(["positive-climate", "prevention", "tackling-problems"])],
+            VolunteerTypes = [Any(["organized-fixed-task", "organized-free-role", "individual-regular", "individual-incidental"])],
+            PresentFeatures = [Any(Enum.GetValues<PracticeFeatureCode>())],
+        }).Lessons).ToList();
+
+        var most = lessons.SelectMany(each => each).Where(lesson => lesson.Factor is not null).GroupBy(lesson => lesson.Factor!.Key).Max(group => group.Count());
+
+        Assert.InRange(most, 1, 35);
+        Assert.All(lessons, each => Assert.InRange(each.Count, 1, 5));
+    }
+
+    [Fact]
+    public void Advice_Should_NotExpectTrainingToBackfire_When_ThereIsNone()
+    {
+        PracticeProfile profile = new() { Layers = ["positive-climate"], Items = 30, CaseStudies = 10 };
+
+        string[] Hindrances(PracticeProfile described) => [.. PatternCatalogs.TenCases.Advice(described).Hindrances.Select(item => item.Factor!.Key)];
+
+        Assert.Contains("factor:counterproductive-training", Hindrances(profile));
+        Assert.DoesNotContain("factor:counterproductive-training", Hindrances(profile with { AbsentFeatures = [PracticeFeatureCode.Training] }));
+    }
+
+    [Fact]
     public void Advice_Should_CompareAges_When_TheProfileTellsThem()
     {
         var advice = PatternCatalogs.ThreeCases.Advice(new() { AgeFrom = 6, AgeTo = 10 });

@@ -116,8 +116,9 @@ public sealed class CodedCatalog
     /// <summary>Whether a factor can arise in a practice with these traits.</summary>
     internal bool CanArise(string factor, IReadOnlyList<PracticeFeatureCode> present) => _arisesFrom[factor] is not [_, ..] traits || traits.Any(present.Contains);
 
-    /// <summary>Whether a factor can only arise from traits that a practice is without.</summary>
-    internal bool IsRuledOut(string factor, IReadOnlyList<PracticeFeatureCode> absent) => _arisesFrom[factor] is [_, ..] traits && traits.All(absent.Contains);
+    /// <summary>Whether a factor arises from traits of which a practice is without one, and has none.</summary>
+    internal bool IsRuledOut(string factor, PracticeProfile profile) =>
+        _arisesFrom[factor] is { } traits && traits.Any(profile.AbsentFeatures.Contains) && !traits.Any(profile.PresentFeatures.Contains);
 
     /// <exception cref="UnknownNameException">There is no factor with the code.</exception>
     internal void CheckFactor(string code)
