@@ -9,6 +9,13 @@ public sealed class KilledBuildTests
     private const int CaseStudies = 60;
     private const int Moments = 20;
 
+    // The rest fall inside the build.
+    private const int MomentsBefore = 4;
+
+    // The lines before and after the build.
+    private const string Begun = "Catalog ";
+    private const string Ended = "Built.";
+
     private static readonly string[] Signals = ["INT", "TERM", "KILL"];
 
     [SignalFact]
@@ -20,22 +27,34 @@ public sealed class KilledBuildTests
         GeneratedSeed.Write(seeds[0], folder.Combine("seed-0"));
         GeneratedSeed.Write(seeds[1], folder.Combine("seed-1"));
         var data = folder.Combine("data");
-        var duration = await StartAsync(data, folder.Combine("seed-0"), seeds[0]);
+        var (before, build) = await StartAsync(data, folder.Combine("seed-0"), seeds[0]);
         Directory.Delete(data, recursive: true);
 
         var brokenOff = 0;
         for (var moment = 0; moment < Moments; moment++)
         {
-            // Each of the three signals at evenly spread moments, from the first millisecond of the first start on.
+            // Each of the three signals at evenly spread moments: of the start, from its first millisecond on, and of the build, from the line on that begins it.
             var seed = moment % 2;
             await using (var server = ServerProcess.StartInFolder(data, folder.Combine($"seed-{seed}")))
             {
-                server.EndAt(duration * moment / Moments, Signals[moment % Signals.Length]);
-                brokenOff += server.Output.Any(line => line.StartsWith("Catalog ", StringComparison.Ordinal)) && !server.Output.Contains("Built.") ? 1 : 0;
+                if (moment >= MomentsBefore)
+                {
+                    await server.WaitForLineAsync(Begun);
+                }
+
+                server.EndAt(
+                    moment < MomentsBefore ? before * moment / MomentsBefore : build * (moment - MomentsBefore) / (Moments - MomentsBefore),
+                    Signals[moment % Signals.Length]);
+                brokenOff += server.Output.Any(line => line.StartsWith(Begun, StringComparison.Ordinal)) && !server.Output.Contains(Ended) ? 1 : 0;
             }
 
             // A catalog has its name only when it is whole.
             Assert.All(Databases(data), path => Assert.Contains(DatabaseContent.Read(path).Version, seeds.Select(each => each.Version)));
+            if (Databases(data).Any())
+            {
+                // So that the next builds as well; what is left of a build that was broken off is for the next to find.
+                Directory.Delete(data, recursive: true);
+            }
         }
 
         await StartAsync(data, folder.Combine("seed-0"), seeds[0]);
@@ -48,13 +67,17 @@ public sealed class KilledBuildTests
 
     private static IEnumerable<string> Databases(string data) => Directory.Exists(data) ? Directory.EnumerateFiles(data, "*.db") : [];
 
-    private static async Task<TimeSpan> StartAsync(string data, string seedFolder, Seed seed)
+    // How long it takes until the build begins, and how long the build.
+    private static async Task<(TimeSpan Before, TimeSpan Build)> StartAsync(string data, string seedFolder, Seed seed)
     {
         var watch = Stopwatch.StartNew();
         await using var server = ServerProcess.StartInFolder(data, seedFolder);
+        await server.WaitForLineAsync(Begun);
+        var before = watch.Elapsed;
+        await server.WaitForLineAsync(Ended);
+        var build = watch.Elapsed - before;
         await server.WaitForAddressAsync();
-        var duration = watch.Elapsed;
         Assert.Equal(seed.Version, DatabaseContent.Read(Databases(data).Single(path => path.Contains(seed.Version, StringComparison.Ordinal))).Version);
-        return duration;
+        return (before, build);
     }
 }
