@@ -27,24 +27,23 @@ public sealed class KilledBuildTests
         GeneratedSeed.Write(seeds[0], folder.Combine("seed-0"));
         GeneratedSeed.Write(seeds[1], folder.Combine("seed-1"));
         var data = folder.Combine("data");
-        var (before, build) = await StartAsync(data, folder.Combine("seed-0"), seeds[0]);
+        var (before, lines) = await StartAsync(data, folder.Combine("seed-0"), seeds[0]);
         Directory.Delete(data, recursive: true);
 
         var brokenOff = 0;
         for (var moment = 0; moment < Moments; moment++)
         {
-            // Each of the three signals at evenly spread moments: of the start, from its first millisecond on, and of the build, from the line on that begins it.
+            // Each of the three signals at evenly spread moments: of the start, from its first millisecond on, and of the build, by the lines that it writes,
+            // as a build takes as long as the machine has others to serve.
             var seed = moment % 2;
             await using (var server = ServerProcess.StartInFolder(data, folder.Combine($"seed-{seed}")))
             {
                 if (moment >= MomentsBefore)
                 {
-                    await server.WaitForLineAsync(Begun);
+                    await server.WaitForLineAsync(lines[lines.Count * (moment - MomentsBefore) / (Moments - MomentsBefore)]);
                 }
 
-                server.EndAt(
-                    moment < MomentsBefore ? before * moment / MomentsBefore : build * (moment - MomentsBefore) / (Moments - MomentsBefore),
-                    Signals[moment % Signals.Length]);
+                server.EndAt(moment < MomentsBefore ? before * moment / MomentsBefore : TimeSpan.Zero, Signals[moment % Signals.Length]);
                 brokenOff += server.Output.Any(line => line.StartsWith(Begun, StringComparison.Ordinal)) && !server.Output.Contains(Ended) ? 1 : 0;
             }
 
@@ -67,17 +66,16 @@ public sealed class KilledBuildTests
 
     private static IEnumerable<string> Databases(string data) => Directory.Exists(data) ? Directory.EnumerateFiles(data, "*.db") : [];
 
-    // How long it takes until the build begins, and how long the build.
-    private static async Task<(TimeSpan Before, TimeSpan Build)> StartAsync(string data, string seedFolder, Seed seed)
+    // How long it takes until the build begins, and what of its lines is the same for each seed.
+    private static async Task<(TimeSpan Before, IReadOnlyList<string> Lines)> StartAsync(string data, string seedFolder, Seed seed)
     {
         var watch = Stopwatch.StartNew();
         await using var server = ServerProcess.StartInFolder(data, seedFolder);
         await server.WaitForLineAsync(Begun);
         var before = watch.Elapsed;
-        await server.WaitForLineAsync(Ended);
-        var build = watch.Elapsed - before;
         await server.WaitForAddressAsync();
         Assert.Equal(seed.Version, DatabaseContent.Read(Databases(data).Single(path => path.Contains(seed.Version, StringComparison.Ordinal))).Version);
-        return (before, build);
+        var kinds = server.Output.SkipWhile(line => !line.StartsWith(Begun, StringComparison.Ordinal)).Skip(1).TakeWhile(line => line != Ended).Select(line => line[line.LastIndexOf(' ')..]);
+        return (before, [Begun, .. kinds]);
     }
 }
