@@ -45,6 +45,16 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The most that the program had in use at any moment.</summary>
+    public long PeakWorkingSet
+    {
+        get
+        {
+            Process.Refresh();
+            return Process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts the released server on the ten cases, with a data folder and settings of its own.</summary>
     public static ServerProcess StartServer(string folder, IReadOnlyDictionary<string, string>? settings = null, string? program = null) => new(
         program ?? BuiltServer,

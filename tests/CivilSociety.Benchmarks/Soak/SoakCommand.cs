@@ -1,85 +1,71 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using CivilSociety.Benchmarks.Servers;
 
 namespace CivilSociety.Benchmarks.Soak;
 
-/// <summary><c>soak</c>: minutes of valid, wrong, hostile and abandoned requests, after which the server must be as it was.</summary>
+/// <summary><c>soak</c>: minutes of a stranger who means harm, in which nobody else may notice, and after which the server must be as it was.</summary>
 internal static class SoakCommand
 {
     private const long MegaByte = 1024 * 1024;
+    private const long MostMemory = 600 * MegaByte;
+    private const int NormalClients = 4;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+
+    // Permits are per address: the stranger's, and that of who sends as fast as it can.
+    private static readonly IPAddress Stranger = IPAddress.Parse("127.0.0.2");
+    private static readonly IPAddress Hasty = IPAddress.Parse("127.0.0.3");
 
     public static Command Create()
     {
         var minutes = new Option<double>("--minutes") { Description = "How long.", DefaultValueFactory = _ => 5 };
-        var clients = new Option<int>("--clients") { Description = "Clients at a time.", DefaultValueFactory = _ => 16 };
-        var command = new Command("soak", "Sends valid, wrong, hostile and abandoned requests for minutes; fails on a 5xx, on a failed health check and when memory grows.") { minutes, clients };
-        command.SetAction(result => RunAsync(TimeSpan.FromMinutes(result.GetRequiredValue(minutes)), result.GetRequiredValue(clients)));
+        var clients = new Option<int>("--clients") { Description = "Clients at a time that send without a pause.", DefaultValueFactory = _ => 16 };
+        var slow = new Option<int>("--slow") { Description = "Connections at a time of each kind that is slow.", DefaultValueFactory = _ => 64 };
+        var command = new Command("soak", "Sends valid, wrong, hostile and abandoned requests, and slow ones beside them, for minutes; fails when normal clients wait over a second or are refused, on a 5xx other than 503, and when memory grows or is over 600 MB.") { minutes, clients, slow };
+        command.SetAction(result => RunAsync(TimeSpan.FromMinutes(result.GetRequiredValue(minutes)), result.GetRequiredValue(clients), result.GetRequiredValue(slow)));
         return command;
     }
 
-    private static async Task<int> RunAsync(TimeSpan duration, int clients)
+    private static async Task<int> RunAsync(TimeSpan duration, int clients, int slow)
     {
         using var folder = new TemporaryFolder();
         await using var server = ServerProcess.StartServer(folder.Combine("data"));
         var address = await server.WaitForAddressAsync();
-        using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromSeconds(20) }) { BaseAddress = address };
+        using var end = new CancellationTokenSource();
         var log = new SoakLog();
+        using var normal = new SoakClients(address, IPAddress.Loopback, log, end.Token);
+        using var hasty = new SoakClients(address, Hasty, log, end.Token);
         var requests = SoakRequests.All();
         var examples = SoakRequests.Examples().ToList();
         var start = server.WorkingSet;
 
-        var watch = Stopwatch.StartNew();
+        await normal.WarmUpAsync([.. examples, SoakRequests.Fresh(new())]);
+        log.Start();
+        end.CancelAfter(duration);
         await Task.WhenAll([
-            WatchAsync(client, server, log, watch, duration),
-            .. Enumerable.Range(0, clients).Select(seed => Task.Run(() => SendAsync(client, log, requests, examples, new Random(seed), watch, duration))),
+            WatchAsync(normal, server, log, end.Token),
+            .. Enumerable.Range(0, NormalClients).Select(seed => Task.Run(() => normal.BehaveAsync(examples, new Random(seed)))),
+            .. Enumerable.Range(0, clients).Select(seed => Task.Run(() => hasty.MisbehaveAsync(requests, examples, new Random(seed)))),
+            .. SlowClients.Start(slow, address, Stranger, log, end.Token),
         ]);
-        return Report(log, start, duration);
+        return Report(log, start, server.PeakWorkingSet, duration);
     }
 
-    private static async Task SendAsync(HttpClient client, SoakLog log, IReadOnlyList<byte[]> requests, List<byte[]> examples, Random random, Stopwatch watch, TimeSpan duration)
+    private static async Task WatchAsync(SoakClients normal, ServerProcess server, SoakLog log, CancellationToken end)
     {
-        while (watch.Elapsed < duration)
-        {
-            // Half of it is what front ends send; one request in ten is given up.
-            var body = random.Next(2) == 0 ? examples[random.Next(examples.Count)] : requests[random.Next(requests.Count)];
-            using var patience = new CancellationTokenSource(random.Next(10) == 0 ? TimeSpan.FromMilliseconds(random.Next(20)) : TimeSpan.FromSeconds(60));
-            try
-            {
-                using var content = new ByteArrayContent(body) { Headers = { { "Content-Type", "application/json" } } };
-                using var response = await client.PostAsync(new Uri("/graphql", UriKind.Relative), content, patience.Token);
-                log.Count(((int)response.StatusCode).ToString(CultureInfo.InvariantCulture));
-            }
-            catch (OperationCanceledException)
-            {
-                log.Count("given up");
-            }
-            catch (HttpRequestException fault) when (patience.IsCancellationRequested || fault.HttpRequestError == HttpRequestError.ResponseEnded)
-            {
-                // A body over the limit is answered while it is sent, and the connection closed.
-                log.Count("connection closed");
-            }
-            catch (HttpRequestException fault)
-            {
-                log.Count($"no answer: {fault.HttpRequestError}");
-            }
-        }
-    }
-
-    private static async Task WatchAsync(HttpClient client, ServerProcess server, SoakLog log, Stopwatch watch, TimeSpan duration)
-    {
+        var watch = Stopwatch.StartNew();
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        while (watch.Elapsed < duration && await timer.WaitForNextTickAsync())
+        while (!end.IsCancellationRequested && await timer.WaitForNextTickAsync(CancellationToken.None))
         {
-            using var response = await client.GetAsync(new Uri("/health", UriKind.Relative));
-            log.HealthChecks++;
-            log.FailedHealthChecks += response.IsSuccessStatusCode ? 0 : 1;
+            await normal.CheckHealthAsync();
             log.Remember(watch.Elapsed, server.WorkingSet);
         }
     }
 
-    private static int Report(SoakLog log, long start, TimeSpan duration)
+    private static int Report(SoakLog log, long start, long most, TimeSpan duration)
     {
         // Warm-up is the first fifth; what comes after it is compared with the last fifth.
         var fifth = duration / 5;
@@ -87,11 +73,18 @@ internal static class SoakCommand
         var hasGrown = end > warm * 1.2 && end > warm + (32 * MegaByte);
         foreach (var (outcome, count) in log.Outcomes)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome,-28}{count,10:N0}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome,-36}{count,10:N0}"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"health checks",-28}{log.HealthChecks,10:N0}, {log.FailedHealthChecks} failed"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory: {start / MegaByte} MB at the start, {warm / MegaByte} MB warm, {end / MegaByte} MB at the end{(hasGrown ? ": it grows" : "")}"));
-        return log.Failures > 0 || log.FailedHealthChecks > 0 || hasGrown ? 1 : 0;
+        var waits = log.Waits;
+        foreach (var (wait, at) in waits.TakeLast(3))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a normal client waited {wait.TotalMilliseconds:N0} ms, {at.TotalSeconds:N1} s after the start"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"normal clients waited {waits[^1].Wait.TotalMilliseconds:N0} ms at the most, {waits[waits.Count * 99 / 100].Wait.TotalMilliseconds:N0} ms in 99 of 100, {waits[waits.Count / 2].Wait.TotalMilliseconds:N0} ms in the middle"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory: {start / MegaByte} MB at the start, {warm / MegaByte} MB warm, {end / MegaByte} MB at the end{(hasGrown ? ": it grows" : "")}, {most / MegaByte} MB at the most"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"5xx other than 503: {log.ServerErrors}"));
+        return log.Failures > 0 || waits[^1].Wait > LongestWait || most > MostMemory || hasGrown ? 1 : 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CivilSociety.Benchmarks.Attacks;
@@ -36,5 +37,12 @@ internal static class SoakRequests
             query = File.ReadAllText(file),
             variables = File.Exists(variables) ? JsonSerializer.Deserialize<JsonElement?>(File.ReadAllText(variables)) : null,
         });
+    });
+
+    /// <summary>A valid request that nobody has sent before.</summary>
+    public static byte[] Fresh(Random random) => JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        query = "query q($text: String) { statements(where: { text: { en: { contains: $text } } }, first: 10) { totalCount nodes { code text } } caseStudies { nodes { slug name } } }",
+        variables = new { text = random.NextInt64().ToString(CultureInfo.InvariantCulture) },
     });
 }
