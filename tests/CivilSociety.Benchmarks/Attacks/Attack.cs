@@ -8,6 +8,9 @@ namespace CivilSociety.Benchmarks.Attacks;
 /// <param name="Body">The body, as it is sent.</param>
 internal sealed record Attack(string Name, byte[] Body)
 {
+    /// <summary>Whether it is what tools ask for as well, and is answered once for all: its cost is told, and held against nobody.</summary>
+    public bool IsKept { get; init; }
+
     public static Attack Document(string name, string document, object? variables = null) =>
         Json(name, JsonSerializer.Serialize(new { query = document, variables }));
 

@@ -39,17 +39,17 @@ internal static class AttackCommand
         await server.StartAsync();
         using var client = new HttpClient { BaseAddress = new(server.Urls.Single()), Timeout = TimeSpan.FromSeconds(10) };
 
-        Console.WriteLine("CPU time of server and client together, medians; '!' where it is over 50 ms, '?' where nothing says what is wrong.");
+        Console.WriteLine("CPU time of server and client together, medians; '!' where it is over 50 ms, '?' where nothing says what is wrong, '=' where the answer is legitimate, and kept outside this measurement.");
         Console.WriteLine($"{"",-2}{"attack",-66}{"KB",6}{"ms",9}{"most",9}  status, code");
         var slow = 0;
         foreach (var attack in AttackDocuments.All().Where(attack => attack.Name.Contains(only, StringComparison.Ordinal)).Prepend(Attack.Document("(no attack)", "{ __typename }")))
         {
             var (median, most, answer) = await MeasureAsync(client, attack, runs);
-            var isSlow = median > TargetMilliseconds;
+            var isSlow = median > TargetMilliseconds && !attack.IsKept;
             slow += isSlow ? 1 : 0;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(isSlow ? "!" : answer.StartsWith('?') ? "?" : " "),-2}{attack.Name,-66}{attack.Body.Length / 1024.0,6:N1}{median,9:N1}{most,9:N1}  {answer}"));
+                $"{(isSlow ? "!" : attack.IsKept ? "=" : answer.StartsWith('?') ? "?" : " "),-2}{attack.Name,-66}{attack.Body.Length / 1024.0,6:N1}{median,9:N1}{most,9:N1}  {answer}"));
         }
 
         Console.WriteLine(slow == 0 ? "Each was answered in time." : $"{slow} took more than {TargetMilliseconds} ms.");

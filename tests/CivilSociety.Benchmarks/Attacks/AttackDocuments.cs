@@ -5,7 +5,7 @@ namespace CivilSociety.Benchmarks.Attacks;
 /// <summary>Requests known to keep GraphQL servers busy, and others of their kind: over the limits, and just below as many limits as they can.</summary>
 internal static class AttackDocuments
 {
-    public static IEnumerable<Attack> All() => [.. Fragments(), .. Sizes(), .. Lines(), .. Merges(), .. Validation(), .. Errors(), .. Inputs(), .. Numbers(), .. Forgeries(), .. Orders(), .. Introspection(), .. Below(), .. Garbage()];
+    public static IEnumerable<Attack> All() => [.. Fragments(), .. Sizes(), .. Lines(), .. Merges(), .. Validation(), .. Errors(), .. Inputs(), .. Numbers(), .. Forgeries(), .. Orders(), .. Introspection(), .. Below(), .. MultiplyingAttacks.All(), .. Garbage()];
 
     private static IEnumerable<Attack> Fragments() =>
     [
@@ -179,7 +179,7 @@ internal static class AttackDocuments
         Attack.Document("introspection in circles by fragments", "{ __schema { types { ...T } } } fragment T on __Type { fields { type { ...T } } }"),
         Attack.Document("introspection, 30 times the types", $"{{ {Repeat(30, i => $"a{i}: __schema {{ types {{ name fields {{ name type {{ name kind }} }} }} }} ")}}}"),
         Attack.Document("introspection, 90 times the types", $"{{ {Repeat(90, i => $"a{i}: __schema {{ types {{ name description }} }} ")}}}"),
-        Attack.Document("introspection, all of it", "{ __schema { types { name description kind fields { name description args { name description type { name kind ofType { name kind ofType { name } } } } type { name kind ofType { name kind ofType { name } } } } inputFields { name description type { name kind ofType { name kind ofType { name } } } } enumValues { name description } interfaces { name } possibleTypes { name } } directives { name description args { name } } } }"),
+        Attack.Document("introspection, all of it", "{ __schema { types { name description kind fields { name description args { name description type { name kind ofType { name kind ofType { name } } } } type { name kind ofType { name kind ofType { name } } } } inputFields { name description type { name kind ofType { name kind ofType { name } } } } enumValues { name description } interfaces { name } possibleTypes { name } } directives { name description args { name } } } }") with { IsKept = true },
         Attack.Document("introspection, possible types of possible types", "{ __type(name: \"Node\") { possibleTypes { interfaces { name } fields { name args { name type { inputFields { name } } } } } } }"),
         Attack.Document("a type 18 levels of ofType deep", $"{{ __schema {{ types {{ fields {{ type {{ {Repeat(14, _ => "ofType { ")} name {Repeat(14, _ => "} ")}}} }} }} }} }}"),
     ];
