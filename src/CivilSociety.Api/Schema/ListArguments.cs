@@ -87,7 +87,8 @@ internal static class ListArguments
         var (type, item) = (types.Get(typeof(T)), Expression.Parameter(typeof(T), "item"));
         CheckSize(context);
         var filter = ReadFilter(context);
-        SortPart[] order = [.. ReadOrder(context).SelectMany(sort => type.Sort(item, sort, types))];
+        // A key that comes again sorts nothing any more.
+        SortPart[] order = [.. ReadOrder(context).SelectMany(sort => type.Sort(item, sort, types)).DistinctBy(part => part.Name)];
         CheckRelations(context, order);
         var specification = new Specification<T>().Including(SelectedReferences.Of(context, type, isConnection: withPage));
         if (filter is not null && type.Filter(item, filter, types) is { } criteria)

@@ -53,6 +53,18 @@ public sealed class PagingTests(DatabaseApi api) : IClassFixture<DatabaseApi>
     }
 
     [Fact]
+    public async Task Cursor_Should_BeThatOfTheFirstKey_When_AKeyComesAgain()
+    {
+        object[] once = [new { kind = "DESC" }, new { section = new { number = "ASC" } }];
+        object[] again = [.. once, new { kind = "ASC" }, new { section = new { number = "DESC" } }];
+
+        var expected = (await api.Host.QueryAsync(Forward, new { first = 7, order = once }))["statements"]!;
+        var page = (await api.Host.QueryAsync(Forward, new { first = 7, order = again }))["statements"]!;
+
+        Assert.Equal(expected.ToJsonString(), page.ToJsonString());
+    }
+
+    [Fact]
     public async Task Page_Should_HaveTenItems_When_NoSizeIsAskedFor()
     {
         var data = await api.Host.QueryAsync("{ statements { nodes { id } } }");
