@@ -19,17 +19,16 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     public IReadOnlyList<AdviceItem> Taught() =>
     [
         .. ByFactor(FactorEffect.Activating, statement => Lessons.Contains(statement.Kind), [Stance.Confirms], [Stance.Lacking, Stance.Disputes])
-            .Concat(Ranked(catalog.Statements.Where(statement => Passed.Contains(statement.Kind) && statement.Factors.Count == 0)).Select(Uncoded))
-            .Take(profile.Items),
+            .Concat(Ranked(catalog.Statements.Where(statement => Passed.Contains(statement.Kind) && statement.Factors.Count == 0)).Select(Uncoded)),
     ];
 
     /// <summary>Hindering factors that are seen, warned of or avoided.</summary>
     public IReadOnlyList<AdviceItem> Hindrances() =>
-        [.. ByFactor(FactorEffect.Hindering, _ => true, [Stance.Confirms, Stance.Qualifies], [Stance.Disputes]).Take(profile.Items)];
+        [.. ByFactor(FactorEffect.Hindering, _ => true, [Stance.Confirms, Stance.Qualifies], [Stance.Disputes])];
 
     /// <summary>Activating factors that are missed or disputed.</summary>
     public IReadOnlyList<AdviceItem> Missed() =>
-        [.. ByFactor(FactorEffect.Activating, _ => true, [Stance.Lacking, Stance.Disputes], [Stance.Confirms]).Take(profile.Items)];
+        [.. ByFactor(FactorEffect.Activating, _ => true, [Stance.Lacking, Stance.Disputes], [Stance.Confirms])];
 
     private IEnumerable<AdviceItem> ByFactor(FactorEffect effect, Func<CodedStatement, bool> counts, Stance[] stances, Stance[] counterstances) =>
         catalog.CaseStudyTable.AttributesOf(Dimension.Factor)
