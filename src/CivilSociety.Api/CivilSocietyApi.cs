@@ -51,6 +51,7 @@ public static class CivilSocietyApi
             .AddSingleton<CatalogSerializer>()
             .AddSingleton<DocumentGuard>()
             .AddSingleton<TrustedDocuments>()
+            .AddSingleton<TrustedDocumentCheck>()
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
             .AddSingleton<RequestPermits>()
@@ -63,7 +64,7 @@ public static class CivilSocietyApi
 
     /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
     /// <exception cref="InvalidOperationException">The module was not added to the services, the catalog is no <see cref="IBatchCatalog"/>, or the host's fields do not fit the schema.</exception>
-    /// <exception cref="OptionsValidationException">An option is out of range, or a service that the module needs is missing; all errors are listed.</exception>
+    /// <exception cref="OptionsValidationException">An option is out of range, a service that the module needs is missing, or a trusted document of the folder has a fault; all errors are listed.</exception>
     public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var services = endpoints.ServiceProvider;
@@ -77,6 +78,11 @@ public static class CivilSocietyApi
         if (options.Extensions.Count > 0)
         {
             services.GetRequiredService<CatalogSchema>().Initialize();
+        }
+
+        if (options.TrustedDocuments.Folder is not null)
+        {
+            services.GetRequiredService<TrustedDocumentCheck>().Check();
         }
 
         var endpoint = services.GetRequiredService<GraphQLEndpoint>();

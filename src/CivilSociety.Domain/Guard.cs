@@ -20,6 +20,9 @@ internal static partial class Guard
     public static double Share(double value, [CallerMemberName] string member = "") =>
         value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(member, value, "Expected 0 to 1.");
 
+    public static IReadOnlyList<T> NotEmpty<T>(IReadOnlyList<T> values, string things) =>
+        values.Count == 0 ? throw new ArgumentException($"Expected one {things} or more.") : values;
+
     [GeneratedRegex(@"^[a-z0-9]+([-./][a-z0-9]+)*\z")]
     private static partial Regex CodePattern();
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Patterns;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Catalog.Tests;
@@ -25,6 +27,28 @@ public sealed class ReadmeTests
         }
 
         Assert.True(actual == expected, $"README.md has other numbers than the catalog, which has:\n{expected}Take them over with: mv README.received.md README.md");
+    }
+
+    [Fact]
+    public async Task Findings_Should_BeThoseThatTheEngineTests()
+    {
+        var findings = new PatternEngine(await CodedCatalog.LoadAsync(CaseStudyCatalog.TenCases)).Findings();
+        string Row(string verdict, params Verdict[] verdicts)
+        {
+            var found = findings.Where(finding => verdicts.Contains(finding.Verdict)).ToList();
+            int Resting(Func<int, bool> on) => found.Count(finding => finding.Tests.Count > 0 && on(finding.RestsOn.Count));
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {verdict} | {found.Count} | {Resting(count => count == 1)} | {Resting(count => count > 1)} | {Resting(count => count == 0)} | {found.Count(finding => finding.Tests.Count > 0 && finding.Untestable is not null)} |\n");
+        }
+
+        var table = "| Verdict | Conclusions | on one named case | on several named cases | on all cases | tested in part |\n| --- | ---: | ---: | ---: | ---: | ---: |\n"
+            + Row("supported", Verdict.BorneOut)
+            + Row("supported in part", Verdict.PartlyBorneOut)
+            + Row("not supported", Verdict.NotBorneOut)
+            + Row("cannot be tested", Verdict.CannotBeTested);
+
+        Assert.Contains(table, await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
     }
 
     private static string Table(CaseStudyCatalog catalog)

@@ -9,14 +9,11 @@ namespace CivilSociety.Api.Execution;
 /// <remarks>Two limiters one after the other: a chained limiter counts a request twice when it has to wait.</remarks>
 /// <param name="overall">Permits overall; 0: no limit.</param>
 /// <param name="ofClient">Permits of one client; 0: no limit.</param>
-/// <param name="queued">Permits that are waited for, overall and by one client; more are refused.</param>
+/// <param name="queued">Requests that wait, whatever each of them takes: overall, and of one client; more are refused.</param>
 internal sealed class ClientPermits(int overall, int ofClient, int queued) : IDisposable
 {
-    private readonly PartitionedRateLimiter<IPAddress>? _ofClient = ofClient > 0
-        ? PartitionedRateLimiter.Create<IPAddress, IPAddress>(client => RateLimitPartition.GetConcurrencyLimiter(client, _ => Options(ofClient, queued)))
-        : null;
-
-    private readonly ConcurrencyLimiter? _overall = overall > 0 ? new(Options(overall, queued)) : null;
+    private readonly Turns _ofClient = new(ofClient, queued);
+    private readonly Turns _overall = new(overall, queued);
 
     // What asks for more gets all there are.
     private readonly int _most = Math.Min(overall > 0 ? overall : int.MaxValue, ofClient > 0 ? ofClient : int.MaxValue);
@@ -29,11 +26,10 @@ internal sealed class ClientPermits(int overall, int ofClient, int queued) : IDi
     public async Task<IDisposable> AcquireAsync(IPAddress? client, int count, CancellationToken cancellationToken)
     {
         var permits = Math.Clamp(count, 1, _most);
-        var ofThis = _ofClient is null ? null : await _ofClient.AcquireAsync(ClientNetwork.Of(client), permits, cancellationToken);
+        var ofThis = await _ofClient.AcquireAsync(ClientNetwork.Of(client), permits, cancellationToken);
         try
         {
-            var ofAll = ofThis is { IsAcquired: false } ? throw Busy() : _overall is null ? null : await _overall.AcquireAsync(permits, cancellationToken);
-            return ofAll is { IsAcquired: false } ? throw Busy() : new Lease(ofThis, ofAll);
+            return new Lease(ofThis, await _overall.AcquireAsync(IPAddress.Any, permits, cancellationToken));
         }
         catch
         {
@@ -44,13 +40,44 @@ internal sealed class ClientPermits(int overall, int ofClient, int queued) : IDi
 
     public void Dispose()
     {
-        _ofClient?.Dispose();
-        _overall?.Dispose();
+        _ofClient.Dispose();
+        _overall.Dispose();
     }
 
-    private static ConcurrencyLimiterOptions Options(int permits, int queued) => new() { PermitLimit = permits, QueueLimit = queued };
+    // The limiter's own queue has a length in permits: a few large requests would fill it. Places in the queue are permits of a limiter beside it.
+    private sealed class Turns(int permits, int queued) : IDisposable
+    {
+        private readonly PartitionedRateLimiter<IPAddress>? _permits = Limiter(permits, int.MaxValue);
+        private readonly PartitionedRateLimiter<IPAddress>? _places = Limiter(queued, 0);
 
-    private static ClientError Busy() => new(ErrorCodes.Busy, "The server is busy. Expected another try in a second.", AnswerStatus.Unavailable);
+        // Null where there is no limit.
+        public async Task<RateLimitLease?> AcquireAsync(IPAddress whose, int count, CancellationToken cancellationToken)
+        {
+            if (_permits is null)
+            {
+                return null;
+            }
+
+            if (_permits.AttemptAcquire(whose, count) is { IsAcquired: true } atOnce)
+            {
+                return atOnce;
+            }
+
+            using var place = _places?.AttemptAcquire(whose);
+            return place is { IsAcquired: true } ? await _permits.AcquireAsync(whose, count, cancellationToken) : throw Busy();
+        }
+
+        public void Dispose()
+        {
+            _permits?.Dispose();
+            _places?.Dispose();
+        }
+
+        private static PartitionedRateLimiter<IPAddress>? Limiter(int permits, int queued) => permits == 0 ? null : PartitionedRateLimiter.Create<IPAddress, IPAddress>(client =>
+            RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = queued }));
+
+        private static ClientError Busy() => new(ErrorCodes.Busy, "The server is busy. Expected another try in a second.", AnswerStatus.Unavailable);
+    }
 
     private sealed record Lease(RateLimitLease? OfClient, RateLimitLease? Overall) : IDisposable
     {

@@ -3,6 +3,7 @@ using System.Text;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
+using GraphQLParser.AST;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
@@ -39,13 +40,19 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
         return _valid?.Get<PreparedDocument>(hash) ?? (text is null ? throw NotFound() : guard.Prepare(hash, text));
     }
 
-    /// <summary>Caches a valid document, under its hash and its text: most clients send the text, and hashing it costs more than looking it up.</summary>
-    public void Keep(PreparedDocument document)
+    /// <summary>Caches a document with a valid operation, under its hash and its text: most clients send the text, and hashing it costs more than looking it up.</summary>
+    public void Keep(PreparedDocument document, GraphQLOperationDefinition operation)
     {
-        if (!document.IsValid && _valid is not null && !TryKeep(_valid, document))
+        if (_valid is null || document.Valid.Contains(operation))
+        {
+            return;
+        }
+
+        var valid = document with { Valid = [.. document.Valid, operation] };
+        if (!TryKeep(_valid, valid))
         {
             _valid.Compact(RemovedPart);
-            TryKeep(_valid, document);
+            TryKeep(_valid, valid);
         }
     }
 
@@ -54,9 +61,8 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
     internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // A cache that is full takes nothing in.
-    private static bool TryKeep(MemoryCache documents, PreparedDocument document)
+    private static bool TryKeep(MemoryCache documents, PreparedDocument valid)
     {
-        var valid = document with { IsValid = true };
         var entry = new MemoryCacheEntryOptions { Size = (EntryBytes + (2 * valid.Text.Length) + (TokenBytes * valid.Tokens)) / 2 };
         documents.Set(valid.Hash, valid, entry);
         documents.Set(valid.Text, valid, entry);

@@ -25,12 +25,20 @@ internal sealed record PreparedDocument(string Hash, string Text)
     /// <summary>Whether a fragment leads back to itself: validation refuses the document.</summary>
     public bool HasFragmentCycle { get; init; }
 
-    /// <summary>Whether its operations are queries without variables: once it is valid, it is, whatever is sent with it.</summary>
+    /// <summary>Whether its operations are queries without variables: once one is valid, it is, whatever is sent with it.</summary>
     public bool HasOnlyPlainQueries { get; init; }
 
     /// <summary>Whether it selects a field of the host, so that its answer can change while the catalog does not.</summary>
     public bool SelectsHostFields { get; init; }
 
-    /// <summary>Whether it is known to be valid, so that it need not be validated again.</summary>
-    public bool IsValid { get; init; }
+    /// <summary>The operations that are known to be valid, so that they need not be validated again.</summary>
+    public IReadOnlyList<GraphQLOperationDefinition> Valid { get; init; } = [];
+
+    /// <summary>All operations, valid or not.</summary>
+    public IEnumerable<GraphQLOperationDefinition> Operations => Syntax?.Definitions.OfType<GraphQLOperationDefinition>() ?? [];
+
+    /// <summary>The operation that is asked for: the one of this name, or the only one; null where there is none.</summary>
+    public GraphQLOperationDefinition? Operation(string? name) => string.IsNullOrEmpty(name)
+        ? Operations.Take(2).ToList() is [var only] ? only : null
+        : Operations.FirstOrDefault(operation => operation.Name?.StringValue == name);
 }

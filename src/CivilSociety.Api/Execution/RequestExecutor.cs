@@ -51,13 +51,13 @@ internal sealed partial class RequestExecutor(
             if (document.SelectsHostFields)
             {
                 var made = await MakeAsync(document, catalog, version, request, client, services, cancellationToken);
-                KeepIfValid(document, made);
+                KeepIfValid(document, request.OperationName, made);
                 return made;
             }
 
             var key = new ResultKey(document.Hash, request.OperationName, request.Variables, version);
             var answer = await results.GetOrMakeAsync(key, () => MakeAsync(document, catalog, version, request, client, services, cancellationToken), cancellationToken);
-            KeepIfValid(document, answer);
+            KeepIfValid(document, request.OperationName, answer);
             return answer;
         }
         catch (ClientError error)
@@ -100,27 +100,28 @@ internal sealed partial class RequestExecutor(
     }
 
     // Also when the answer was kept: its document may not be, any more.
-    private void KeepIfValid(PreparedDocument document, Answer answer)
+    private void KeepIfValid(PreparedDocument document, string? operationName, Answer answer)
     {
-        if (answer.Status == AnswerStatus.Executed)
+        if (answer.Status == AnswerStatus.Executed && document.Operation(operationName) is { } operation)
         {
-            documents.Keep(document);
+            documents.Keep(document, operation);
         }
     }
 
     private async Task<ExecutionResult> RunAsync(PreparedDocument document, string? operationName, Inputs? variables, IServiceProvider services, CancellationToken cancellationToken)
     {
+        var operation = document.Operation(operationName);
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Query = document.Text,
-            Document = document.Syntax,
+            Document = operation is null ? document.Syntax : OperationAlone.Of(document, operation),
             OperationName = operationName,
             Variables = variables,
             RequestServices = services,
             CancellationToken = cancellationToken,
             Timeout = TimeSpan.FromSeconds(_limits.Seconds),
-            ValidationRules = _rules.For(document),
+            ValidationRules = _rules.For(document, operation),
             UnhandledExceptionDelegate = unhandled =>
             {
                 if (unhandled.OriginalException is not OperationCanceledException)

@@ -10,6 +10,9 @@ internal sealed class RequestPermits : IDisposable
     private const int SmallAnswerBytes = 64 * 1024;
     private const int BytesOfPermit = 1024;
 
+    // Where clients have no limit of their own, as behind a proxy, the largest requests leave room for others.
+    private const int LargestAtOnce = 4;
+
     private readonly ConcurrencyOptions _options;
     private readonly ClientPermits _execution;
     private readonly ClientPermits _sending;
@@ -25,13 +28,15 @@ internal sealed class RequestPermits : IDisposable
         ThreadPool.SetMinThreads(Math.Max(workers, _options.Requests + Environment.ProcessorCount), completions);
     }
 
-    /// <summary>Waits until a request can be executed; the largest that the limits allow takes all that a client has.</summary>
+    private double MostOfRequest => _options.RequestsPerClient > 0 ? _options.RequestsPerClient : (double)_options.Requests / LargestAtOnce;
+
+    /// <summary>Waits until a request can be executed; the largest that the limits allow takes all that a client has, or a quarter of all where clients have no limit.</summary>
     /// <param name="client">The address of the client.</param>
     /// <param name="share">How much of the limits the request takes, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="Errors.ClientError">Too many requests wait.</exception>
     public Task<IDisposable> ToExecuteAsync(IPAddress? client, double share, CancellationToken cancellationToken) =>
-        _execution.AcquireAsync(client, (int)Math.Ceiling(share * _options.RequestsPerClient), cancellationToken);
+        _execution.AcquireAsync(client, (int)Math.Ceiling(share * MostOfRequest), cancellationToken);
 
     /// <summary>Whether an answer can be kept in memory until it is sent.</summary>
     /// <exception cref="Errors.ClientError">Too much is being sent.</exception>

@@ -2,6 +2,7 @@ using CivilSociety.Api.Execution;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQL.Validation.Rules.Custom;
+using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Guards;
 
@@ -27,12 +28,9 @@ internal sealed class DocumentRules
         _all = [new FieldMergeRule(options.Limits), .. _ofCircles];
     }
 
-    /// <summary>The rules for a document; what would follow its fragments for ever is left out where they lead in circles, which another rule refuses.</summary>
-    public IValidationRule[] For(PreparedDocument document) => document switch
-    {
-        { IsValid: true, HasOnlyPlainQueries: true } => [],
-        { IsValid: true } => OfValidDocuments,
-        { HasFragmentCycle: true } => _ofCircles,
-        _ => _all,
-    };
+    /// <summary>The rules for an operation of a document, or for a document without the operation that is asked for; what would follow its fragments for ever is left out where they lead in circles, which another rule refuses.</summary>
+    public IValidationRule[] For(PreparedDocument document, GraphQLOperationDefinition? operation) =>
+        operation is not null && document.Valid.Contains(operation) ? document.HasOnlyPlainQueries ? [] : OfValidDocuments
+        : document.HasFragmentCycle ? _ofCircles
+        : _all;
 }

@@ -24,7 +24,7 @@ internal static class Deviations
     // Fields with another name than their member.
     private static readonly Dictionary<string, string> Names = new() { ["PatternEngine.Test"] = "hypothesis", ["Term.Configuration"] = "term" };
 
-    // Members without a field: what was asked, what an item of the catalog tells, and what is said elsewhere.
+    // Members without a field or argument: what was asked, what an item of the catalog tells, what is said elsewhere, and what a server does not let strangers choose.
     private static readonly HashSet<string> Hidden =
     [
         "Request",
@@ -39,6 +39,8 @@ internal static class Deviations
         "PairCount.Necessity",
         "PatternAttribute.Clause",
         "PatternAttribute.DimensionLabel",
+        "RuleRequest.Permutations",
+        "RulesRequest.Permutations",
         "SimilarCaseStudy.Name",
         "TestedFinding.Section",
         "TestedFinding.Text",

@@ -94,7 +94,8 @@ internal static class PatternArguments
 
     private static bool IsInput(Type type) => type.IsClass && type.Assembly == typeof(PatternEngine).Assembly && type != typeof(Selection);
 
-    private static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && !Deviations.IsHidden(property));
 
     private static QueryArgument InputArgument(ParameterInfo parameter) =>
         new(new NonNullGraphType(new GraphQLTypeReference(InputName(parameter.ParameterType)))) { Name = parameter.Name!, Description = Documentation.Of(parameter.ParameterType) };

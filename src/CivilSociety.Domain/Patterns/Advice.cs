@@ -40,6 +40,7 @@ public sealed record PracticeProfile
         (null, null) => null,
         (null, _) => new(null, AgeTo, Precision.AtMost, Unit.AgeYear),
         (_, null) => new(AgeFrom, null, Precision.AtLeast, Unit.AgeYear),
+        ({ } from, { } to) when from > to => throw new ArgumentException(FormattableString.Invariant($"The ages contradict each other: from {from} to {to}. Expected a lowest age that is not over the highest."), nameof(AgeFrom)),
         _ => new(AgeFrom, AgeTo, Precision.Exact, Unit.AgeYear),
     };
 
@@ -55,9 +56,13 @@ public sealed record PracticeProfile
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies were compared.</param>
 /// <param name="Nearest">The nearest case studies with at least one match, the nearest first: by the lower bound of their likeness, then by the upper bound.</param>
-/// <param name="Lessons">What success factors, tips and strengths of the nearest case studies teach, the best supported first.</param>
-/// <param name="Hindrances">The hindering factors that the nearest case studies met, warned of or avoided.</param>
-/// <param name="Missed">The activating factors that were missed or disputed in the nearest case studies.</param>
+/// <param name="Lessons">
+/// What success factors, tips and strengths of the nearest case studies teach: first what is more frequent there, weighted by their likeness, than elsewhere.
+/// </param>
+/// <param name="Hindrances">
+/// The hindering factors that the nearest case studies met, warned of or avoided, in the same order; without those that can only arise from what the profile is without.
+/// </param>
+/// <param name="Missed">The activating factors that were missed in the nearest case studies, in the same order.</param>
 /// <param name="Warnings">What the report warns against for practices in these layers with these features.</param>
 public sealed record Advice(
     PracticeProfile Profile,
@@ -77,19 +82,19 @@ public sealed record Advice(
     {
         if (Nearest.Count == 0)
         {
-            return new LocalizedText($"Geen van de {N} casussen lijkt op deze praktijk.", $"None of the {N} case studies resembles this practice.").In(language);
+            return new LocalizedText($"Van geen van {Noun.CaseStudy.The(N, Language.Nl)} staat een overeenkomst met deze praktijk vast.", $"None of {Noun.CaseStudy.The(N, Language.En)} is known to resemble this practice.").In(language);
         }
 
         var sentences = new List<string>
         {
             new LocalizedText($"Van de {N} casussen lijken deze het meest: ", $"Of the {N} case studies these are nearest: ").In(language)
-                + AttributeText.Join(Nearest.Select(each => each.Name.In(language)), language) + ".",
+                + Grammar.And(Nearest.Select(each => each.Name.In(language)), language) + ".",
         };
         Add(sentences, new("Lessen: ", "Lessons: "), Lessons, language);
         Add(sentences, new("Reken op: ", "Expect: "), Hindrances, language);
         if (Warnings.Count > 0)
         {
-            sentences.Add(new LocalizedText("Het rapport waarschuwt: ", "The report warns: ").In(language) + Warnings[0].Text.In(language));
+            sentences.Add(new LocalizedText("Het rapport waarschuwt: ", "The report warns: ").In(language) + Warnings[0].Summary(language));
         }
 
         return string.Join(' ', sentences);
@@ -156,7 +161,8 @@ public sealed record Advice(
             conclusion.Section,
             table.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, factor)),
             Saying(Stance.Confirms, Stance.Qualifies),
-            Saying(Stance.Disputes));
+            Saying(Stance.Disputes),
+            TestedFinding.Of(catalog, conclusion).Verdict);
     }
 }
 
@@ -164,7 +170,7 @@ public sealed record Advice(
 /// <param name="Factor">The factor that it is about; null for a statement that is coded with none.</param>
 /// <param name="CaseStudies">The case studies that it comes from, the nearest first.</param>
 /// <param name="Statements">The statements that support it: success factors and tips first, then those of nearer case studies.</param>
-/// <param name="Counterstatements">The statements of the nearest case studies that miss, dispute or deny it.</param>
+/// <param name="Counterstatements">The statements of the nearest case studies that dispute or qualify it; of a hindering factor those that deny it.</param>
 /// <param name="Reasons">Why it is ranked here.</param>
 public sealed record AdviceItem(
     PatternAttribute? Factor,
@@ -175,7 +181,7 @@ public sealed record AdviceItem(
 {
     /// <summary>What it is and why, in a sentence.</summary>
     public string Summary(Language language) =>
-        $"{(Factor?.Label ?? Statements[0].Text).In(language)}: {AttributeText.Join(Reasons.Select(reason => reason.In(language)), language)}.";
+        $"{(Factor?.Label ?? Statements[0].Text).In(language)}: {Grammar.And(Reasons.Select(reason => reason.In(language)), language)}.";
 }
 
 /// <summary>Something that the report warns against for a practice like the profile.</summary>
@@ -185,16 +191,22 @@ public sealed record AdviceItem(
 /// <param name="Factor">The hindering factor.</param>
 /// <param name="Statements">The statements that confirm or qualify the factor, in case studies of the layers that the conclusion is about.</param>
 /// <param name="Counterstatements">The statements that dispute it there.</param>
+/// <param name="Verdict">Whether the coded data supports the conclusion.</param>
 public sealed record AdviceWarning(
     Ref<Finding> Finding,
     LocalizedText Text,
     Ref<ReportSection> Section,
     PatternAttribute Factor,
     IReadOnlyList<CodedStatement> Statements,
-    IReadOnlyList<CodedStatement> Counterstatements)
+    IReadOnlyList<CodedStatement> Counterstatements,
+    Verdict Verdict)
 {
-    /// <summary>The warning with its counts.</summary>
-    public string Summary(Language language) => new LocalizedText(
-        $"{Text.Nl} (Paragraaf {Section}; {Statements.Count} uitspraken ervoor, {Counterstatements.Count} ertegen.)",
-        $"{Text.En} (Section {Section}; {Statements.Count} statements for, {Counterstatements.Count} against.)").In(language);
+    /// <summary>The warning with its counts and its verdict.</summary>
+    public string Summary(Language language)
+    {
+        var verdict = VerdictText.Of(Verdict, language);
+        return new LocalizedText(
+            $"{Text.Nl} (Paragraaf {Section}; {UnitText.Count(PatternUnit.Statements, Statements.Count, Language.Nl)} ervoor, {Counterstatements.Count} ertegen. {verdict}.)",
+            $"{Text.En} (Section {Section}; {UnitText.Count(PatternUnit.Statements, Statements.Count, Language.En)} for, {Counterstatements.Count} against. {verdict}.)").In(language);
+    }
 }

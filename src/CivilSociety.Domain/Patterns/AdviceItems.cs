@@ -18,28 +18,32 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     /// <summary>Activating factors that success factors, tips and strengths confirm; then success factors and tips that are coded with no factor.</summary>
     public IReadOnlyList<AdviceItem> Taught() =>
     [
-        .. ByFactor(FactorEffect.Activating, statement => Lessons.Contains(statement.Kind), [Stance.Confirms], [Stance.Lacking, Stance.Disputes])
+        .. ByFactor(FactorEffect.Activating, statement => Lessons.Contains(statement.Kind), [Stance.Confirms], [Stance.Disputes, Stance.Qualifies])
             .Concat(Ranked(catalog.Statements.Where(statement => Passed.Contains(statement.Kind) && statement.Factors.Count == 0)).Select(Uncoded)),
     ];
 
-    /// <summary>Hindering factors that are seen, warned of or avoided.</summary>
+    /// <summary>Hindering factors that are seen, warned of or avoided; without those that can only arise from what the profile is without.</summary>
     public IReadOnlyList<AdviceItem> Hindrances() =>
-        [.. ByFactor(FactorEffect.Hindering, _ => true, [Stance.Confirms, Stance.Qualifies], [Stance.Disputes])];
+    [
+        .. ByFactor(FactorEffect.Hindering, _ => true, [Stance.Confirms, Stance.Qualifies], [Stance.Disputes])
+            .Where(item => !catalog.IsRuledOut(item.Factor!.Value, profile.AbsentFeatures)),
+    ];
 
-    /// <summary>Activating factors that are missed or disputed.</summary>
-    public IReadOnlyList<AdviceItem> Missed() =>
-        [.. ByFactor(FactorEffect.Activating, _ => true, [Stance.Lacking, Stance.Disputes], [Stance.Confirms])];
+    /// <summary>Activating factors that are missed.</summary>
+    public IReadOnlyList<AdviceItem> Missed() => [.. ByFactor(FactorEffect.Activating, _ => true, [Stance.Lacking], [Stance.Disputes, Stance.Qualifies])];
 
     private IEnumerable<AdviceItem> ByFactor(FactorEffect effect, Func<CodedStatement, bool> counts, Stance[] stances, Stance[] counterstances) =>
         catalog.CaseStudyTable.AttributesOf(Dimension.Factor)
             .Where(factor => catalog.FactorEffects[factor.Value] == effect)
-            .Select(factor => (Factor: factor, Said: Ranked(catalog.StatementsOn(factor.Value, stances).Where(counts)), Denied: Ranked(catalog.StatementsOn(factor.Value, counterstances))))
+            .Select(factor => (Factor: factor, All: catalog.StatementsOn(factor.Value, stances).Where(counts).ToList(), Denied: Ranked(catalog.StatementsOn(factor.Value, counterstances))))
+            .Select(each => (each.Factor, Said: Ranked(each.All), each.Denied, Shares: SharesOf(each.All)))
             .Where(each => each.Said.Count > 0)
-            .OrderByDescending(each => CaseStudiesOf(each.Said).Count + (Concerned(each.Said, each.Factor).Count > 0 ? 1 : 0))
+            .OrderByDescending(each => each.Shares.Near - each.Shares.Elsewhere)
+            .ThenByDescending(each => Concerned(each.Said, each.Factor).Count > 0)
             .ThenByDescending(each => each.Said.Count(statement => Passed.Contains(statement.Kind)))
             .ThenByDescending(each => PerspectivesOf(each.Said))
             .ThenByDescending(each => each.Said.Count)
-            .Select(each => new AdviceItem(each.Factor, CaseStudiesOf(each.Said), each.Said, each.Denied, [.. Reasons(each.Factor, each.Said)]));
+            .Select(each => new AdviceItem(each.Factor, CaseStudiesOf(each.Said), each.Said, each.Denied, [.. Reasons(each.Factor, each.Said, each.Shares)]));
 
     private AdviceItem Uncoded(CodedStatement statement) =>
         new(null, [statement.CaseStudy], [statement], [], [new("succesfactor of tip van een gelijkende praktijk", "success factor or tip of a similar practice")]);
@@ -56,6 +60,17 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     private IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(IReadOnlyList<CodedStatement> statements) =>
         [.. _order.Where(code => statements.Any(statement => statement.CaseStudy == code))];
 
+    // Of the nearest case studies the share that says so, each as heavy as it is surely alike; of all others the plain share.
+    private (double Near, double Elsewhere, int Others) SharesOf(IReadOnlyList<CodedStatement> statements)
+    {
+        var saying = statements.Select(statement => statement.CaseStudy).ToHashSet();
+        var weights = nearest.ToDictionary(each => each.CaseStudy, each => each.Likeness?.Lower ?? 0);
+        var (total, others) = (weights.Values.Sum(), catalog.CaseStudyTable.Rows.Count - nearest.Count);
+        var near = total == 0 ? (double)_order.Count(saying.Contains) / _order.Count : _order.Where(saying.Contains).Sum(each => weights[each]) / total;
+        var elsewhere = saying.Count(each => !weights.ContainsKey(each));
+        return (near, others == 0 ? 0 : (double)elsewhere / others, elsewhere);
+    }
+
     private static int PerspectivesOf(IReadOnlyList<CodedStatement> statements) => statements.SelectMany(statement => statement.Perspectives).Distinct().Count();
 
     // The features of the profile that the coded sides of the factor are about.
@@ -70,19 +85,26 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
         ];
     }
 
-    private IEnumerable<LocalizedText> Reasons(PatternAttribute factor, IReadOnlyList<CodedStatement> statements)
+    private IEnumerable<LocalizedText> Reasons(PatternAttribute factor, IReadOnlyList<CodedStatement> statements, (double Near, double Elsewhere, int Others) shares)
     {
-        var cases = CaseStudiesOf(statements).Count;
-        yield return new($"genoemd in {cases} van de {_order.Count} meest gelijkende casussen", $"named in {cases} of the {_order.Count} nearest case studies");
+        var (cases, others) = (CaseStudiesOf(statements).Count, catalog.CaseStudyTable.Rows.Count - nearest.Count);
+        var near = _order.Count == 1
+            ? new LocalizedText("genoemd in de meest gelijkende casus", "named in the nearest case study")
+            : new LocalizedText($"genoemd in {cases} van de {_order.Count} meest gelijkende casussen", $"named in {cases} of the {_order.Count} nearest case studies");
+        yield return others == 0
+            ? near
+            : new($"{near.Nl} en in {shares.Others} van de {others} andere", $"{near.En} and in {shares.Others} of the {others} others");
         if (statements.Count(statement => Passed.Contains(statement.Kind)) is not 0 and var passed)
         {
-            yield return new($"{passed} keer doorgegeven als succesfactor of tip", passed == 1 ? "passed on as success factor or tip once" : $"passed on as success factor or tip {passed} times");
+            yield return new(
+                $"{Grammar.Times(passed, Language.Nl)} doorgegeven als succesfactor of tip",
+                $"passed on as success factor or tip {Grammar.Times(passed, Language.En)}");
         }
 
         var perspectives = PerspectivesOf(statements);
         yield return new(
-            $"{UnitText.Count(PatternUnit.Statements, statements.Count, Language.Nl)} vanuit {perspectives} {(perspectives == 1 ? "perspectief" : "perspectieven")}",
-            $"{UnitText.Count(PatternUnit.Statements, statements.Count, Language.En)} from {perspectives} {(perspectives == 1 ? "perspective" : "perspectives")}");
+            $"{UnitText.Count(PatternUnit.Statements, statements.Count, Language.Nl)} vanuit {perspectives} {Noun.Perspective.For(perspectives, Language.Nl)}",
+            $"{UnitText.Count(PatternUnit.Statements, statements.Count, Language.En)} from {perspectives} {Noun.Perspective.For(perspectives, Language.En)}");
         foreach (var feature in Concerned(statements, factor))
         {
             yield return new($"gaat over wat u doet ('{feature.Label.Nl}')", $"is about what you do ('{feature.Label.En}')");

@@ -17,12 +17,13 @@ public sealed class Association
     internal Association(
         CodedTable table,
         RowSet selected,
+        LocalizedText? scope,
         IReadOnlyList<PatternAttribute> first,
         IReadOnlyList<PatternAttribute> second,
         PairCount? count = null)
     {
-        (_table, Selected, First, Second) = (table, selected, first, second);
-        Counts = count ?? PairCount.Of(FirstColumn, SecondColumn, selected);
+        (_table, Selected, Scope, First, Second) = (table, selected, scope, first, second);
+        Counts = count ?? table.CountOf(CountedColumn.Of(FirstColumn, selected), CountedColumn.Of(SecondColumn, selected), selected);
     }
 
     /// <summary>What is counted.</summary>
@@ -52,6 +53,9 @@ public sealed class Association
     /// <summary>The case studies with the first side whose second side is not stated, or those of such statements.</summary>
     public IReadOnlyList<Ref<CaseStudy>> NotStatedCaseStudies => field ??= _table.CaseStudiesOf(FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected));
 
+    /// <summary>Of the case studies in <see cref="NotStatedCaseStudies"/> those of which the second side is stated both ways.</summary>
+    public IReadOnlyList<Ref<CaseStudy>> StatedBothWaysCaseStudies => field ??= _table.CaseStudiesOf(StatedBothWays);
+
     /// <summary>The statements with both sides, or, where case studies are counted, the statements in their evidence.</summary>
     public IReadOnlyList<Ref<Statement>> Statements => field ??= Unit == PatternUnit.Statements
         ? [.. Supporting.Rows.Select(row => (Ref<Statement>)_table.Rows[row].Code)]
@@ -63,7 +67,17 @@ public sealed class Association
     /// <summary>The items that show that the contradicting ones have the first side, or that they lack the second.</summary>
     public IReadOnlyList<Evidence> Counterevidence => field ??= EvidenceOf(Contradicting);
 
+    /// <summary>Whether no row has both sides, however what is not stated is filled in.</summary>
+    internal bool IsNeverForCertain => Counts.RangeOf(outcome => outcome.Both).Greatest == 0;
+
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? Scope { get; }
+
     internal RowSet Selected { get; }
+
+    internal RowSet StatedBothWays => field ??= RowSet.Of(
+        Selected.Length,
+        FirstColumn.Yes.And(SecondColumn.Unknown).And(Selected).Rows.Where(row => Second.Any(attribute => _table.IsStatedBothWays(row, attribute))));
 
     internal Column FirstColumn => ColumnOf(First);
 

@@ -37,34 +37,68 @@ public sealed record BlindSpotReport(
     // Names the values in sentences.
     internal CodedTable? Table { get; init; }
 
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? Scope { get; init; }
+
+    /// <summary>How many of the pairs in <see cref="NeverObserved"/> are not there for certain, however what is not stated is filled in.</summary>
+    public int NeverForCertain => NeverObserved.Count(pair => pair.IsNeverForCertain);
+
     /// <summary>How much is not shown, in a sentence.</summary>
-    public string Summary(Language language)
+    public string Summary(Language language) => Grammar.Sentences(Scope?.In(language), NotShown(language));
+
+    private string NotShown(Language language)
     {
         if (N == 0)
         {
             return UnitText.Nothing(PatternUnit.CaseStudies, language);
         }
 
-        var certain = NeverObserved.Count(pair => pair.Counts.NotStated == 0);
         var units = UnitText.Count(PatternUnit.CaseStudies, N, language);
-        var silent = UnheardAnywhere.Count == 0
-            ? new LocalizedText("Iedereen komt ergens aan het woord", "Everybody is heard somewhere").In(language)
+        return Grammar.Sentences($"{units}: {Never(language)}.", Once(language), Heard(language));
+    }
+
+    private string Never(Language language)
+    {
+        if (NeverObserved.Count == 0)
+        {
+            return new LocalizedText("alle combinaties zijn gezien", "every combination is seen").In(language);
+        }
+
+        var never = new LocalizedText(
+            $"{Noun.Combination.Count(NeverObserved.Count, Language.Nl)} niet gezien, waarvan {NeverForCertain} zeker niet",
+            $"{Noun.Combination.Count(NeverObserved.Count, Language.En)} not seen, {NeverForCertain} of them certainly").In(language);
+        return NeverForCertain == NeverObserved.Count
+            ? never
+            : never + new LocalizedText("; de andere kunnen er zijn, want er is iets niet vermeld", "; the others may be there, since something is not stated").In(language);
+    }
+
+    private string? Once(Language language) => InOneCase.Count == 0
+        ? null
+        : new LocalizedText($"{Noun.Attribute.Count(InOneCase.Count, Language.Nl)} in één casus.", $"{Noun.Attribute.Count(InOneCase.Count, Language.En)} in one case study.").In(language);
+
+    // Of a table without perspectives nothing is said of them.
+    private string? Heard(Language language)
+    {
+        if (Table is null || Table.AttributesOf(Dimension.Perspective).Count == 0)
+        {
+            return null;
+        }
+
+        return UnheardAnywhere.Count == 0
+            ? new LocalizedText("Iedereen komt ergens aan het woord.", "Everybody is heard somewhere.").In(language)
             : new LocalizedText("Nergens aan het woord: ", "Heard nowhere: ").In(language)
-                + AttributeText.Join(UnheardAnywhere.Select(each => AttributeText.Name(Table, Dimension.Perspective, each, language)), language);
-        return new LocalizedText(
-            $"{units}: {NeverObserved.Count} combinaties zijn nooit gezien ({certain} zeker; bij de andere is iets niet vermeld), {InOneCase.Count} kenmerken in één casus. {silent}.",
-            $"{units}: {NeverObserved.Count} combinations were never seen ({certain} certainly; for the others something is not stated), {InOneCase.Count} attributes in one case study. {silent}.")
-            .In(language);
+                + Grammar.And(UnheardAnywhere.Select(each => AttributeText.Name(Table, Dimension.Perspective, each, language)), language)
+                + ".";
     }
 
     internal static BlindSpotReport Of(CodedCatalog catalog, BlindSpotRequest request, PatternLimits limits)
     {
         var table = catalog.CaseStudyTable;
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
-        var attributes = table.AttributesOf([.. request.Dimensions]);
+        var attributes = table.AttributesOf([.. Guard.NotEmpty(request.Dimensions, "dimension")]);
         limits.CheckAttributes(attributes.Count);
         var counted = attributes.Select(attribute => (Attribute: attribute, Column: CountedColumn.Of(table.ColumnOf(attribute), selected))).ToList();
-        var pairs = PairsOf(table, selected, [.. counted.Where(each => each.Column.Yes.Count > 0)]);
+        var pairs = PairsOf(table, selected, catalog.ScopeOf(request.Where), [.. counted.Where(each => each.Column.Yes.Count > 0)]);
         limits.CheckResults(pairs.Count, "combinations", "ask for fewer dimensions");
         var unheard = selected.Rows.Select(row => new UnheardPerspectives(table.Rows[row].Code, UnheardIn(table, RowSet.Of(selected.Length, [row])))).ToList();
         return new(
@@ -78,10 +112,11 @@ public sealed record BlindSpotReport(
             unheard)
         {
             Table = table,
+            Scope = catalog.ScopeOf(request.Where),
         };
     }
 
-    private static List<Association> PairsOf(CodedTable table, RowSet selected, List<(PatternAttribute Attribute, CountedColumn Column)> occurring)
+    private static List<Association> PairsOf(CodedTable table, RowSet selected, LocalizedText? scope, List<(PatternAttribute Attribute, CountedColumn Column)> occurring)
     {
         var pairs = new List<Association>();
         for (var first = 0; first < occurring.Count; first++)
@@ -91,7 +126,7 @@ public sealed record BlindSpotReport(
                 var count = PairCount.Of(occurring[first].Column, occurring[second].Column, selected.Count);
                 if (count.Both == 0)
                 {
-                    pairs.Add(new(table, selected, [occurring[first].Attribute], [occurring[second].Attribute], count));
+                    pairs.Add(new(table, selected, scope, [occurring[first].Attribute], [occurring[second].Attribute], count));
                 }
             }
         }
@@ -105,10 +140,14 @@ public sealed record BlindSpotReport(
         return new(attribute, table.Rows[row].Code, column.Unknown.Count, table.EvidenceOf(row, attribute));
     }
 
+    // A table of one's own may know no perspectives: then nobody is missed.
     private static IReadOnlyList<Perspective> UnheardIn(CodedTable table, RowSet rows) =>
     [
-        .. Enum.GetValues<Perspective>().Where(perspective =>
-            RowSet.CountAnd(table.ColumnOf(table.AttributeOf(PatternAttribute.KeyOf(Dimension.Perspective, perspective))).Yes, rows) == 0),
+        .. from attribute in table.AttributesOf(Dimension.Perspective)
+           where RowSet.CountAnd(table.ColumnOf(attribute).Yes, rows) == 0
+           from perspective in Enum.GetValues<Perspective>()
+           where attribute.Key == PatternAttribute.KeyOf(Dimension.Perspective, perspective)
+           select perspective,
     ];
 }
 

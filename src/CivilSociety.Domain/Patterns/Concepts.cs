@@ -24,8 +24,13 @@ public sealed record ConceptsRequest(IReadOnlyList<Dimension> Dimensions)
 /// <param name="Concepts">The concepts: those of the most case studies first, then those of the fewest attributes, then in the order of the table.</param>
 public sealed record ConceptReport(ConceptsRequest Request, string CatalogVersion, int N, IReadOnlyList<Concept> Concepts)
 {
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? Scope { get; init; }
+
     /// <summary>How many concepts there are, and what most case studies share.</summary>
-    public string Summary(Language language)
+    public string Summary(Language language) => Grammar.Sentences(Scope?.In(language), Largest(language));
+
+    private string Largest(Language language)
     {
         if (N == 0)
         {
@@ -36,28 +41,31 @@ public sealed record ConceptReport(ConceptsRequest Request, string CatalogVersio
         if (Concepts.FirstOrDefault(concept => concept.Attributes.Count > 0) is not { } broadest)
         {
             return new LocalizedText(
-                $"{units}: geen kenmerk is gedeeld door {Request.MinCases} of meer.",
-                $"{units}: no attribute is shared by {Request.MinCases} or more.").In(language);
+                $"{units}: van geen kenmerk staat vast dat {Request.MinCases} of meer het delen.",
+                $"{units}: no attribute is known to be shared by {Request.MinCases} or more.").In(language);
         }
 
-        return new LocalizedText($"{units}, {Concepts.Count} groepen met gedeelde kenmerken. De grootste: ", $"{units}, {Concepts.Count} groups with shared attributes. The largest: ").In(language)
-            + broadest.Summary(language);
+        var groups = new LocalizedText(
+            $"{units}, {Noun.Group.Count(Concepts.Count, Language.Nl)} met gedeelde kenmerken. De grootste met een kenmerk:",
+            $"{units}, {Noun.Group.Count(Concepts.Count, Language.En)} with shared attributes. The largest with an attribute:").In(language);
+        return Grammar.Sentences(groups, AssociationText.Whole(broadest.Association, language));
     }
 
     internal static ConceptReport Of(CodedCatalog catalog, ConceptsRequest request, PatternLimits limits)
     {
         var table = catalog.CaseStudyTable;
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
-        var attributes = table.AttributesOf([.. request.Dimensions]);
+        var attributes = table.AttributesOf([.. Guard.NotEmpty(request.Dimensions, "dimension")]);
         limits.CheckAttributes(attributes.Count);
         var lattice = ConceptLattice.Of([.. attributes.Select(table.ColumnOf)], selected, request.MinCases, limits.MaxConcepts);
+        var scope = catalog.ScopeOf(request.Where);
         var concepts = new List<Concept>(lattice.Count);
         foreach (var (number, concept) in lattice.Index())
         {
-            concepts.Add(new(number, concept, new(table, selected, [], [.. concept.Attributes.Select(column => attributes[column])]), concepts));
+            concepts.Add(new(number, concept, new(table, selected, scope, [], [.. concept.Attributes.Select(column => attributes[column])]), concepts));
         }
 
-        return new(request, catalog.Version, selected.Count, concepts);
+        return new(request, catalog.Version, selected.Count, concepts) { Scope = scope };
     }
 }
 

@@ -28,7 +28,7 @@ public sealed record Configuration(IReadOnlyList<ConditionValue> Conditions)
     /// <summary>The configuration in words, as in "feature 'Selection' and no feature 'Training'".</summary>
     public string Description(Language language) => Conditions.Count == 0
         ? new LocalizedText("wat dan ook", "anything").In(language)
-        : string.Join(language == Language.Nl ? " en " : " and ", Conditions.Select(each => Phrase(each, language)));
+        : Grammar.And(Conditions.Select(each => Phrase(each, language)), language);
 
     internal static Configuration Of(IReadOnlyList<PatternAttribute> attributes, Conjunction configuration) => new(
         [.. attributes.Zip(configuration.Conditions).Where(each => each.Second is not null).Select(each => new ConditionValue(each.First, each.Second == true))]);
@@ -38,11 +38,11 @@ public sealed record Configuration(IReadOnlyList<ConditionValue> Conditions)
         Conditions.Select(each => each.IsPresent ? table.ColumnOf(each.Attribute) : table.ColumnOf(each.Attribute).Not()));
 
     /// <summary>A main clause; the Dutch one is inverted.</summary>
-    internal string Clause(Language language) => string.Join(
-        language == Language.Nl ? " en " : " and ",
+    internal string Clause(Language language) => Grammar.And(
         Conditions.Select(each => each.IsPresent
             ? AttributeText.Clause([each.Attribute], language)
-            : new LocalizedText("is er ", "there is ").In(language) + Phrase(each, language)));
+            : new LocalizedText("is er ", "there is ").In(language) + Phrase(each, language)),
+        language);
 
     private static string Phrase(ConditionValue value, Language language) =>
         (value.IsPresent ? "" : new LocalizedText("geen ", "no ").In(language)) + AttributeText.Phrase(value.Attribute, language);
@@ -83,9 +83,9 @@ internal sealed record ConditionList(IReadOnlyList<PatternAttribute> Conditions,
 }
 
 /// <summary>One or more alternative configurations and an outcome, in the selected rows of a table.</summary>
-internal sealed record FittedCases(CodedTable Table, RowSet Selected, IReadOnlyList<Configuration> Terms, PatternAttribute Outcome)
+internal sealed record FittedCases(CodedTable Table, RowSet Selected, LocalizedText? Scope, IReadOnlyList<Configuration> Terms, PatternAttribute Outcome)
 {
-    public Column Condition { get; } = Terms is [var only] ? only.ColumnIn(Table) : Column.Any(Table.Rows.Count, Terms.Select(term => term.ColumnIn(Table)));
+    public Column Condition { get; } = Terms is [var only] ? only.ColumnIn(Table) : OneOf(Table, Terms);
 
     public Column OutcomeColumn { get; } = Table.ColumnOf(Outcome);
 
@@ -110,24 +110,48 @@ internal sealed record FittedCases(CodedTable Table, RowSet Selected, IReadOnlyL
         return [.. rows.Rows.SelectMany(row => attributes.SelectMany(attribute => Table.EvidenceOf(row, attribute))).Distinct()];
     }
 
-    public string IfConditionThenOutcome(PairCount count, Language language) => new PairText(
-        Table.Unit,
-        count,
-        HoldsForAll ? null : Text(Describe),
-        HoldsForAll ? null : Text(each => AttributeText.Phrase([.. Terms.SelectMany(term => term.Conditions).Select(condition => condition.Attribute).Distinct()], each)),
-        Text(each => AttributeText.Phrase(Outcome, each)),
-        Text(each => AttributeText.Clause([Outcome], each))).In(language);
+    /// <summary>How often the outcome goes with the condition, and whether it could have failed to.</summary>
+    public string IfConditionThenOutcome(Language language)
+    {
+        var text = new PairText(Table.Unit, Count)
+        {
+            First = HoldsForAll ? null : Text(Describe),
+            Stated = HoldsForAll ? null : Text(Stated),
+            Second = Text(each => AttributeText.Phrase(Outcome, each)),
+            Clause = Text(each => AttributeText.Clause([Outcome], each)),
+            BothWays = Condition.Yes.And(OutcomeColumn.Unknown).And(Selected).Rows.Count(row => Table.IsStatedBothWays(row, Outcome)),
+        };
+        return Grammar.Sentences(Scope?.In(language), text.In(language), text.CouldNotFail(language));
+    }
 
+    /// <summary>How often the condition goes with the outcome.</summary>
     public string IfOutcomeThenCondition(Language language)
     {
         var outcome = Text(each => AttributeText.Phrase(Outcome, each));
-        var clause = Text(each => string.Join(Or(each), Terms.Select(term => term.Clause(each))));
-        return new PairText(Table.Unit, PairCount.Of(OutcomeColumn, Condition, Selected), outcome, outcome, Text(Describe), clause).In(language);
+        var text = new PairText(Table.Unit, PairCount.Of(OutcomeColumn, Condition, Selected))
+        {
+            First = outcome,
+            Stated = outcome,
+            Second = Text(Describe),
+            Clause = Text(each => Grammar.Or(Terms.Select(term => term.Clause(each)), each)),
+        };
+        return Grammar.Sentences(Scope?.In(language), text.In(language));
     }
 
-    private static string Or(Language language) => language == Language.Nl ? ", of " : ", or ";
+    // Terms can share a condition, so that where it is unknown one of them may hold whatever it is.
+    private static Column OneOf(CodedTable table, IReadOnlyList<Configuration> terms)
+    {
+        List<PatternAttribute> attributes = [.. terms.SelectMany(term => term.Conditions).Select(each => each.Attribute).Distinct()];
+        var places = terms.Select(term => term.Conditions.Select(each => (Place: attributes.IndexOf(each.Attribute), each.IsPresent)).ToArray()).ToArray();
+        return Formula.Of(
+            table.Rows.Count,
+            [.. attributes.Select(table.ColumnOf)],
+            values => Array.Exists(places, term => Array.TrueForAll(term, each => values[each.Place] == each.IsPresent)));
+    }
 
     private static LocalizedText Text(Func<Language, string> text) => new(text(Language.Nl), text(Language.En));
 
-    private string Describe(Language language) => string.Join(Or(language), Terms.Select(term => term.Description(language)));
+    private string Describe(Language language) => Grammar.Or(Terms.Select(term => term.Description(language)), language);
+
+    private string Stated(Language language) => AttributeText.Either([.. Terms.SelectMany(term => term.Conditions).Select(each => each.Attribute).Distinct()], language);
 }

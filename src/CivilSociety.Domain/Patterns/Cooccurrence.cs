@@ -32,8 +32,13 @@ public sealed record Cooccurrence(
     IReadOnlyList<AttributeCount> Attributes,
     IReadOnlyList<AttributePair> Pairs)
 {
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? Scope { get; init; }
+
     /// <summary>The main result: the most frequent pair, in a sentence.</summary>
-    public string Summary(Language language)
+    public string Summary(Language language) => Grammar.Sentences(Scope?.In(language), Most(language));
+
+    private string Most(Language language)
     {
         if (N == 0)
         {
@@ -44,32 +49,33 @@ public sealed record Cooccurrence(
         if (Pairs is not [var top, ..])
         {
             return new LocalizedText(
-                $"{units}: geen twee kenmerken komen {Request.MinCount} keer of vaker samen voor.",
-                $"{units}: no two attributes occur together {Request.MinCount} times or more.").In(language);
+                $"{units}: van geen twee kenmerken staat vast dat zij {Grammar.Times(Request.MinCount, Language.Nl)} of vaker samen voorkomen.",
+                $"{units}: no two attributes are known to occur together {Grammar.Times(Request.MinCount, Language.En)} or more.").In(language);
         }
 
         var (first, second) = (AttributeText.Phrase(top.First, language), AttributeText.Phrase(top.Second, language));
         return new LocalizedText(
-            $"{Pairs.Count} paren in {units}. Het vaakst samen: {first} en {second}, {top.Association.Counts.Both} keer.",
-            $"{Pairs.Count} pairs in {units}. Most often together: {first} and {second}, {top.Association.Counts.Both} times.").In(language);
+            $"{Noun.Pair.Count(Pairs.Count, Language.Nl)} in {units}. Het vaakst samen: {first} en {second}, {Grammar.Times(top.Association.Counts.Both, Language.Nl)}.",
+            $"{Noun.Pair.Count(Pairs.Count, Language.En)} in {units}. Most often together: {first} and {second}, {Grammar.Times(top.Association.Counts.Both, Language.En)}.").In(language);
     }
 
     internal static Cooccurrence Of(CodedCatalog catalog, CooccurrenceRequest request, PatternLimits limits)
     {
         var table = catalog.Table(request.Unit);
         var selected = catalog.RowsOf(request.Unit, request.Where);
-        var attributes = table.AttributesOf([.. request.Dimensions]);
+        var attributes = table.AttributesOf([.. Guard.NotEmpty(request.Dimensions, "dimension")]);
         limits.CheckAttributes(attributes.Count);
         var counted = attributes.Select(attribute => CountedColumn.Of(table.ColumnOf(attribute), selected)).ToList();
+        var scope = catalog.ScopeOf(request.Where);
         var pairs = new List<AttributePair>();
         for (var first = 0; first < counted.Count; first++)
         {
             for (var second = first + 1; second < counted.Count; second++)
             {
-                var count = PairCount.Of(counted[first], counted[second], selected.Count);
+                var count = table.CountOf(counted[first], counted[second], selected);
                 if (count.Both >= request.MinCount)
                 {
-                    var association = new Association(table, selected, [attributes[first]], [attributes[second]], count);
+                    var association = new Association(table, selected, scope, [attributes[first]], [attributes[second]], count);
                     pairs.Add(new(attributes[first], attributes[second], counted[first].Yes.Count, counted[second].Yes.Count, association));
                 }
             }
@@ -81,7 +87,10 @@ public sealed record Cooccurrence(
             catalog.Version,
             selected.Count,
             [.. attributes.Select((attribute, index) => AttributeCount.Of(attribute, counted[index], selected.Count))],
-            [.. pairs.OrderByDescending(pair => pair.Association.Counts.Both)]);
+            [.. pairs.OrderByDescending(pair => pair.Association.Counts.Both)])
+        {
+            Scope = scope,
+        };
     }
 }
 

@@ -43,8 +43,8 @@ public sealed record ContradictingCaseStudy(
             ? new LocalizedText("geen ervan verschilt", "none of them differs").In(language)
             : string.Join("; ", only);
         return new LocalizedText(
-            $"{name} weerspreekt de regel. Van de casussen die hem ondersteunen, lijkt {nearest} er het meest op; {Compared} kenmerken zijn te vergelijken, {NotCompared} niet: {apart}.",
-            $"{name} breaks the rule. Of the case studies that support it, {nearest} is the most similar; {Compared} attributes can be compared, {NotCompared} cannot: {apart}.").In(language);
+            $"{name} weerspreekt de regel. Van de casussen die hem ondersteunen, lijkt {nearest} er het meest op; {Noun.Attribute.Count(Compared, Language.Nl)} {(Compared == 1 ? "is" : "zijn")} te vergelijken, {NotCompared} niet: {apart}.",
+            $"{name} breaks the rule. Of the case studies that support it, {nearest} is the most similar; {Noun.Attribute.Count(Compared, Language.En)} can be compared, {NotCompared} cannot: {apart}.").In(language);
     }
 
     private IEnumerable<string> Parts(bool isInContradicting, string name, Language language)
@@ -52,7 +52,7 @@ public sealed record ContradictingCaseStudy(
         var attributes = Differences.Where(each => each.IsInContradicting == isInContradicting).Select(each => AttributeText.Phrase(each.Attribute, language)).ToList();
         return attributes.Count == 0
             ? []
-            : [new LocalizedText($"alleen {name} heeft ", $"only {name} has ").In(language) + AttributeText.Join(attributes, language)];
+            : [new LocalizedText($"alleen {name} heeft ", $"only {name} has ").In(language) + Grammar.And(attributes, language)];
     }
 }
 

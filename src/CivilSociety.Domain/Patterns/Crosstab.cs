@@ -51,25 +51,32 @@ public sealed record Crosstab(
     IReadOnlyList<AttributeCount> Columns,
     IReadOnlyList<CrosstabCell> Cells)
 {
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? Scope { get; init; }
+
     /// <summary>The main result: the fullest cell, in a sentence.</summary>
     public string Summary(Language language)
     {
-        var (rows, columns) = (NameOf(Rows, language), NameOf(Columns, language));
         if (N == 0)
         {
-            return UnitText.Nothing(Request.Unit, language);
+            return Grammar.Sentences(Scope?.In(language), UnitText.Nothing(Request.Unit, language));
         }
 
+        var (rows, columns) = (NameOf(Rows, language), NameOf(Columns, language));
         var units = UnitText.Count(Request.Unit, N, language);
         if (Cells.MaxBy(cell => cell.Association.Counts.Both) is not { Association.Counts.Both: > 0 } fullest)
         {
-            return new LocalizedText($"{units}: {rows} en {columns} komen nooit samen voor.", $"{units}: {rows} and {columns} never occur together.").In(language);
+            var never = new LocalizedText(
+                $"{units}: bij geen enkele staat vast dat {rows} en {columns} samen voorkomen.",
+                $"{units}: {rows} and {columns} are not known to occur together in any.").In(language);
+            return Grammar.Sentences(Scope?.In(language), never);
         }
 
         var (row, column) = (fullest.Row.Label.In(language), fullest.Column.Label.In(language));
-        return new LocalizedText(
+        var most = new LocalizedText(
             $"{units}, {rows} naar {columns}. De volste cel is '{row}' bij '{column}': {fullest.Association.Counts.Both}.",
             $"{units}, {rows} by {columns}. The fullest cell is '{row}' with '{column}': {fullest.Association.Counts.Both}.").In(language);
+        return Grammar.Sentences(Scope?.In(language), most);
     }
 
     // Of a dimension without attributes nothing is said but that there are none.
@@ -81,6 +88,7 @@ public sealed record Crosstab(
         var (rows, columns) = (table.AttributesOf(request.Rows), table.AttributesOf(request.Columns));
         limits.CheckResults((long)rows.Count * columns.Count, "cells", "choose dimensions with fewer attributes");
         var selected = catalog.RowsOf(request.Unit, request.Where);
+        var scope = catalog.ScopeOf(request.Where);
         var countedRows = Counted(table, rows, selected);
         var countedColumns = Counted(table, columns, selected);
         return new(
@@ -89,7 +97,10 @@ public sealed record Crosstab(
             selected.Count,
             [.. countedRows.Select(each => AttributeCount.Of(each.Attribute, each.Column, selected.Count))],
             [.. countedColumns.Select(each => AttributeCount.Of(each.Attribute, each.Column, selected.Count))],
-            [.. countedRows.SelectMany(_ => countedColumns, (row, column) => CellOf(table, selected, row, column, request.Measure))]);
+            [.. countedRows.SelectMany(_ => countedColumns, (row, column) => CellOf(table, selected, scope, row, column, request.Measure))])
+        {
+            Scope = scope,
+        };
     }
 
     private static List<(PatternAttribute Attribute, CountedColumn Column)> Counted(CodedTable table, IReadOnlyList<PatternAttribute> attributes, RowSet selected) =>
@@ -98,19 +109,22 @@ public sealed record Crosstab(
     private static CrosstabCell CellOf(
         CodedTable table,
         RowSet selected,
+        LocalizedText? scope,
         (PatternAttribute Attribute, CountedColumn Column) row,
         (PatternAttribute Attribute, CountedColumn Column) column,
         CrosstabMeasure measure)
     {
-        var count = PairCount.Of(row.Column, column.Column, selected.Count);
+        var count = table.CountOf(row.Column, column.Column, selected, isSame: row.Attribute.Key == column.Attribute.Key);
         Bounds? value = measure switch
         {
             CrosstabMeasure.ShareOfRow => count.Confidence,
             CrosstabMeasure.ShareOfColumn => count.Coverage,
             CrosstabMeasure.ShareOfAll => count.Support,
-            _ => new(count.Both, count.Both + count.FirstYesSecondUnknown + count.FirstUnknownSecondYes + count.BothUnknown),
+            _ => BoundsOf(count.RangeOf(outcome => outcome.Both)),
         };
-        return new(row.Attribute, column.Attribute, value, new(table, selected, [row.Attribute], [column.Attribute], count));
+        return new(row.Attribute, column.Attribute, value, new(table, selected, scope, [row.Attribute], [column.Attribute], count));
+
+        static Bounds BoundsOf((int Least, int Greatest) range) => new(range.Least, range.Greatest);
     }
 }
 

@@ -30,7 +30,12 @@ public sealed record TestedFinding(
         _ => Verdict.NotBorneOut,
     };
 
-    /// <summary>The verdict, the counts behind it, and what the data cannot tell.</summary>
+    /// <summary>The named case studies that the verdict rests on; empty where a test looks at all case studies, and where there is no test.</summary>
+    public IReadOnlyList<Ref<CaseStudy>> RestsOn => Tests.Any(test => test.Result.Request.Where?.CaseStudies is null)
+        ? []
+        : [.. Tests.SelectMany(test => test.Result.Request.Where!.CaseStudies!).Distinct(StringComparer.Ordinal).Select(code => (Ref<CaseStudy>)code)];
+
+    /// <summary>The verdict, what it rests on, the counts behind it, and what the data cannot tell.</summary>
     public string Summary(Language language) => FindingText.Of(this, language);
 
     internal static TestedFinding Of(CodedCatalog catalog, CodedConclusion conclusion) => new(

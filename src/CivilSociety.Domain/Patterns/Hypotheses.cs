@@ -61,22 +61,22 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
     public int N => Association.N;
 
     /// <summary>The verdict and the counts behind it.</summary>
-    public string Summary(Language language) => $"{VerdictText.Of(Verdict, language)}. {Association.Summary(language)}{Elsewhere(language)}";
+    public string Summary(Language language) => Grammar.Sentences($"{VerdictText.Of(Verdict, language)}.", Association.Summary(language), Elsewhere(language));
 
-    /// <summary>How often the conclusion holds without the premise, with a space before it; empty unless the hypothesis compares the two.</summary>
-    internal string Elsewhere(Language language)
+    /// <summary>How often the conclusion holds without the premise; null unless the hypothesis compares the two.</summary>
+    internal string? Elsewhere(Language language)
     {
         var (holds, known, unknown) = (Association.Counts.OnlySecond, Association.Counts.OnlySecond + Association.Counts.Neither, Association.Counts.FirstNoSecondUnknown);
         if (Request.Expected != Expectation.MoreOften || known == 0)
         {
-            return "";
+            return null;
         }
 
         var notStated = unknown == 0 ? "" : new LocalizedText($"; bij {unknown} niet vermeld", $"; not stated in {unknown}").In(language);
-        return new LocalizedText($" Elders in {holds} van de {known}{notStated}.", $" Elsewhere in {holds} of the {known}{notStated}.").In(language);
+        return new LocalizedText($"Elders in {holds} van {known}{notStated}.", $"Elsewhere in {holds} of {known}{notStated}.").In(language);
     }
 
-    /// <exception cref="ArgumentException">The conclusion is empty.</exception>
+    /// <exception cref="ArgumentException">The conclusion is empty, or shares an attribute with the premise.</exception>
     internal static HypothesisTest Of(CodedCatalog catalog, HypothesisRequest request)
     {
         if (request.Conclusion.Count == 0)
@@ -84,56 +84,51 @@ public sealed record HypothesisTest(HypothesisRequest Request, Verdict Verdict, 
             throw new ArgumentException("Expected one attribute or more as the conclusion.", nameof(request));
         }
 
+        if (request.Premise.Intersect(request.Conclusion, StringComparer.Ordinal).FirstOrDefault() is { } twice)
+        {
+            throw new ArgumentException($"Expected each attribute on one side: '{twice}' is in the premise and in the conclusion.", nameof(request));
+        }
+
         var table = catalog.Table(request.Unit);
         var association = new Association(
             table,
             catalog.RowsOf(request.Unit, request.Where),
+            catalog.ScopeOf(request.Where),
             [.. request.Premise.Select(table.AttributeOf)],
             [.. request.Conclusion.Select(table.AttributeOf)]);
         return new(request, VerdictOn(request, association.Counts), association);
     }
 
-    private static Verdict VerdictOn(HypothesisRequest request, PairCount count)
+    private static Verdict VerdictOn(HypothesisRequest request, PairCount count) => request.Expected switch
     {
-        var (yes, no, unknown) = (count.Both, count.OnlyFirst, count.NotStated - count.FirstNoSecondUnknown - count.FirstUnknownSecondNo);
-        return request.Expected switch
+        _ when count.Both + count.OnlyFirst == 0 => Verdict.CannotBeTested,
+        Expectation.MoreOften when count.OnlySecond + count.Neither == 0 => Verdict.CannotBeTested,
+        Expectation.All => Of(count.RangeOf(outcome => -outcome.OnlyFirst), least: 0),
+        Expectation.None => Of(count.RangeOf(outcome => -outcome.Both), least: 0),
+        Expectation.AtLeast => Of(count.RangeOf(outcome => outcome.Both), request.Minimum),
+        Expectation.Most => Of(count.RangeOf(outcome => outcome.Both - outcome.OnlyFirst), least: 1),
+        _ => count.Leverage switch
         {
-            _ when yes + no == 0 => Verdict.CannotBeTested,
-            Expectation.All => Of(isCertain: no == 0 && count.NotStated == count.FirstNoSecondUnknown + count.FirstUnknownSecondYes, isLikely: yes > no),
-            Expectation.None => Of(isCertain: yes + unknown == 0, isLikely: yes == 0),
-            Expectation.AtLeast => Of(isCertain: yes >= request.Minimum, isLikely: yes > 0 && yes + unknown >= request.Minimum),
-            Expectation.Most => Of(isCertain: count.Confidence is { Lower: > 0.5 }, isLikely: yes > no),
-            _ => MoreOften(count),
-        };
-    }
+            { Lower: > 0 } => Verdict.BorneOut,
+            { Upper: <= 0 } => Verdict.NotBorneOut,
+            _ => Verdict.PartlyBorneOut,
+        },
+    };
 
-    // Compares the shares with and without the premise: certain where the bounds do not meet, likely where the stated rows show it.
-    private static Verdict MoreOften(PairCount count)
-    {
-        var (other, otherKnown) = (count.OnlySecond, count.OnlySecond + count.Neither);
-        if (otherKnown == 0)
-        {
-            return Verdict.CannotBeTested;
-        }
-
-        var isLikely = (long)count.Both * otherKnown > (long)other * (count.Both + count.OnlyFirst);
-        return Of(isCertain: count.Leverage is { Lower: > 0 }, isLikely);
-    }
-
-    private static Verdict Of(bool isCertain, bool isLikely) =>
-        isCertain ? Verdict.BorneOut : isLikely ? Verdict.PartlyBorneOut : Verdict.NotBorneOut;
+    private static Verdict Of((int Least, int Greatest) range, int least) =>
+        range.Least >= least ? Verdict.BorneOut : range.Greatest < least ? Verdict.NotBorneOut : Verdict.PartlyBorneOut;
 }
 
 /// <summary>Whether the coded data supports a hypothesis.</summary>
 public enum Verdict
 {
-    /// <summary>It does, whatever is not stated.</summary>
+    /// <summary>It does, however what is not stated is filled in.</summary>
     BorneOut,
 
-    /// <summary>It does in part: what is stated points that way, or something that is not stated could turn it.</summary>
+    /// <summary>It does in some ways of filling in what is not stated, and does not in others.</summary>
     PartlyBorneOut,
 
-    /// <summary>It does not.</summary>
+    /// <summary>It does not, however what is not stated is filled in.</summary>
     NotBorneOut,
 
     /// <summary>There is nothing to test it with: no row is known to have the premise and to have or lack the conclusion.</summary>

@@ -56,7 +56,7 @@ public sealed class NearCaseStudy
     /// <summary>What matches and what does not, in a sentence.</summary>
     public string Summary(Language language)
     {
-        string Names(IReadOnlyList<ProfileTrait> traits) => AttributeText.Join(traits.Select(trait => $"'{trait.Label(language)}'"), language);
+        string Names(IReadOnlyList<ProfileTrait> traits) => Grammar.And(traits.Select(trait => $"'{trait.Label(language)}'"), language);
         var differ = Missing.Concat(Extra).ToList() is [_, ..] differing
             ? new LocalizedText("; anders: ", "; different: ").In(language) + Names(differing)
             : "";

@@ -1,5 +1,6 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Patterns.Wording;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns;
@@ -22,11 +23,12 @@ public sealed record NecessityReport(ConditionsRequest Request, string CatalogVe
         var table = catalog.CaseStudyTable;
         var list = ConditionList.Of(table, request.Conditions, request.Outcome);
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
+        var scope = catalog.ScopeOf(request.Where);
         var conditions = list.Single
-            .Select(configuration => new Necessity(new(table, selected, [configuration], list.Outcome)))
+            .Select(configuration => new Necessity(new(table, selected, scope, [configuration], list.Outcome)))
             .OrderByDescending(each => each.Consistency?.Lower)
             .ThenByDescending(each => each.Relevance?.Lower);
-        return new(request, catalog.Version, selected.Count, [.. conditions], new(new(table, selected, list.Any, list.Outcome)));
+        return new(request, catalog.Version, selected.Count, [.. conditions], new(new(table, selected, scope, list.Any, list.Outcome)));
     }
 }
 
@@ -34,7 +36,8 @@ public sealed record NecessityReport(ConditionsRequest Request, string CatalogVe
 /// <remarks>Cases and evidence are computed on first use.</remarks>
 public sealed class Necessity
 {
-    private const double Trivial = 0.5;
+    // From here on a share is nearly all.
+    private const double NearlyAll = 0.8;
 
     private readonly FittedCases _cases;
 
@@ -82,9 +85,10 @@ public sealed class Necessity
     /// <summary>What the counts say, and whether that means much, in a sentence or two.</summary>
     public string Summary(Language language)
     {
-        var trivial = Relevance is { Upper: < Trivial } && Consistency is { Lower: > 0 }
-            ? new LocalizedText(" Bijna alle casussen hebben de conditie: dat zij nodig is, zegt weinig.", " Nearly all case studies have the condition, so its necessity says little.").In(language)
-            : "";
-        return _cases.IfOutcomeThenCondition(language) + trivial;
+        var least = Counts.RangeOf(outcome => outcome.Both + outcome.OnlyFirst).Least;
+        var trivial = least >= NearlyAll * N && Consistency is { Lower: >= NearlyAll }
+            ? new LocalizedText("Bijna alle casussen hebben de conditie: dat zij nodig is, zegt weinig.", "Nearly all case studies have the condition, so its necessity says little.").In(language)
+            : null;
+        return Grammar.Sentences(_cases.IfOutcomeThenCondition(language), trivial);
     }
 }

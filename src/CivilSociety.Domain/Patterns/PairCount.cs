@@ -27,6 +27,9 @@ public readonly record struct PairCount(
     int FirstUnknownSecondNo = 0,
     int BothUnknown = 0)
 {
+    /// <summary>Where an unknown is more than one row of one column; null where it is not.</summary>
+    internal SharedCells? Shared { get; init; }
+
     /// <summary>Those for which one or both are not stated, or stated both ways.</summary>
     public int NotStated => FirstYesSecondUnknown + FirstNoSecondUnknown + FirstUnknownSecondYes + FirstUnknownSecondNo + BothUnknown;
 
@@ -68,7 +71,7 @@ public readonly record struct PairCount(
     public Bounds? SimpleMatching =>
         PairBounds.Of(this, static (both, onlyFirst, onlySecond, neither) => Ratio(both + neither, both + onlyFirst + onlySecond + neither));
 
-    /// <summary>Counts two columns within a selection of the rows.</summary>
+    /// <summary>Counts two columns within a selection of the rows, each unknown of which is one by itself.</summary>
     /// <exception cref="ArgumentException">The columns and the selection are of tables of different lengths.</exception>
     public static PairCount Of(Column first, Column second, RowSet within) => Of(CountedColumn.Of(first, within), CountedColumn.Of(second, within), within.Count);
 
@@ -86,16 +89,50 @@ public readonly record struct PairCount(
         return new(both, onlyFirst, onlySecond, neither, yesUnknown, noUnknown, unknownYes, unknownNo, bothUnknown);
     }
 
+    /// <summary>The least and the greatest value, over all ways of filling in what is not stated, of something that each row adds to by itself.</summary>
+    internal (int Least, int Greatest) RangeOf(Func<Outcome, int> value)
+    {
+        var stated = value(new(Both, OnlyFirst, OnlySecond, Neither));
+        var range = (Least: stated, Greatest: stated);
+        if (NotStated == 0)
+        {
+            return range;
+        }
+
+        void Add(IReadOnlyList<Outcome> outcomes, int times) =>
+            range = (range.Least + (times * outcomes.Min(value)), range.Greatest + (times * outcomes.Max(value)));
+        if (Shared is { } shared)
+        {
+            shared.Cells.ForEach(cell => Add(cell.Outcomes, 1));
+            return range;
+        }
+
+        int[] rows = [FirstYesSecondUnknown, FirstNoSecondUnknown, FirstUnknownSecondYes, FirstUnknownSecondNo, BothUnknown];
+        for (var kind = 0; kind < rows.Length; kind++)
+        {
+            Add(SharedCell.OfOneRow[kind], rows[kind]);
+        }
+
+        return range;
+    }
+
     private static int Together(RowSet first, RowSet second) => first.Count == 0 || second.Count == 0 ? 0 : RowSet.CountAnd(first, second);
 
     private static double? Ratio(double part, double whole) => whole == 0 ? null : part / whole;
 }
 
 /// <summary>The least and the greatest value, both inclusive, that a measure takes over all ways of filling in what is not stated; equal where that makes no difference.</summary>
+/// <remarks>An unknown is one cell of one case study, which its statements share; each way fills in every unknown cell with yes or no.</remarks>
 /// <param name="Lower">The least value.</param>
 /// <param name="Upper">The greatest value.</param>
 public readonly record struct Bounds(double Lower, double Upper)
 {
+    /// <summary>
+    /// Whether the least and the greatest value may lie further in: of statements with more than a dozen unknown cells, which fill in to more than 4,096 different
+    /// counts, every statement is filled in by itself.
+    /// </summary>
+    public bool IsOuter { get; init; }
+
     /// <summary>Whether the unknown cells make no difference.</summary>
     public bool IsExact => Lower == Upper;
 }

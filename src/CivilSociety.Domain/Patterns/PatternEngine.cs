@@ -61,7 +61,7 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     public BlindSpotReport BlindSpots(BlindSpotRequest request) => BlindSpotReport.Of(Catalog, request, _limits);
 
     /// <summary>A hypothesis of your own tested against the coded data, as the report's findings are.</summary>
-    /// <exception cref="ArgumentException">The conclusion is empty.</exception>
+    /// <exception cref="ArgumentException">The conclusion is empty, or shares an attribute with the premise.</exception>
     public HypothesisTest Test(HypothesisRequest request) => HypothesisTest.Of(Catalog, request);
 
     /// <summary>

@@ -16,7 +16,7 @@ public sealed record PatternLimits
     public int MaxConcepts { get; init => field = Guard.AtLeast(1, value); } = 5_000;
 
     /// <summary>At most this many steps of a search for rules, all shuffled tables together; one step tests one attribute against one premise, 64 rows at a time.</summary>
-    public int MaxSteps { get; init => field = Guard.AtLeast(1, value); } = 50_000_000;
+    public int MaxSteps { get; init => field = Guard.AtLeast(1, value); } = int.MaxValue;
 
     /// <exception cref="PatternLimitException">There are more.</exception>
     internal void CheckAttributes(int count)

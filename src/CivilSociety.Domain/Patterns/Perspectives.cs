@@ -23,13 +23,15 @@ public sealed record PerspectivesRequest
 /// <param name="Voices">Those who are heard, in the order of perspectives.</param>
 /// <param name="Silent">Those who are not heard here.</param>
 /// <param name="Disagreements">Where they disagree within a case study, in the order of the report.</param>
+/// <param name="Gaps">Where some confirm within a case study what others miss, in the order of the report.</param>
 public sealed record PerspectiveComparison(
     PerspectivesRequest Request,
     string CatalogVersion,
     int N,
     IReadOnlyList<PerspectiveView> Voices,
     IReadOnlyList<Perspective> Silent,
-    IReadOnlyList<Disagreement> Disagreements)
+    IReadOnlyList<Disagreement> Disagreements,
+    IReadOnlyList<Gap> Gaps)
 {
     // Names the values in sentences.
     internal CodedTable? Table { get; init; }
@@ -42,11 +44,11 @@ public sealed record PerspectiveComparison(
             return UnitText.Nothing(PatternUnit.Statements, language);
         }
 
-        var names = AttributeText.Join(Voices.Select(voice => $"{AttributeText.Name(Table, Dimension.Perspective, voice.Perspective, language)} ({voice.Statements.Count})"), language);
+        var names = Grammar.And(Voices.Select(voice => $"{AttributeText.Name(Table, Dimension.Perspective, voice.Perspective, language)} ({voice.Statements.Count})"), language);
         var count = UnitText.Count(PatternUnit.Statements, N, language);
         return new LocalizedText(
-            $"{count}: {names}. Over een factor oneens: {Disagreements.Count} keer.",
-            $"{count}: {names}. Disagreements on a factor: {Disagreements.Count}.").In(language);
+            $"{count}: {names}. Oneens over een factor: {Disagreements.Count} keer. Door de een gemist wat de ander bevestigt: {Gaps.Count} keer.",
+            $"{count}: {names}. Disagreements on a factor: {Disagreements.Count}. Missed by some and confirmed by others: {Gaps.Count}.").In(language);
     }
 
     internal static PerspectiveComparison Of(CodedCatalog catalog, PerspectivesRequest request)
@@ -61,7 +63,14 @@ public sealed record PerspectiveComparison(
             statements.Count,
             [.. voices.Where(voice => voice.Statements.Count > 0)],
             [.. voices.Where(voice => voice.Statements.Count == 0).Select(voice => voice.Perspective)],
-            DisagreementsOf(catalog, request, statements))
+            [
+                .. ContrastsOf(catalog, request, statements, [Stance.Confirms, Stance.Lacking], [Stance.Disputes, Stance.Qualifies])
+                    .Select(each => new Disagreement(each.CaseStudy, each.Factor, each.Aspect, each.First, each.Second) { Wording = each.Wording }),
+            ],
+            [
+                .. ContrastsOf(catalog, request, statements, [Stance.Confirms], [Stance.Lacking])
+                    .Select(each => new Gap(each.CaseStudy, each.Factor, each.Aspect, each.First, each.Second) { Wording = each.Wording }),
+            ])
         {
             Table = catalog.StatementTable,
         };
@@ -99,26 +108,29 @@ public sealed record PerspectiveComparison(
         return new(perspective, statements, [.. factors.OrderByDescending(factor => factor.Statements.Count).ThenBy(factor => catalog.OrderOf(factor.Attribute))]) { Table = catalog.StatementTable };
     }
 
-    private static IReadOnlyList<Disagreement> DisagreementsOf(CodedCatalog catalog, PerspectivesRequest request, IReadOnlyList<CodedStatement> statements) =>
-    [
-        .. CodingsOf(request, statements)
-            .GroupBy(each => (each.Statement.CaseStudy, each.Coding.Factor, each.Coding.Aspect))
-            .Select(group => new Disagreement(
-                group.Key.CaseStudy,
-                catalog.StatementTable.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, group.Key.Factor.Code)),
-                group.Key.Aspect,
-                PositionsOf(group, Stance.Confirms),
-                PositionsOf(group, Stance.Lacking, Stance.Disputes))
-            {
-                Table = catalog.StatementTable,
-            })
-            .Where(each => Disagreement.Differ(each.Confirming, each.Opposing))
-            .OrderBy(each => catalog.CaseStudyTable.RowOf(each.CaseStudy.Code))
-            .ThenBy(each => catalog.OrderOf(each.Factor))
-            .ThenBy(each => each.Aspect),
-    ];
+    // Where two sides differ on a factor, or on a side of it, within a case study.
+    private static IEnumerable<(Ref<CaseStudy> CaseStudy, PatternAttribute Factor, FactorAspect? Aspect, IReadOnlyList<Position> First, IReadOnlyList<Position> Second, ContrastText Wording)> ContrastsOf(
+        CodedCatalog catalog,
+        PerspectivesRequest request,
+        IReadOnlyList<CodedStatement> statements,
+        Stance[] first,
+        Stance[] second) =>
+        from coding in CodingsOf(request, statements)
+        group coding by (coding.Statement.CaseStudy, coding.Coding.Factor, coding.Coding.Aspect) into codings
+        let positions = (First: PositionsOf(codings, first), Second: PositionsOf(codings, second))
+        where IsContrast(positions.First, positions.Second)
+        let factor = catalog.StatementTable.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, codings.Key.Factor.Code))
+        orderby catalog.CaseStudyTable.RowOf(codings.Key.CaseStudy.Code), catalog.OrderOf(factor), codings.Key.Aspect
+        select (codings.Key.CaseStudy, factor, codings.Key.Aspect, positions.First, positions.Second, new ContrastText(catalog, codings.Key.CaseStudy, factor, codings.Key.Aspect));
 
-    private static IReadOnlyList<Position> PositionsOf(IEnumerable<(CodedStatement Statement, CodedFactor Coding)> codings, params Stance[] stances) =>
+    // Somebody on each side is not on the other as well.
+    private static bool IsContrast(IReadOnlyList<Position> first, IReadOnlyList<Position> second)
+    {
+        var (one, other) = (Position.PerspectivesOf(first), Position.PerspectivesOf(second));
+        return one.Except(other).Any() && other.Except(one).Any();
+    }
+
+    private static IReadOnlyList<Position> PositionsOf(IEnumerable<(CodedStatement Statement, CodedFactor Coding)> codings, Stance[] stances) =>
         [.. codings.Where(each => stances.Contains(each.Coding.Stance)).Select(each => new Position(each.Coding.Stance, each.Statement))];
 
     private static IEnumerable<(CodedStatement Statement, CodedFactor Coding)> CodingsOf(PerspectivesRequest request, IEnumerable<CodedStatement> statements) =>
@@ -144,7 +156,7 @@ public sealed record PerspectiveView(Perspective Perspective, IReadOnlyList<Code
         var (name, count) = (AttributeText.Name(Table, Dimension.Perspective, Perspective, language), UnitText.Count(PatternUnit.Statements, Statements.Count, language));
         var cases = UnitText.Count(PatternUnit.CaseStudies, CaseStudies.Count, language);
         var most = Factors is [var first, ..]
-            ? new LocalizedText($"; het vaakst over: {first.Attribute.Label.Nl}, {first.Statements.Count} keer", $"; most often on: {first.Attribute.Label.En}, {first.Statements.Count} times").In(language)
+            ? new LocalizedText($"; het vaakst over: {first.Attribute.Label.Nl}, {Grammar.Times(first.Statements.Count, Language.Nl)}", $"; most often on: {first.Attribute.Label.En}, {Grammar.Times(first.Statements.Count, Language.En)}").In(language)
             : "";
         return new LocalizedText($"{name}: {count} in {cases}{most}.", $"{name}: {count} in {cases}{most}.").In(language);
     }
@@ -157,12 +169,12 @@ public sealed record PerspectiveView(Perspective Perspective, IReadOnlyList<Code
 /// <param name="Statements">The statements that do so.</param>
 public sealed record PerspectiveFactor(PatternAttribute Attribute, Ref<Factor> Factor, Stance Stance, IReadOnlyList<Ref<Statement>> Statements);
 
-/// <summary>Within one case study one perspective confirms a factor, or a side of it, that another misses or disputes.</summary>
+/// <summary>Within one case study some hold that a factor, or a side of it, matters - they confirm it or miss it - and others dispute or qualify it.</summary>
 /// <param name="CaseStudy">The case study.</param>
 /// <param name="Factor">The factor.</param>
 /// <param name="Aspect">The side of the factor; null where it has one only, or the statements take them together.</param>
-/// <param name="Confirming">The statements that confirm it.</param>
-/// <param name="Opposing">The statements that miss it or dispute it.</param>
+/// <param name="Confirming">The statements that confirm it or miss it.</param>
+/// <param name="Opposing">The statements that dispute or qualify it.</param>
 public sealed record Disagreement(
     Ref<CaseStudy> CaseStudy,
     PatternAttribute Factor,
@@ -170,41 +182,49 @@ public sealed record Disagreement(
     IReadOnlyList<Position> Confirming,
     IReadOnlyList<Position> Opposing)
 {
-    // Names the values in sentences.
-    internal CodedTable? Table { get; init; }
+    internal ContrastText? Wording { get; init; }
 
-    /// <summary>Those who confirm it.</summary>
-    public IReadOnlyList<Perspective> ConfirmingPerspectives => Perspectives(Confirming);
+    /// <summary>Those who confirm it or miss it.</summary>
+    public IReadOnlyList<Perspective> ConfirmingPerspectives => Position.PerspectivesOf(Confirming);
 
-    /// <summary>Those who miss it or dispute it.</summary>
-    public IReadOnlyList<Perspective> OpposingPerspectives => Perspectives(Opposing);
+    /// <summary>Those who dispute or qualify it.</summary>
+    public IReadOnlyList<Perspective> OpposingPerspectives => Position.PerspectivesOf(Opposing);
 
     /// <summary>Who differs with whom, in a sentence.</summary>
-    public string Summary(Language language)
-    {
-        var side = Aspect is { } aspect ? $" ({AttributeText.Name(Table, Dimension.FactorAspect, aspect, language)})" : "";
-        var (confirming, opposing) = (Names(ConfirmingPerspectives, language), Names(OpposingPerspectives, language));
-        return new LocalizedText(
-            $"'{CaseStudy}', {Factor.Label.Nl}{side}: bevestigd door {confirming} ({Confirming.Count}), gemist of bestreden door {opposing} ({Opposing.Count}).",
-            $"'{CaseStudy}', {Factor.Label.En}{side}: confirmed by {confirming} ({Confirming.Count}), missed or disputed by {opposing} ({Opposing.Count}).").In(language);
-    }
-
-    internal static bool Differ(IReadOnlyList<Position> confirming, IReadOnlyList<Position> opposing) =>
-        (Perspectives(confirming), Perspectives(opposing)) switch
-        {
-            ([], _) or (_, []) => false,
-            ([var one], [var other]) => one != other,
-            _ => true,
-        };
-
-    private static IReadOnlyList<Perspective> Perspectives(IReadOnlyList<Position> positions) =>
-        [.. positions.SelectMany(position => position.Statement.Perspectives).Distinct().Order()];
-
-    private string Names(IReadOnlyList<Perspective> perspectives, Language language) =>
-        AttributeText.Join(perspectives.Select(each => AttributeText.Name(Table, Dimension.Perspective, each, language)), language);
+    public string Summary(Language language) =>
+        Wording!.Of((Confirming, new("van belang voor", "it matters to")), (Opposing, new("bestreden of genuanceerd door", "disputed or qualified by")), language);
 }
 
-/// <summary>A statement as a side in a disagreement.</summary>
+/// <summary>Within one case study some confirm a factor, or a side of it, that others miss; both hold that it matters.</summary>
+/// <param name="CaseStudy">The case study.</param>
+/// <param name="Factor">The factor.</param>
+/// <param name="Aspect">The side of the factor; null where it has one only, or the statements take them together.</param>
+/// <param name="Confirming">The statements that confirm it.</param>
+/// <param name="Missing">The statements that miss it.</param>
+public sealed record Gap(
+    Ref<CaseStudy> CaseStudy,
+    PatternAttribute Factor,
+    FactorAspect? Aspect,
+    IReadOnlyList<Position> Confirming,
+    IReadOnlyList<Position> Missing)
+{
+    internal ContrastText? Wording { get; init; }
+
+    /// <summary>Those who confirm it.</summary>
+    public IReadOnlyList<Perspective> ConfirmingPerspectives => Position.PerspectivesOf(Confirming);
+
+    /// <summary>Those who miss it.</summary>
+    public IReadOnlyList<Perspective> MissingPerspectives => Position.PerspectivesOf(Missing);
+
+    /// <summary>Who confirms what others miss, in a sentence.</summary>
+    public string Summary(Language language) => Wording!.Of((Confirming, new("bevestigd door", "confirmed by")), (Missing, new("gemist door", "missed by")), language);
+}
+
+/// <summary>A statement as a side in a disagreement or a gap.</summary>
 /// <param name="Stance">The stance that it takes on the factor.</param>
 /// <param name="Statement">The statement, with those who hold it and its section.</param>
-public sealed record Position(Stance Stance, CodedStatement Statement);
+public sealed record Position(Stance Stance, CodedStatement Statement)
+{
+    internal static IReadOnlyList<Perspective> PerspectivesOf(IReadOnlyList<Position> positions) =>
+        [.. positions.SelectMany(position => position.Statement.Perspectives).Distinct().Order()];
+}

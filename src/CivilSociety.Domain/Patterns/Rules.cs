@@ -1,4 +1,3 @@
-using System.Globalization;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Patterns.Coding;
@@ -12,9 +11,6 @@ namespace CivilSociety.Domain.Patterns;
 /// <param name="Conclusions">The attributes that may be a conclusion; a rule never concludes to its own premise.</param>
 public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conclusions)
 {
-    /// <summary>How many times the table is shuffled for <see cref="WithChance"/>.</summary>
-    public const int Permutations = 200;
-
     /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 
@@ -33,8 +29,11 @@ public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conc
     /// <summary>The dimensions in which a case study that breaks a rule is compared with those that support it.</summary>
     public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;
 
-    /// <summary>Whether to count the rules at least as strong in <see cref="Permutations"/> tables in which each column is shuffled.</summary>
+    /// <summary>Whether to count the rules at least as strong in tables in which each column is shuffled: 200 tables unless a program sets another number.</summary>
     public bool WithChance { get; init; }
+
+    /// <summary>How many times the table is shuffled, 1 or more; without <see cref="WithChance"/> it is not.</summary>
+    public int Permutations { get; init => field = Guard.AtLeast(1, value); } = 200;
 
     /// <summary>The seed of the shuffling; the same one gives the same counts.</summary>
     public ulong Seed { get; init; } = 1;
@@ -76,10 +75,13 @@ public sealed record RuleRequest(IReadOnlyList<string> Premise, string Conclusio
     public IReadOnlyList<Dimension> Compared { get; init; } = CaseComparison.Dimensions;
 
     /// <summary>
-    /// Whether to count in how many of <see cref="RulesRequest.Permutations"/> tables this rule is at least as strong when its premise and its conclusion are
-    /// shuffled.
+    /// Whether to count in how many tables this rule is at least as strong when its premise and its conclusion are shuffled: of 200 tables unless a program sets
+    /// another number.
     /// </summary>
     public bool WithChance { get; init; }
+
+    /// <summary>How many times the two are shuffled, 1 or more; without <see cref="WithChance"/> they are not.</summary>
+    public int Permutations { get; init => field = Guard.AtLeast(1, value); } = 200;
 
     /// <summary>The seed of the shuffling; the same one gives the same counts.</summary>
     public ulong Seed { get; init; } = 1;
@@ -101,8 +103,13 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
     // 0.7 of ten is seven, although the product of the two numbers is a little more.
     private const double Rounding = 1e-9;
 
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? Scope { get; init; }
+
     /// <summary>How many rules there are, the strongest, and what chance makes of it.</summary>
-    public string Summary(Language language)
+    public string Summary(Language language) => Grammar.Sentences(Scope?.In(language), Strongest(language));
+
+    private string Strongest(Language language)
     {
         if (N == 0)
         {
@@ -115,21 +122,24 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
             return new LocalizedText($"{units}: geen enkele regel is zo sterk als gevraagd.", $"{units}: no rule is as strong as requested.").In(language);
         }
 
-        var chance = Request.WithChance
-            ? ""
+        var chance = Request.WithChance || N >= ManyCases
+            ? null
             : new LocalizedText(
-                " Zo weinig casussen leveren ook toevallig regels op: laat tellen hoeveel.",
-                " So few case studies also yield rules by chance: request how many.").In(language);
-        return new LocalizedText($"{units}, {Rules.Count} regels. De sterkste: ", $"{units}, {Rules.Count} rules. The strongest: ").In(language)
-            + strongest.Summary(language)
-            + (N < ManyCases ? chance : "");
+                "Zo weinig casussen leveren ook toevallig regels op: laat tellen hoeveel.",
+                "So few case studies also yield rules by chance: request how many.").In(language);
+        var rules = new LocalizedText(
+            $"{units}, {Noun.Rule.Count(Rules.Count, Language.Nl)} met een zekerheid van {Cut(Language.Nl)} of meer en {Grammar.Times(Request.MinCount, Language.Nl)} of vaker gezien. De sterkste:",
+            $"{units}, {Noun.Rule.Count(Rules.Count, Language.En)} of confidence {Cut(Language.En)} or more, seen {Grammar.Times(Request.MinCount, Language.En)} or more. The strongest:").In(language);
+        return Grammar.Sentences(rules, strongest.Whole(language), chance);
     }
+
+    private string Cut(Language language) => Grammar.Share(new(Request.MinConfidence, Request.MinConfidence), language);
 
     internal static RuleReport Of(CodedCatalog catalog, RulesRequest request, PatternLimits limits)
     {
         var table = catalog.CaseStudyTable;
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
-        var (premises, conclusions) = (request.Premises.In(table), request.Conclusions.In(table));
+        var (premises, conclusions) = (Guard.NotEmpty(request.Premises.In(table), "attribute as a premise"), Guard.NotEmpty(request.Conclusions.In(table), "attribute as a conclusion"));
         PatternAttribute[] attributes = [.. premises.Union(conclusions).OrderBy(table.OrderOf)];
         limits.CheckAttributes(attributes.Length);
         var query = new RuleQuery
@@ -142,18 +152,22 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
             MinConfidence = request.MinConfidence,
             MaxPremises = request.MaxPremises,
             Limit = limits.MaxResults,
-            MaxSteps = StepsOf(limits, selected, request.WithChance),
+            MaxSteps = StepsOf(limits, selected, request.WithChance ? request.Permutations : 0),
         };
         var rules = AssociationRules.Find(query);
-        var chance = request.WithChance ? AssociationRules.ByChance(query, rules, RulesRequest.Permutations, request.Seed) : null;
+        var chance = request.WithChance ? AssociationRules.ByChance(query, rules, request.Permutations, request.Seed) : null;
         var comparison = new CaseComparison(catalog, request.Compared);
-        return new(request, catalog.Version, selected.Count, [.. rules.Select((rule, index) => new Rule(catalog, comparison, AssociationOf(rule), chance?[index]))]);
+        var scope = catalog.ScopeOf(request.Where);
+        return new(request, catalog.Version, selected.Count, [.. rules.Select((rule, index) => new Rule(catalog, comparison, AssociationOf(rule), chance?[index]))])
+        {
+            Scope = scope,
+        };
 
-        Association AssociationOf(ColumnRule rule) => new(table, selected, [.. rule.Premise.Select(column => attributes[column])], [attributes[rule.Conclusion]], rule.Count);
+        Association AssociationOf(ColumnRule rule) => new(table, selected, scope, [.. rule.Premise.Select(column => attributes[column])], [attributes[rule.Conclusion]], rule.Count);
     }
 
-    private static long StepsOf(PatternLimits limits, RowSet selected, bool withChance) =>
-        Math.Max(1, limits.MaxSteps / Math.Max(1, Bits.WordsFor(selected.Length)) / (withChance ? 1 + RulesRequest.Permutations : 1));
+    private static long StepsOf(PatternLimits limits, RowSet selected, int permutations) =>
+        Math.Max(1, limits.MaxSteps / Math.Max(1, Bits.WordsFor(selected.Length)) / (1 + permutations));
 }
 
 /// <summary>A rule "if these attributes then that one" among case studies, with those that support it and those that break it.</summary>
@@ -207,7 +221,14 @@ public sealed class Rule
         [.. Association.Contradicting.Rows.Select(row => _comparison.Of(row, Association.Supporting, Premise, Conclusion))];
 
     /// <summary>What the counts say, who breaks the rule and what chance makes of it, in a few sentences.</summary>
-    public string Summary(Language language) => string.Join(' ', new[] { Association.Summary(language), Against(language), Trivial(language), ByChance(language) }.OfType<string>());
+    public string Summary(Language language) => Grammar.Sentences(Association.Scope?.In(language), Whole(language));
+
+    internal string Whole(Language language) => Grammar.Sentences(
+        AssociationText.Whole(Association, language),
+        Against(language),
+        Trivial(language),
+        AssociationText.CouldNotFail(Association, language),
+        ByChance(language));
 
     internal static Rule Of(CodedCatalog catalog, RuleRequest request)
     {
@@ -223,38 +244,53 @@ public sealed class Rule
             throw new ArgumentException($"Expected a conclusion that is not in the premise: '{conclusion.Key}' is.", nameof(request));
         }
 
-        var association = new Association(table, catalog.RowsOf(PatternUnit.CaseStudies, request.Where), premise, [conclusion]);
-        return new(catalog, new(catalog, request.Compared), association, request.WithChance ? ChanceOf(association, request.Seed) : null);
+        var association = new Association(table, catalog.RowsOf(PatternUnit.CaseStudies, request.Where), catalog.ScopeOf(request.Where), premise, [conclusion]);
+        return new(catalog, new(catalog, request.Compared), association, request.WithChance ? ChanceOf(association, request) : null);
     }
 
     private string? Against(Language language)
     {
         var names = Association.ContradictingCaseStudies.Select(code => _catalog.NameOf(code).In(language)).ToList();
-        return names.Count == 0 ? null : new LocalizedText("Niet bij ", "Not so in ").In(language) + AttributeText.Join(names, language) + ".";
+        return names.Count == 0 ? null : new LocalizedText("Niet bij ", "Not so in ").In(language) + Grammar.And(names, language) + ".";
     }
 
-    private string? Trivial(Language language) => IsTrivial
-        ? new LocalizedText("Zonder de premisse komt de conclusie minstens even vaak voor: de regel zegt niets.", "Without the premise the conclusion is at least as frequent: the rule says nothing.").In(language)
-        : null;
+    // Where it is not certain that a case study lacks the premise, nothing is said of those without.
+    private string? Trivial(Language language) => Association.Counts.RangeOf(outcome => outcome.OnlySecond + outcome.Neither) switch
+    {
+        { Greatest: 0 } when N > 1 => new LocalizedText(
+            "Alle casussen hebben de premisse: er is niets om mee te vergelijken.",
+            "All case studies have the premise: there is nothing to compare with.").In(language),
+        { Least: > 0 } when IsTrivial => new LocalizedText(
+            "Zonder de premisse komt de conclusie minstens even vaak voor: de regel zegt niets.",
+            "Without the premise the conclusion is at least as frequent: the rule says nothing.").In(language),
+        _ => null,
+    };
 
     private string? ByChance(Language language)
     {
+        const int Always = 1;
         if (Chance is null)
         {
             return null;
         }
 
-        var mean = Chance.RulesPerTable.ToString("0.#", CultureInfo.InvariantCulture);
-        var onAverage = Chance.Rules == Chance.Tables
-            ? ""
-            : new LocalizedText($"; gemiddeld zijn het er {mean.Replace('.', ',')}", $"; on average there are {mean}").In(language);
-        return new LocalizedText(
-            $"In {Chance.Tables} van {Chance.Permutations} geschudde tabellen is er een regel minstens zo sterk{onAverage}.",
-            $"In {Chance.Tables} of {Chance.Permutations} shuffled tables there is a rule at least as strong{onAverage}.").In(language);
+        var share = (double)Chance.Tables / Chance.Permutations;
+        var text = share switch
+        {
+            0 => new LocalizedText(
+                $"Bij toeval kwam zo'n sterk verband in {Chance.Permutations} pogingen niet voor.",
+                $"A connection this strong did not turn up by chance in {Chance.Permutations} tries."),
+            Always => new("Zo'n sterk verband komt ook bij toeval elke keer voor.", "A connection this strong turns up by chance every time."),
+            > 0.5 => new("Zo'n sterk verband komt ook bij toeval meestal voor.", "A connection this strong mostly turns up by chance as well."),
+            _ => new(
+                $"Zo'n sterk verband komt ook bij toeval voor, ongeveer 1 op de {Math.Round(1 / share):0} keer.",
+                $"A connection this strong also turns up by chance, about 1 time in {Math.Round(1 / share):0}."),
+        };
+        return text.In(language);
     }
 
     // The premise is one column, so that it is this rule that is counted and no part of it.
-    private static ChanceCount? ChanceOf(Association association, ulong seed)
+    private static ChanceCount? ChanceOf(Association association, RuleRequest request)
     {
         if (association.Counts.Both == 0)
         {
@@ -262,7 +298,7 @@ public sealed class Rule
         }
 
         var query = new RuleQuery { Columns = [association.FirstColumn, association.SecondColumn], Within = association.Selected, Premises = [0], Conclusions = [1] };
-        return AssociationRules.ByChance(query, [new([0], 1, association.Counts)], RulesRequest.Permutations, seed)[0];
+        return AssociationRules.ByChance(query, [new([0], 1, association.Counts)], request.Permutations, request.Seed)[0];
     }
 }
 

@@ -44,16 +44,21 @@ public sealed record Similarity(
     /// <summary>How many other case studies are compared.</summary>
     public int N => CaseStudies.Count;
 
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? Scope { get; init; }
+
     /// <summary>The most alike, in a sentence.</summary>
-    public string Summary(Language language) => CaseStudies is [var first, ..]
-        ? new LocalizedText("Het meest gelijkend: ", "Most alike: ").In(language) + first.Summary(language)
-        : UnitText.Nothing(PatternUnit.CaseStudies, language);
+    public string Summary(Language language) => Grammar.Sentences(
+        Scope?.In(language),
+        CaseStudies is [var first, ..]
+            ? new LocalizedText("Het meest gelijkend: ", "Most alike: ").In(language) + first.Summary(language)
+            : UnitText.Nothing(PatternUnit.CaseStudies, language));
 
     internal static Similarity Of(CodedCatalog catalog, SimilarityRequest request)
     {
         var table = catalog.CaseStudyTable;
         var asked = table.RowOf(request.CaseStudy);
-        var attributes = table.AttributesOf([.. request.Dimensions]);
+        var attributes = table.AttributesOf([.. Guard.NotEmpty(request.Dimensions, "dimension")]);
         var columns = attributes.Select(table.ColumnOf).ToList();
         var mine = Column.OfRow(columns, asked);
         var others = catalog.RowsOf(PatternUnit.CaseStudies, request.Where).Rows
@@ -63,7 +68,10 @@ public sealed record Similarity(
             request,
             catalog.Version,
             attributes,
-            [.. others.OrderByDescending(other => other.Value?.Lower).ThenByDescending(other => other.Value?.Upper)]);
+            [.. others.OrderByDescending(other => other.Value?.Lower).ThenByDescending(other => other.Value?.Upper)])
+        {
+            Scope = catalog.ScopeOf(request.Where),
+        };
     }
 }
 
@@ -128,12 +136,11 @@ public sealed class SimilarCaseStudy
     public string Summary(Language language)
     {
         var (asked, other) = (_askedName.In(language), Name.In(language));
-        var shared = Shared.Count == 0
-            ? ""
-            : $": {AttributeText.Join(Shared.Select(attribute => attribute.Label.In(language)), language)}";
+        var shared = Shared.Count == 0 ? "" : $" ({Grammar.And(Shared.Select(attribute => attribute.Label.In(language)), language)})";
+        var (different, open) = (Counts.OnlyFirst + Counts.OnlySecond, Counts.NotStated);
         return new LocalizedText(
-            $"{asked} en {other} delen {Counts.Both} kenmerken en verschillen in {Counts.OnlyFirst + Counts.OnlySecond}; {Counts.NotStated} zijn niet te vergelijken{shared}.",
-            $"{asked} and {other} share {Counts.Both} attributes and differ in {Counts.OnlyFirst + Counts.OnlySecond}; {Counts.NotStated} cannot be compared{shared}.")
+            $"{asked} en {other} delen {Noun.Attribute.Count(Counts.Both, Language.Nl)}{shared} en verschillen in {different}; {open} {(open == 1 ? "is" : "zijn")} niet te vergelijken.",
+            $"{asked} and {other} share {Noun.Attribute.Count(Counts.Both, Language.En)}{shared} and differ in {different}; {open} cannot be compared.")
             .In(language);
     }
 

@@ -22,11 +22,12 @@ public sealed record SufficiencyReport(ConditionsRequest Request, string Catalog
         var table = catalog.CaseStudyTable;
         var list = ConditionList.Of(table, request.Conditions, request.Outcome);
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
+        var scope = catalog.ScopeOf(request.Where);
         var conditions = list.Single
-            .Select(configuration => new Sufficiency(new(table, selected, [configuration], list.Outcome)))
+            .Select(configuration => new Sufficiency(new(table, selected, scope, [configuration], list.Outcome)))
             .OrderByDescending(each => each.Consistency?.Lower)
             .ThenByDescending(each => each.Coverage?.Lower);
-        return new(request, catalog.Version, selected.Count, [.. conditions], new(new(table, selected, [list.All], list.Outcome)));
+        return new(request, catalog.Version, selected.Count, [.. conditions], new(new(table, selected, scope, [list.All], list.Outcome)));
     }
 }
 
@@ -78,5 +79,5 @@ public sealed class Sufficiency
     public IReadOnlyList<Evidence> Counterevidence => _cases.EvidenceOf(_cases.OnlyCondition);
 
     /// <summary>What the counts say, in a sentence.</summary>
-    public string Summary(Language language) => _cases.IfConditionThenOutcome(Counts, language);
+    public string Summary(Language language) => _cases.IfConditionThenOutcome(language);
 }

@@ -61,6 +61,12 @@ public sealed record TruthTableReport(
     /// <summary>How many configurations must be without case study, since there are more of them than selected case studies.</summary>
     public int NecessarilyEmpty => Math.Max(0, PossibleRows - N);
 
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? Scope { get; init; }
+
+    // Names the case studies in sentences.
+    internal IReadOnlyDictionary<string, LocalizedText> Names { get; init; } = new Dictionary<string, LocalizedText>();
+
     /// <summary>What is sufficient for the outcome, and how little of the table is seen, in a few sentences.</summary>
     public string Summary(Language language) => TruthTableText.Of(this, language);
 
@@ -76,7 +82,7 @@ public sealed record TruthTableReport(
         var (conditions, outcome) = ConditionList.Of(table, request.Conditions, request.Outcome);
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
         var truthTable = ConfigurationTable.Of([.. conditions.Select(table.ColumnOf)], table.ColumnOf(outcome), selected, request.ConsistencyCut, request.FrequencyCut);
-        FittedCases Fitted(params IReadOnlyList<Configuration> terms) => new(table, truthTable.Placed, terms, outcome);
+        FittedCases Fitted(params IReadOnlyList<Configuration> terms) => new(table, selected, null, terms, outcome);
         Configuration Coded(Conjunction configuration) => Configuration.Of(conditions, configuration);
         Model Model(IReadOnlyList<Conjunction> model) => new(
             new(Fitted([.. model.Select(Coded)])),
@@ -96,7 +102,11 @@ public sealed record TruthTableReport(
                 [.. solution.PrimeImplicants.Select(Coded)],
                 [.. solution.Essential.Select(Coded)],
                 [.. solution.Models.Select(Model)],
-                solution.HasAllModels));
+                solution.HasAllModels))
+        {
+            Scope = catalog.ScopeOf(request.Where),
+            Names = catalog.CaseStudyNames,
+        };
     }
 }
 
@@ -112,14 +122,14 @@ public sealed class TruthTableRow
     /// <summary>Which conditions are present and which are absent.</summary>
     public Configuration Configuration => _cases.Terms[0];
 
-    /// <summary>What the row shows about the outcome.</summary>
+    /// <summary>What the case studies of the row show about the outcome; those that are not placed may show otherwise.</summary>
     public OutcomeValue Outcome => _row.Outcome;
 
     /// <summary>How many case studies have the configuration.</summary>
     public int N => _row.Cases.Count;
 
-    /// <summary>The share of them with the outcome, as bounds where outcomes are not stated.</summary>
-    public Bounds Consistency => _row.Consistency;
+    /// <summary>Of the case studies with the configuration, the share with the outcome; its bounds count those as well that may have the configuration.</summary>
+    public Bounds Consistency => _cases.Count.Confidence!.Value;
 
     /// <summary>The case studies that have the configuration.</summary>
     public IReadOnlyList<Ref<CaseStudy>> CaseStudies => _cases.CaseStudiesOf(_row.Cases);
@@ -136,9 +146,8 @@ public sealed class TruthTableRow
     /// <summary>The items that show which of these case studies have the conditions and the outcome, and which do not.</summary>
     public IReadOnlyList<Evidence> Evidence => _cases.EvidenceOf(_row.Cases);
 
-    /// <summary>How many of these case studies have the outcome, in a sentence.</summary>
-    public string Summary(Language language) =>
-        _cases.IfConditionThenOutcome(new(_row.WithOutcome.Count, _row.WithoutOutcome.Count, 0, 0, N - _row.WithOutcome.Count - _row.WithoutOutcome.Count), language);
+    /// <summary>How many of these case studies have the outcome, and for how many others that is not stated, in a sentence.</summary>
+    public string Summary(Language language) => _cases.IfConditionThenOutcome(language);
 }
 
 /// <summary>What a row of a truth table shows about the outcome.</summary>

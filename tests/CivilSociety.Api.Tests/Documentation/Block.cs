@@ -13,7 +13,10 @@ internal sealed partial record Block(string Language, string Text, string? Outpu
     public static IReadOnlyList<string> Readmes { get; } =
     [
         "README.md",
+        "schema/README.md",
+        "seed/ANALYSTS.md",
         "seed/README.md",
+        "src/README.md",
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
             .Select(project => Path.Combine(Path.GetDirectoryName(project)!, "README.md"))
             .Where(File.Exists)
@@ -36,6 +39,6 @@ internal sealed partial record Block(string Language, string Text, string? Outpu
             ? next.Groups["text"].Value
             : null;
 
-    [GeneratedRegex(@"^```(?<language>\w*)\r?\n(?<text>.*?)^```\s*?$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^ *```(?<language>\w*)\r?\n(?<text>.*?)^ *```\s*?$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Execution;
+using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Tests.Execution;
 
@@ -31,6 +32,56 @@ public sealed class ClientPermitsTests
         var refused = await Assert.ThrowsAsync<ClientError>(() => permits.AcquireAsync(Office, 1, CancellationToken.None));
 
         Assert.Equal((ErrorCodes.Busy, AnswerStatus.Unavailable, "The server is busy. Expected another try in a second."), (refused.Code, refused.Status, refused.Message));
+    }
+
+    [Fact]
+    public async Task Queue_Should_CountRequests_When_EachTakesSeveralPermits()
+    {
+        using var permits = new ClientPermits(8, 4, 2);
+        using var first = await permits.AcquireAsync(Home, 4, CancellationToken.None);
+
+        var second = permits.AcquireAsync(Home, 4, CancellationToken.None);
+        var third = permits.AcquireAsync(Home, 3, CancellationToken.None);
+        await Assert.ThrowsAsync<ClientError>(() => permits.AcquireAsync(Home, 1, CancellationToken.None));
+
+        Assert.Equal((false, false), (second.IsCompleted, third.IsCompleted));
+        first.Dispose();
+        (await second).Dispose();
+        (await third).Dispose();
+        (await permits.AcquireAsync(Home, 4, CancellationToken.None)).Dispose();
+    }
+
+    [Fact]
+    public async Task Queue_Should_HaveRoomAgain_When_ARequestThatWaitsLeaves()
+    {
+        using var permits = new ClientPermits(1, 0, 1);
+        using var gone = new CancellationTokenSource();
+        using var running = await permits.AcquireAsync(Home, 1, CancellationToken.None);
+        var left = permits.AcquireAsync(Office, 1, gone.Token);
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+
+        var next = permits.AcquireAsync(Office, 1, CancellationToken.None);
+
+        Assert.False(next.IsCompleted);
+        running.Dispose();
+        (await next).Dispose();
+    }
+
+    [Theory]
+    [InlineData(8, 4, 2, 1)]
+    [InlineData(8, 0, 4, 1)]
+    [InlineData(2, 0, 2, 1)]
+    [InlineData(3, 5, 1, 1)]
+    [InlineData(0, 4, 1, 1)]
+    public async Task LargestRequests_Should_RunInSmallNumbers(int overall, int ofClient, int atOnce, int waiting)
+    {
+        using var permits = new RequestPermits(Options.Create(new CivilSocietyOptions { Concurrency = { Requests = overall, RequestsPerClient = ofClient } }));
+        var requests = Enumerable.Range(0, atOnce + waiting)
+            .Select(client => permits.ToExecuteAsync(IPAddress.Parse($"192.0.2.{(ofClient > 0 && overall == 0 ? 1 : client + 1)}"), 1, CancellationToken.None))
+            .ToList();
+
+        Assert.Equal((atOnce, waiting), (requests.Count(request => request.IsCompleted), requests.Count(request => !request.IsCompleted)));
     }
 
     [Fact]

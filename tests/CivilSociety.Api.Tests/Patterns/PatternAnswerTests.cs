@@ -126,6 +126,8 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
                 caseStudy { slug } factor { key } aspect confirmingPerspectives opposingPerspectives
                 confirming(first: 100) { stance statement { code } } opposing(first: 100) { stance statement { code } } summary
               }
+              gapCount
+              gaps(first: 30) { caseStudy { slug } factor { key } aspect confirmingPerspectives missingPerspectives confirming(first: 100) { stance statement { code } } missing(first: 100) { stance statement { code } } summary }
             }
             """,
             new { caseStudy, factor },
@@ -156,6 +158,17 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
                 string.Join('\n', Each(each["confirming"], Position).Concat(Each(each["opposing"], Position))),
                 (string)each["summary"]!)));
 
+        Assert.Equal(expected.Gaps.Count, (int)actual["gapCount"]!);
+        AssertSame(
+            expected.Gaps.Select(each => Lines(
+                each.CaseStudy, each.Factor.Key, each.Aspect is { } aspect ? Name(aspect) : "", string.Join(' ', each.ConfirmingPerspectives.Select(Name)), string.Join(' ', each.MissingPerspectives.Select(Name)),
+                string.Join('\n', each.Confirming.Concat(each.Missing).Select(position => $"{Name(position.Stance)} {position.Statement.Code}")),
+                each.Summary(Language.En))),
+            Each(actual["gaps"], each => Lines(
+                (string)each["caseStudy"]!["slug"]!, Key(each["factor"]), (string?)each["aspect"] ?? "", string.Join(' ', each["confirmingPerspectives"]!.AsArray()), string.Join(' ', each["missingPerspectives"]!.AsArray()),
+                string.Join('\n', Each(each["confirming"], Position).Concat(Each(each["missing"], Position))),
+                (string)each["summary"]!)));
+
         static string Position(JsonNode position) => $"{position["stance"]} {position["statement"]!["code"]}";
     }
 
@@ -168,14 +181,16 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
             "blindSpots",
             """
             (dimensions: [LAYER, COLLABORATION_FORM, PRACTICE_FEATURE]) {
-              n summary neverObservedCount neverObserved(first: 40) { ...A }
+              n summary neverObservedCount neverForCertain neverObserved(first: 40) { ...A }
               absent(first: 100) { attribute { key } yes no unknown }
               inOneCase(first: 50) { attribute { key } caseStudy { slug } notStated evidence(first: 20) { ...E } }
               unheardAnywhere unheard { caseStudy { slug } perspectives }
             }
             """);
 
-        Assert.Equal((expected.N, expected.Summary(Language.En), expected.NeverObserved.Count), ((int)actual["n"]!, (string)actual["summary"]!, (int)actual["neverObservedCount"]!));
+        Assert.Equal(
+            (expected.N, expected.Summary(Language.En), expected.NeverObserved.Count, expected.NeverForCertain),
+            ((int)actual["n"]!, (string)actual["summary"]!, (int)actual["neverObservedCount"]!, (int)actual["neverForCertain"]!));
         AssertSame(expected.NeverObserved.Take(40).Select(Text), Each(actual["neverObserved"], AssociationOf));
         AssertSame(expected.Absent.Select(Text), Each(actual["absent"], each => $"{Key(each["attribute"])} {each["yes"]} {each["no"]} {each["unknown"]}"));
         AssertSame(
@@ -209,7 +224,7 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
               n catalogVersion summary
               nearest { caseStudy { slug } likeness { ...B } counts { ...C } matches { ...T } missing { ...T } extra { ...T } notStated { ...T } evidence(first: 20) { ...E } summary }
               lessons { ...I } hindrances { ...I } missed { ...I }
-              warnings { finding { code } text section { code } factor { key } statements(first: 50) { code } counterstatements(first: 50) { code } summary }
+              warnings { finding { code } text section { code } factor { key } statements(first: 50) { code } counterstatements(first: 50) { code } verdict summary }
             }
             """,
             new { profile = JsonNode.Parse(Profile) },
@@ -227,9 +242,9 @@ public sealed class PatternAnswerTests(DatabaseApi api) : IClassFixture<Database
         Assert.NotEmpty(expected.Warnings);
         AssertSame(
             expected.Warnings.Select(each => Lines(
-                each.Finding, each.Text.En, each.Section, each.Factor.Key, Codes(each.Statements), Codes(each.Counterstatements), each.Summary(Language.En))),
+                each.Finding, each.Text.En, each.Section, each.Factor.Key, Codes(each.Statements), Codes(each.Counterstatements), Name(each.Verdict), each.Summary(Language.En))),
             Each(actual["warnings"], each => Lines(
-                (string)each["finding"]!["code"]!, (string)each["text"]!, (string)each["section"]!["code"]!, Key(each["factor"]), Join(each["statements"], "code"), Join(each["counterstatements"], "code"), (string)each["summary"]!)));
+                (string)each["finding"]!["code"]!, (string)each["text"]!, (string)each["section"]!["code"]!, Key(each["factor"]), Join(each["statements"], "code"), Join(each["counterstatements"], "code"), (string)each["verdict"]!, (string)each["summary"]!)));
 
         static string Codes(IEnumerable<CodedStatement> statements) => string.Join(' ', statements.Select(statement => statement.Code));
 

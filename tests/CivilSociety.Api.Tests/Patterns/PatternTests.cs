@@ -41,7 +41,14 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         "advice(profile: { presentFeatures: [TRAINING], absentFeatures: [TRAINING] }) { n }",
         "The feature Training is both present and absent: expected one of the two.",
         "CS_INVALID_PATTERN")]
-    [InlineData("advice(profile: { ageFrom: 10, ageTo: 6 }) { n }", "The minimum 10 is over the maximum 6.", "CS_INVALID_PATTERN")]
+    [InlineData("advice(profile: { ageFrom: 10, ageTo: 6 }) { n }", "The ages contradict each other: from 10 to 6. Expected a lowest age that is not over the highest.", "CS_INVALID_PATTERN")]
+    [InlineData("cooccurrence(dimensions: []) { n }", "Expected one dimension or more.", "CS_INVALID_PATTERN")]
+    [InlineData("concepts(dimensions: []) { n }", "Expected one dimension or more.", "CS_INVALID_PATTERN")]
+    [InlineData("rules(premises: {}, conclusions: { dimensions: [LAYER] }) { n }", "Expected one attribute as a premise or more.", "CS_INVALID_PATTERN")]
+    [InlineData(
+        "hypothesis(premise: [\"layer:prevention\"], conclusion: [\"layer:prevention\"], expected: ALL) { n }",
+        "Expected each attribute on one side: 'layer:prevention' is in the premise and in the conclusion.",
+        "CS_INVALID_PATTERN")]
     [InlineData("advice(profile: { ageFrom: 4 }, items: 11) { n }", "'items' is 11. Expected 1 to 10.", "CS_INVALID_PATTERN")]
     [InlineData("blindSpots(dimensions: [LAYER]) { absent(first: 1001) { no } }", "'first' is 1001. Expected 0 to 1000.", "HC0051")]
     [InlineData("blindSpots(dimensions: [LAYER]) { absent(first: -1) { no } }", "'first' is -1. Expected 0 to 1000.", "HC0079")]

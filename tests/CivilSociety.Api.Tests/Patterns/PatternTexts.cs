@@ -17,7 +17,7 @@ internal static class PatternTexts
 
     private static readonly string Fragments =
         $$"""
-        fragment B on Bounds { lower upper }
+        fragment B on Bounds { lower upper isOuter }
         fragment C on PairCount { {{string.Join(' ', Counts)}} {{string.Join(' ', Measures.Select(name => $"{name} {{ ...B }}"))}} }
         fragment E on Evidence { node { id } caseStudy { slug } section { code } statement { code } isAgainst }
         fragment A on Association {
@@ -71,9 +71,9 @@ internal static class PatternTexts
 
     public static string Text(AttributeCount count) => $"{count.Attribute.Key} {count.Yes} {count.No} {count.Unknown}";
 
-    public static string Text(Bounds? bounds) => bounds is { } given ? Invariant($"{given.Lower}..{given.Upper}") : "undefined";
+    public static string Text(Bounds? bounds) => bounds is { } given ? Invariant($"{given.Lower}..{given.Upper} {given.IsOuter}") : "undefined";
 
-    public static string BoundsOf(JsonNode? bounds) => bounds is null ? "undefined" : Invariant($"{(double)bounds["lower"]!}..{(double)bounds["upper"]!}");
+    public static string BoundsOf(JsonNode? bounds) => bounds is null ? "undefined" : Invariant($"{(double)bounds["lower"]!}..{(double)bounds["upper"]!} {(bool)bounds["isOuter"]!}");
 
     public static string Text(PairCount count) => Lines(
         string.Join(' ', Counts.Select(name => ValueOf(count, name))),

@@ -103,8 +103,8 @@ public sealed class FindingVerdictTests
         var finding = TenCases.Finding("organized-framework-counterproductive-in-lowest-layer");
 
         Assert.Equal(Verdict.NotBorneOut, finding.Verdict);
-        Assert.Equal(["tos", "sport-op-school"], finding.Tests[1].Result.Association.SupportingCaseStudies);
-        Assert.Contains("tos-improvement-volunteers-training", finding.Tests[1].Result.Association.Statements);
+        Assert.Equal(["tos"], finding.Tests[1].Result.Association.SupportingCaseStudies);
+        Assert.Contains("tos-improvement-volunteers-training-never-harms", finding.Tests[1].Result.Association.Statements);
         Assert.Contains("2.5.3", finding.Tests[1].Result.Association.Evidence.Select(evidence => evidence.Section));
     }
 
@@ -115,10 +115,10 @@ public sealed class FindingVerdictTests
 
         Assert.Equal(
             "Partly supported (0 of 3 tests supported). "
-            + "In 3 of the 5 case studies with layer 'Tackling problems', there are volunteers of the type 'Organized volunteer with a fixed task description'. Elsewhere in 4 of the 5. "
-            + "In 3 of the 4 case studies with layer 'Tackling problems', volunteers are trained; not stated in 1. Elsewhere in 2 of the 3; not stated in 2. "
-            + "In 4 of the 4 case studies with layer 'Tackling problems', volunteers are selected; not stated in 1. Elsewhere in 3 of the 3; not stated in 2. "
-            + "In 2 of the case studies section 1.5 itself is the only evidence.",
+            + "In 3 of the 5 case studies with layer 'Tackling problems', there are volunteers of the type 'Organized volunteer with a fixed task description'. Elsewhere in 4 of 5. "
+            + "In 3 of the 4 case studies with layer 'Tackling problems', volunteers are trained; stated both ways in 1. Elsewhere in 2 of 3; not stated in 2. "
+            + "In 4 of the 4 case studies with layer 'Tackling problems', volunteers are selected; not stated in 1. Elsewhere in 3 of 3; not stated in 2. "
+            + "In 2 case studies section 1.5 itself is the only evidence.",
             summary);
     }
 }

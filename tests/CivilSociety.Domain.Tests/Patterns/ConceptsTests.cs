@@ -22,7 +22,7 @@ public sealed class ConceptsTests
                 "3 a b c: ; two; broader 1 2; narrower ",
             ],
             report.Concepts.Select(Text));
-        Assert.Equal("4 case studies, 4 groups with shared attributes. The largest: In 4 of the 4 case studies, the practice works in the layer 'a'.", report.Summary(Language.En));
+        Assert.Equal("4 case studies, 4 groups with shared attributes. The largest with an attribute: In 4 of the 4 case studies, the practice works in the layer 'a'.", report.Summary(Language.En));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ConceptsTests
         var only = Assert.Single(report.Concepts);
         Assert.Equal("No attribute is known to be shared by all 2 case studies.", only.Summary(Language.En));
         Assert.Equal("2 case studies.", only.Association.Summary(Language.En));
-        Assert.Equal("2 case studies: no attribute is shared by 2 or more.", report.Summary(Language.En));
+        Assert.Equal("2 case studies: no attribute is known to be shared by 2 or more.", report.Summary(Language.En));
     }
 
     [Fact]

@@ -57,6 +57,51 @@ public sealed class CrosstabTests
     }
 
     [Fact]
+    public void Crosstab_Should_ShareTheCellOfTheCaseStudy_When_StatementsAreCounted()
+    {
+        // Beta's three statements are of a trained case study, or none of them is.
+        var request = new CrosstabRequest(Dimension.PracticeFeature, Dimension.Factor) { Unit = PatternUnit.Statements, Measure = CrosstabMeasure.ShareOfRow };
+
+        var cell = Cell(ThreeCases.Crosstab(request), "practice-feature:training", "factor:appreciation");
+
+        Assert.Equal(new PairCount(1, 2, 0, 0, FirstUnknownSecondYes: 1, FirstUnknownSecondNo: 1), cell.Association.Counts with { Shared = null });
+        Assert.Equal(new Bounds(1 / 3.0, 2 / 5.0), cell.Value);
+    }
+
+    [Fact]
+    public void Crosstab_Should_BeSure_When_AnAttributeIsSetAgainstItself()
+    {
+        var crosstab = ThreeCases.Crosstab(new(Dimension.PracticeFeature, Dimension.PracticeFeature) { Measure = CrosstabMeasure.ShareOfRow });
+
+        var training = Cell(crosstab, "practice-feature:training", "practice-feature:training");
+
+        Assert.Equal((new Bounds(1, 1), new Bounds(1, 1)), (training.Value!.Value, training.Association.Counts.Jaccard!.Value));
+        Assert.Equal(1, training.Association.Counts.BothUnknown);
+    }
+
+    [Fact]
+    public void Crosstab_Should_MarkOuterBounds_When_TheUnknownCellsAreTooMany()
+    {
+        // Thirteen case studies of which training is not stated, each with a number of statements that no sum of others reaches.
+        var codes = Enumerable.Range(0, 13).Select(number => $"case-{number}").ToList();
+        PatternAttribute[] attributes = [new("practice-feature:a", Dimension.PracticeFeature, new("a", "a")), new("factor:x", Dimension.Factor, new("x", "x"))];
+        var builder = new CodedTableBuilder("version", codes, attributes);
+        foreach (var (number, code) in codes.Index())
+        {
+            for (var statement = 0; statement < 1 << number; statement++)
+            {
+                builder.AddStatement($"{code}-{statement}", code, number % 2 == 0 ? [("factor:x", new(EvidenceKind.Coding, "c", code, "1.1"))] : []);
+            }
+        }
+
+        var catalog = new CodedCatalog("version", builder.Build(), codes.ToDictionary(code => code, code => new LocalizedText(code, code)), [], [], []);
+        var counts = new PatternEngine(catalog).Crosstab(new(Dimension.PracticeFeature, Dimension.Factor) { Unit = PatternUnit.Statements }).Cells[0].Association.Counts;
+
+        Assert.Equal(new Bounds(0, 1) { IsOuter = true }, counts.Confidence);
+        Assert.Equal((0, 5461), counts.RangeOf(outcome => outcome.Both));
+    }
+
+    [Fact]
     public void Crosstab_Should_BeEmptyAndWellFormed_When_NothingIsSelected()
     {
         foreach (var measure in Enum.GetValues<CrosstabMeasure>())
@@ -88,7 +133,7 @@ public sealed class CrosstabTests
         var crosstab = TenCases.Crosstab(new(Dimension.Layer, Dimension.VolunteerType));
 
         Assert.Equal(
-            "In 1 of the 1 case study with layer 'Legal and clinical interventions', there are volunteers of the type 'Organized volunteer with a fixed task description'. These are too few to speak of a pattern.",
+            "In the only case study with layer 'Legal and clinical interventions', there are volunteers of the type 'Organized volunteer with a fixed task description'. That is too few to speak of a pattern.",
             Cell(crosstab, "layer:legal-clinical", "volunteer-type:organized-fixed-task").Association.Summary(Language.En));
     }
 

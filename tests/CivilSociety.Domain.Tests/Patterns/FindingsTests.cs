@@ -73,13 +73,13 @@ public sealed class FindingsTests
 
         Assert.Equal(
             "Partly supported (1 of 2 tests supported). In 1 of the 2 case studies with layer 'Care for a positive climate for growing up and parenting', volunteers sign a contract. "
-            + "In 1 of the 1 case study, the practice works in the layer 'Care for a positive climate for growing up and parenting'. These are too few to speak of a pattern. "
-            + "In 1 of the case studies section 1.2 itself is the only evidence. What the data cannot tell: The rest.",
+            + "Selection: Case alpha. In the only case study, the practice works in the layer 'Care for a positive climate for growing up and parenting'. That is too few to speak of a pattern. "
+            + "In 1 case study section 1.2 itself is the only evidence. What the data cannot tell: The rest.",
             engine.Finding("held").Summary(Language.En));
         Assert.Equal(
             "Deels ondersteund (1 van de 2 toetsen ondersteund). In 1 van de 2 casussen met laag 'Zorg voor een positief opgroei- en opvoedklimaat' tekenen vrijwilligers een contract. "
-            + "In 1 van de 1 casus werkt de praktijk in de laag 'Zorg voor een positief opgroei- en opvoedklimaat'. Dat zijn er te weinig om van een patroon te spreken. "
-            + "Bij 1 van de casussen is paragraaf 1.2 zelf het enige bewijs. Wat de gegevens niet kunnen zeggen: De rest.",
+            + "Selectie: Case alpha. In de enige casus werkt de praktijk in de laag 'Zorg voor een positief opgroei- en opvoedklimaat'. Dat is te weinig om van een patroon te spreken. "
+            + "Bij 1 casus is paragraaf 1.2 zelf het enige bewijs. Wat de gegevens niet kunnen zeggen: De rest.",
             engine.Finding("held").Summary(Language.Nl));
     }
 

@@ -12,7 +12,7 @@ public sealed class HypothesesTests
     [InlineData("11 11 0u u1", Expectation.All, 1, Verdict.BorneOut)]
     [InlineData("11 11 1u", Expectation.All, 1, Verdict.PartlyBorneOut)]
     [InlineData("11 11 u0", Expectation.All, 1, Verdict.PartlyBorneOut)]
-    [InlineData("11 11 10", Expectation.All, 1, Verdict.PartlyBorneOut)]
+    [InlineData("11 11 10", Expectation.All, 1, Verdict.NotBorneOut)]
     [InlineData("11 10", Expectation.All, 1, Verdict.NotBorneOut)]
     [InlineData("1u u1 00", Expectation.All, 1, Verdict.CannotBeTested)]
     [InlineData("", Expectation.All, 1, Verdict.CannotBeTested)]
@@ -22,6 +22,9 @@ public sealed class HypothesesTests
     [InlineData("11 11 10", Expectation.AtLeast, 2, Verdict.BorneOut)]
     [InlineData("11 1u 10", Expectation.AtLeast, 2, Verdict.PartlyBorneOut)]
     [InlineData("11 10 10", Expectation.AtLeast, 2, Verdict.NotBorneOut)]
+    [InlineData("10 1u", Expectation.AtLeast, 1, Verdict.PartlyBorneOut)]
+    [InlineData("10 1u 1u", Expectation.Most, 1, Verdict.PartlyBorneOut)]
+    [InlineData("10 1u 1u 01 00", Expectation.MoreOften, 1, Verdict.PartlyBorneOut)]
     [InlineData("11 11 10", Expectation.Most, 1, Verdict.BorneOut)]
     [InlineData("11 11 10 1u", Expectation.Most, 1, Verdict.PartlyBorneOut)]
     [InlineData("11 10", Expectation.Most, 1, Verdict.NotBorneOut)]
@@ -50,7 +53,11 @@ public sealed class HypothesesTests
 
         Assert.Equal((Verdict.BorneOut, 5), (test.Verdict, test.N));
         Assert.Equal(new PairCount(5, 0, 0, 0), test.Association.Counts);
-        Assert.Equal("Supported. In 5 of the 5 case studies, volunteers are selected and volunteers are trained.", test.Summary(Language.En));
+        Assert.Equal(
+            "Supported. Selection: Ouders in Actie (Parents in Action), De Kindertelefoon Rotterdam (child helpline), "
+            + "Begeleide OmgangsRegeling (BOR; Guided Visitation Arrangement), Moeders-Informeren-Moeders (MIM, Mothers Informing Mothers), Careyn Breda and "
+            + "Sterk in Samen-Leven (Strong in Living Together). In 5 of the 5 case studies, volunteers are selected and volunteers are trained.",
+            test.Summary(Language.En));
     }
 
     [Fact]
@@ -68,7 +75,8 @@ public sealed class HypothesesTests
         Assert.Equal(["mim", "bor"], test.Association.NotStatedCaseStudies);
         Assert.Contains("8.5.3", test.Association.Counterevidence.Select(evidence => evidence.Section));
         Assert.Equal(
-            "Deels ondersteund. In 2 van de 3 casussen tekenen vrijwilligers een contract; bij 2 niet vermeld.",
+            "Deels ondersteund. Selectie: Ouders in Actie, De Kindertelefoon Rotterdam, Begeleide OmgangsRegeling (BOR), Moeders-Informeren-Moeders (MIM), Careyn Breda en "
+            + "Sterk in Samen-Leven. In 2 van de 3 casussen tekenen vrijwilligers een contract; bij 2 niet vermeld.",
             test.Summary(Language.Nl));
     }
 

@@ -93,5 +93,6 @@ internal static class PatternCatalogs
     /// <summary>The three small cases with findings of a test's own.</summary>
     public static PatternEngine ThreeCasesWith(string findings) => Load(CaseStudyCatalog.Load(SmallSeed.With(ThreeCasesSeed, findings)));
 
-    private static PatternEngine Load(CaseStudyCatalog catalog) => new(CodedCatalog.LoadAsync(catalog).GetAwaiter().GetResult());
+    /// <summary>An engine on a catalog of a test's own.</summary>
+    public static PatternEngine Load(CaseStudyCatalog catalog) => new(CodedCatalog.LoadAsync(catalog).GetAwaiter().GetResult());
 }

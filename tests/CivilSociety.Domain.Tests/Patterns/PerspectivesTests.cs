@@ -20,14 +20,17 @@ public sealed class PerspectivesTests
             ["factor-stance:appreciation/confirms", "factor-stance:training-and-selection/lacking"],
             voices.Voices[0].Factors.Select(factor => factor.Attribute.Key));
         Assert.Equal(9, voices.Silent.Count);
-        var disagreement = Assert.Single(voices.Disagreements);
-        Assert.Equal(("alpha", "factor:training-and-selection", FactorAspect.Training), (disagreement.CaseStudy, disagreement.Factor.Key, disagreement.Aspect));
-        Assert.Equal(("alpha-1", "2.5.2"), (disagreement.Confirming.Single().Statement.Code, disagreement.Confirming.Single().Statement.Section));
-        Assert.Equal(("alpha-2", Stance.Lacking), (disagreement.Opposing.Single().Statement.Code, disagreement.Opposing.Single().Stance));
+        // Both hold that training matters: the volunteers have it, the professional misses it.
+        Assert.Empty(voices.Disagreements);
+        var gap = Assert.Single(voices.Gaps);
+        Assert.Equal(("alpha", "factor:training-and-selection", FactorAspect.Training), (gap.CaseStudy, gap.Factor.Key, gap.Aspect));
+        Assert.Equal(("alpha-1", "2.5.2"), (gap.Confirming.Single().Statement.Code, gap.Confirming.Single().Statement.Section));
+        Assert.Equal(("alpha-2", Stance.Lacking), (gap.Missing.Single().Statement.Code, gap.Missing.Single().Stance));
+        Assert.Equal(("Volunteer", "Professional"), (gap.ConfirmingPerspectives.Single().ToString(), gap.MissingPerspectives.Single().ToString()));
+        Assert.Equal("Case alpha, Training and selection (Training): confirmed by Volunteer (1), missed by Professional (1).", gap.Summary(Language.En));
         Assert.Equal(
-            "'alpha', Training and selection (Training): confirmed by Volunteer (1), missed or disputed by Professional (1).",
-            disagreement.Summary(Language.En));
-        Assert.Equal("2 statements: Professional (1) and Volunteer (1). Disagreements on a factor: 1.", voices.Summary(Language.En));
+            "2 statements: Professional (1) and Volunteer (1). Disagreements on a factor: 0. Missed by some and confirmed by others: 1.",
+            voices.Summary(Language.En));
     }
 
     [Fact]
@@ -58,16 +61,27 @@ public sealed class PerspectivesTests
     }
 
     [Fact]
-    public void Perspectives_Should_FindWhereTosDisagrees_When_OnTheTenCases()
+    public void Perspectives_Should_SetDisagreementApartFromWhatIsMissed_When_OnTheTenCases()
     {
-        var voices = PatternCatalogs.TenCases.Perspectives(new() { CaseStudy = "tos" });
+        var voices = PatternCatalogs.TenCases.Perspectives(new());
 
+        Assert.All(voices.Disagreements, each =>
+        {
+            Assert.All(each.Confirming, position => Assert.True(position.Stance is Stance.Confirms or Stance.Lacking));
+            Assert.All(each.Opposing, position => Assert.True(position.Stance is Stance.Disputes or Stance.Qualifies));
+            Assert.NotEmpty(each.ConfirmingPerspectives.Except(each.OpposingPerspectives));
+            Assert.NotEmpty(each.OpposingPerspectives.Except(each.ConfirmingPerspectives));
+        });
         Assert.Equal(
-            ["factor:appreciation", "factor:committed-flexible-support", "factor:training-and-selection", "factor:conviviality-and-belonging"],
-            voices.Disagreements.Select(each => each.Factor.Key));
-        var training = voices.Disagreements.Single(each => each.Aspect == FactorAspect.Training);
-        Assert.Equal([Perspective.Volunteer, Perspective.Researcher], training.ConfirmingPerspectives);
-        Assert.Equal([Perspective.Management, Perspective.Volunteer], training.OpposingPerspectives);
+            [
+                ("sport-op-school", "freedom-versus-framework", FactorAspect.Framework),
+                ("mim", "coordinator-or-contact-point", FactorAspect.ContactPoint),
+                ("kindertelefoon", "freedom-versus-framework", FactorAspect.Framework),
+                ("cjg-den-bosch", "training-and-selection", FactorAspect.Training),
+                ("sterk-in-samen-leven", "coordinator-or-contact-point", FactorAspect.Coordinator),
+            ],
+            voices.Disagreements.Select(each => (each.CaseStudy, each.Factor.Value, each.Aspect!.Value)));
+        Assert.Equal(["factor:training-and-selection"], voices.Gaps.Where(gap => gap.CaseStudy == "tos").Select(gap => gap.Factor.Key));
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class RulesTests
         Assert.Equal("a b", TextTable.Keys(rule.Premise));
         Assert.Equal((long)rule.Chance!.Tables, rule.Chance.Rules);
         Assert.InRange(rule.Chance.Tables, 15, 55);
-        Assert.EndsWith($" In {rule.Chance.Tables} of 200 shuffled tables there is a rule at least as strong.", rule.Summary(Language.En), StringComparison.Ordinal);
+        Assert.EndsWith($" A connection this strong also turns up by chance, about 1 time in {Math.Round(200.0 / rule.Chance.Tables)}.", rule.Summary(Language.En), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,8 +160,8 @@ public sealed class RulesTests
         Assert.Empty(rule.Counterexamples);
         Assert.Equal(["tos", "sport-op-school", "cjg-den-bosch", "sportzorgtraject", "okd"], rule.UndecidedCaseStudies);
         Assert.Equal(
-            "In 5 of the 5 case studies with feature 'Selection', volunteers are trained; not stated in 2; of 3 others feature 'Selection' is not stated. "
-            + "In 21 of 200 shuffled tables there is a rule at least as strong.",
+            "In 5 of the 5 case studies with feature 'Selection', volunteers are trained; stated both ways in 2; for 3 others, feature 'Selection' is not certain. "
+            + "A connection this strong also turns up by chance, about 1 time in 10.",
             rule.Summary(Language.En));
     }
 

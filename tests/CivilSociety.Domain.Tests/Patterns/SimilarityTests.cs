@@ -24,7 +24,7 @@ public sealed class SimilarityTests
         Assert.Equal(new Bounds(1.0 / 19, 17.0 / 19), beta.Value);
         Assert.Contains(beta.Evidence, evidence => evidence.Code == "alpha-contract" && evidence.IsAgainst);
         Assert.Equal(
-            "Case alpha and Case beta share 1 attributes and differ in 2; 16 cannot be compared: Care for a positive climate for growing up and parenting.",
+            "Case alpha and Case beta share 1 attribute (Care for a positive climate for growing up and parenting) and differ in 2; 16 cannot be compared.",
             beta.Summary(Language.En));
     }
 
@@ -47,14 +47,6 @@ public sealed class SimilarityTests
 
         Assert.Equal(0, similar.N);
         Assert.Equal("This selection has no case studies.", similar.Summary(Language.En));
-    }
-
-    [Fact]
-    public void Similar_Should_HaveNoValue_When_ThereIsNothingToCompare()
-    {
-        var similar = PatternCatalogs.ThreeCases.Similar(Request with { Dimensions = [] });
-
-        Assert.All(similar.CaseStudies, other => Assert.Null(other.Value));
     }
 
     [Fact]

@@ -39,9 +39,9 @@ public sealed class TruthTableTests
         Assert.Equal(
             [
                 "~layer:a*~layer:b Absent 0-0: six; ; six; ",
-                "~layer:a*layer:b Present 1-1: four; four; ; ",
+                "~layer:a*layer:b Present 0.5-1: four; four; ; ",
                 "layer:a*~layer:b Undecided 0-1: three; ; ; three",
-                "layer:a*layer:b Contradiction 0.5-0.5: one two; one; two; ",
+                "layer:a*layer:b Contradiction 0.3333-0.5: one two; one; two; ",
             ],
             report.Rows.Select(Text));
         Assert.Equal([report.Rows[3]], report.Contradictions);
@@ -49,7 +49,9 @@ public sealed class TruthTableTests
         Assert.Equal(["~layer:a*layer:b"], report.Solution.Models.Select(model => model.Expression));
         Assert.Equal(["one"], report.Solution.Models[0].Whole.DeviantInCoverageCaseStudies);
         Assert.Equal(
-            "6 case studies and 2 conditions: of the 4 configurations 4 are seen. Contradictory: 1. A condition is not stated in 1 case study. Sufficient for layer 'c': no layer 'a' and layer 'b' (four).",
+            "6 case studies and 2 conditions: of the 4 configurations 4 are seen. Contradictory: layer 'a' and layer 'b' (one and two). "
+            + "Undecided, since the outcome is not stated: layer 'a' and no layer 'b' (three). In no configuration, since a condition is not certain: five. "
+            + "Sufficient for layer 'c': no layer 'a' and layer 'b' (0.5 to 1: four).",
             report.Summary(Language.En));
     }
 
@@ -62,11 +64,52 @@ public sealed class TruthTableTests
         var frequent = Six.TruthTable(request with { FrequencyCut = 2 });
 
         Assert.Equal(["layer:b"], consistent.Solution.Models.Select(model => model.Expression));
-        Assert.Equal((new Bounds(2.0 / 3, 2.0 / 3), new Bounds(2.0 / 3, 1)), (consistent.Solution.Models[0].Whole.Consistency, consistent.Solution.Models[0].Whole.Coverage));
-        Assert.Equal(["two"], consistent.Solution.Models[0].Whole.DeviantInConsistencyCaseStudies);
+        Assert.Equal((new Bounds(0.5, 0.5), new Bounds(2.0 / 3, 1)), (consistent.Solution.Models[0].Whole.Consistency, consistent.Solution.Models[0].Whole.Coverage));
+        // Case five is in no row, as a is not stated; it has b all the same.
+        Assert.Equal(["two", "five"], consistent.Solution.Models[0].Whole.DeviantInConsistencyCaseStudies);
+        Assert.EndsWith(
+            "Sufficient for layer 'c' (from a share of 0.5): layer 'b' (0.5: one and four; not so in two and five).",
+            consistent.Summary(Language.En),
+            StringComparison.Ordinal);
         Assert.Equal(3, frequent.Remainders.Count);
         Assert.Empty(frequent.Solution.Models);
-        Assert.EndsWith("No configuration is sufficient for layer 'c'.", frequent.Summary(Language.En), StringComparison.Ordinal);
+        Assert.EndsWith("No configuration is sufficient for layer 'c' (from 2 case studies).", frequent.Summary(Language.En), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TruthTable_Should_FitAsSufficiencyDoes_When_ACaseCannotBePlaced()
+    {
+        // Five trained case studies select; of one that does not select training is not stated, and of two that may be either nothing is.
+        var engine = TextTable.Engine(
+            ("one", "11"), ("two", "11"), ("three", "11"), ("four", "11"), ("five", "11"), ("six", "01"), ("seven", "00"), ("eight", "u0"), ("nine", "u1"), ("ten", "uu"));
+
+        var report = engine.TruthTable(new(["layer:a"], "layer:b"));
+        var sufficiency = engine.Sufficiency(new(["layer:a"], "layer:b")).Conditions[0];
+
+        var whole = report.Solution.Models[0].Whole;
+        Assert.Equal((10, new Bounds(5 / 7.0, 1), new Bounds(5 / 8.0, 7 / 8.0)), (whole.N, whole.Consistency!.Value, whole.Coverage!.Value));
+        Assert.Equal((sufficiency.Counts, sufficiency.Consistency, sufficiency.Coverage), (whole.Counts, whole.Consistency, whole.Coverage));
+    }
+
+    [Fact]
+    public void TruthTable_Should_CountACase_When_TheUnknownConditionMakesNoDifference()
+    {
+        // Whether or not case four has a, one of the two terms covers it.
+        var engine = TextTable.Engine(("one", "1101"), ("two", "0011"), ("three", "1000"), ("four", "u111"));
+
+        var whole = engine.TruthTable(new(["layer:a", "layer:b", "layer:c"], "layer:d")).Solution.Models[0].Whole;
+
+        Assert.Equal(["layer:a*layer:b*~layer:c", "~layer:a*~layer:b*layer:c"], whole.Terms.Select(term => term.Expression).Order());
+        Assert.Equal(["one", "two"], whole.TypicalCaseStudies);
+        var wide = new FittedCases(
+            engine.Catalog.CaseStudyTable,
+            RowSet.All(4),
+            null,
+            [new([ValueOf("layer:a", true), ValueOf("layer:b", true)]), new([ValueOf("layer:a", false), ValueOf("layer:c", true)])],
+            engine.Catalog.CaseStudyTable.AttributeOf("layer:d"));
+        Assert.Equal([0, 1, 3], wide.WithBoth.Rows);
+
+        ConditionValue ValueOf(string key, bool isPresent) => new(engine.Catalog.CaseStudyTable.AttributeOf(key), isPresent);
     }
 
     [Fact]
@@ -103,11 +146,11 @@ public sealed class TruthTableTests
     [Fact]
     public void Necessity_Should_SayThatItSaysLittle_When_TheConditionIsEverywhere()
     {
-        var engine = TextTable.Engine(("one", "11"), ("two", "10"), ("three", "10"), ("four", "00"));
+        var engine = TextTable.Engine(("one", "11"), ("two", "10"), ("three", "10"), ("four", "10"), ("five", "00"));
 
         var condition = engine.Necessity(new(["layer:a"], "layer:b")).Conditions[0];
 
-        Assert.Equal((new Bounds(1, 1), new Bounds(1.0 / 3, 1.0 / 3)), (condition.Consistency, condition.Relevance));
+        Assert.Equal((new Bounds(1, 1), new Bounds(0.25, 0.25)), (condition.Consistency, condition.Relevance));
         Assert.EndsWith("Nearly all case studies have the condition, so its necessity says little.", condition.Summary(Language.En), StringComparison.Ordinal);
     }
 
@@ -124,7 +167,7 @@ public sealed class TruthTableTests
             [
                 "0101 Undecided 0-1: sportzorgtraject; ; ; sportzorgtraject",
                 "0111 Present 1-1: bor; bor; ; ",
-                "1011 Undecided 0.6667-1: mim kindertelefoon okd; mim kindertelefoon; ; okd",
+                "1011 Undecided 0.5-1: mim kindertelefoon okd; mim kindertelefoon; ; okd",
                 "1111 Present 1-1: sterk-in-samen-leven ouders-in-actie; sterk-in-samen-leven ouders-in-actie; ; ",
             ],
             report.Rows.Select(row => string.Concat(row.Configuration.Conditions.Select(each => each.IsPresent ? '1' : '0')) + Text(row)[row.Configuration.Expression.Length..]));

@@ -193,6 +193,28 @@ public sealed class ServeCommandTests
     }
 
     [Fact]
+    public async Task Serve_Should_EndBeforeItBuilds_When_ATrustedDocumentIsInvalid()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Combine("documents"));
+        await File.WriteAllTextAsync(folder.Combine("documents/mine.graphql"), "query Mine {\n  layers { cod }\n}");
+        await File.WriteAllTextAsync(folder.Combine("documents/01-overview.graphql"), "{ layers { code } }");
+
+        await using var server = ServerProcess.StartInFolder(folder.Combine("data"), variables: ("GraphQL__TrustedDocuments__Folder", folder.Combine("documents")));
+        var (exitCode, output, errors) = await server.WaitForExitAsync();
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Equal(
+            [
+                "The settings are wrong:",
+                $"  GraphQL: {folder.Combine("documents/01-overview.graphql")}: Another trusted document has the name '01-overview'. Expected a name of its own.",
+                $"  GraphQL: {folder.Combine("documents/mine.graphql")}, line 2, column 12: Cannot query field 'cod' on type 'InterventionLayer'. Did you mean 'code'?",
+            ],
+            errors.Split('\n'));
+        Assert.False(Directory.Exists(folder.Combine("data")));
+    }
+
+    [Fact]
     public async Task Serve_Should_ListWrongSettingsOfTheHost()
     {
         var (exitCode, errors) = await FailAsync(

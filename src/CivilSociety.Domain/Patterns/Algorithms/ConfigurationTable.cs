@@ -7,15 +7,13 @@ internal sealed class ConfigurationTable
 {
     private readonly IReadOnlyList<Column> _conditions;
     private readonly Column _outcome;
+    private readonly RowSet _within;
 
-    private ConfigurationTable(IReadOnlyList<Column> conditions, Column outcome, RowSet placed, RowSet notPlaced, IReadOnlyList<ConfigurationRow> rows) =>
-        (_conditions, _outcome, Placed, NotPlaced, Rows) = (conditions, outcome, placed, notPlaced, rows);
+    private ConfigurationTable(IReadOnlyList<Column> conditions, Column outcome, RowSet within, RowSet notPlaced, IReadOnlyList<ConfigurationRow> rows) =>
+        (_conditions, _outcome, _within, NotPlaced, Rows) = (conditions, outcome, within, notPlaced, rows);
 
     /// <summary>The rows with one case or more, in the order of their configurations read as binary numbers.</summary>
     public IReadOnlyList<ConfigurationRow> Rows { get; }
-
-    /// <summary>The cases that have a configuration.</summary>
-    public RowSet Placed { get; }
 
     /// <summary>The selected cases with an unknown condition, and so an unknown configuration.</summary>
     public RowSet NotPlaced { get; }
@@ -59,7 +57,7 @@ internal sealed class ConfigurationTable
             .GroupBy(row => Number(conditions, row))
             .OrderBy(group => group.Key)
             .Select(group => Row(new Implicant(group.Key, 0).ToConfiguration(conditions.Count), RowSet.Of(within.Length, group), outcome, consistencyCut, frequencyCut));
-        return new([.. conditions], outcome, placed, notPlaced, [.. rows]);
+        return new([.. conditions], outcome, within, notPlaced, [.. rows]);
     }
 
     /// <summary>
@@ -73,11 +71,7 @@ internal sealed class ConfigurationTable
         Guard.AtLeast(1, maxModels, nameof(maxModels)));
 
     /// <summary>For each term of a model: of the cases with the outcome, the share that this term covers and no other term of the model; null without such cases.</summary>
-    public IReadOnlyList<Bounds?> UniqueCoverage(IReadOnlyList<Conjunction> model)
-    {
-        var terms = model.Select(ColumnOf).ToList();
-        return [.. model.Select((_, index) => UniqueCoverage(terms, index))];
-    }
+    public IReadOnlyList<Bounds?> UniqueCoverage(IReadOnlyList<Conjunction> model) => [.. model.Select((_, index) => UniqueCoverage(model, index))];
 
     private static int Number(IReadOnlyList<Column> conditions, int row) =>
         conditions.Aggregate(0, (number, condition) => (number << 1) | (condition.Yes[row] ? 1 : 0));
@@ -98,14 +92,10 @@ internal sealed class ConfigurationTable
         _ => OutcomeValue.Undecided,
     };
 
-    private Column ColumnOf(Conjunction term) => Column.All(
-        Placed.Length,
-        _conditions.Select((condition, place) => term.Conditions[place] switch { true => condition, false => condition.Not(), null => null }).OfType<Column>());
-
-    private Bounds? UniqueCoverage(List<Column> terms, int index)
+    private Bounds? UniqueCoverage(IReadOnlyList<Conjunction> model, int index)
     {
-        var others = Column.Any(Placed.Length, terms.Where((_, other) => other != index));
-        return PairCount.Of(Column.All(Placed.Length, [terms[index], others.Not()]), _outcome, Placed).Coverage;
+        var alone = Formula.Of(_within.Length, _conditions, values => model[index].Holds(values) && !model.Where((term, other) => other != index && term.Holds(values)).Any());
+        return PairCount.Of(alone, _outcome, _within).Coverage;
     }
 }
 

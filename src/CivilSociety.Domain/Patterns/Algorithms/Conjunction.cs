@@ -14,6 +14,9 @@ internal sealed class Conjunction : IEquatable<Conjunction>
     /// <summary>Whether it covers every row of the truth table that the other covers.</summary>
     public bool Covers(Conjunction other) => _conditions.Zip(other._conditions).All(pair => pair.First is null || pair.First == pair.Second);
 
+    /// <summary>Whether it holds where the conditions have these values.</summary>
+    public bool Holds(IReadOnlyList<bool> values) => _conditions.Zip(values).All(pair => pair.First is null || pair.First == pair.Second);
+
     /// <summary>The configuration with the names of its conditions, as in <c>DEV*~URB*STB</c>; <c>1</c> where none matters.</summary>
     public string ToString(IReadOnlyList<string> names)
     {

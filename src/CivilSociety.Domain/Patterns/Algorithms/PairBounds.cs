@@ -17,12 +17,22 @@ internal static class PairBounds
         }
 
         var found = new Extremes(measure);
+        if (count.Shared?.Outcomes is { } outcomes)
+        {
+            foreach (var outcome in outcomes)
+            {
+                found.Try(count.Both + outcome.Both, count.OnlyFirst + outcome.OnlyFirst, count.OnlySecond + outcome.OnlySecond, count.Neither + outcome.Neither, 0, agree: true, 0);
+            }
+
+            return found.Bounds;
+        }
+
         for (var sides = 0; sides < 16; sides++)
         {
             Fill(count, sides, ref found);
         }
 
-        return found.Bounds;
+        return found.Bounds is { } bounds ? bounds with { IsOuter = count.Shared is not null } : null;
     }
 
     // Each bit of the sides sends one kind of half-known row to yes; the rows unknown in both are then spread over two cells.

@@ -1,5 +1,6 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Patterns.Wording;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
@@ -41,6 +42,34 @@ public sealed class CodedCatalog
             .SelectMany(statement => statement.Factors.Select(coding => coding.Factor.Code).Distinct(StringComparer.Ordinal), (statement, factor) => (Factor: factor, Statement: statement))
             .ToLookup(each => each.Factor, each => each.Statement, StringComparer.Ordinal);
         _statements = statements.ToDictionary(statement => statement.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Makes a catalog of a table of your own: names of attributes, which are their keys, and rows of a name and a cell for each attribute: true, false, or null where
+    /// it is not known.
+    /// </summary>
+    /// <exception cref="ArgumentException">A row has another number of cells than there are attributes, or a name is given twice.</exception>
+    public static CodedCatalog Of(IReadOnlyList<string> attributes, params IReadOnlyList<(string Name, IReadOnlyList<bool?> Cells)> rows)
+    {
+        if (rows.FirstOrDefault(row => row.Cells.Count != attributes.Count) is { Cells: not null } wrong)
+        {
+            throw new ArgumentException($"Row '{wrong.Name}' has {wrong.Cells.Count} cells. Expected {attributes.Count}, one for each attribute.", nameof(rows));
+        }
+
+        foreach (var names in new[] { attributes, [.. rows.Select(row => row.Name)] })
+        {
+            if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            {
+                throw new ArgumentException($"Expected each name once: '{twice.Key}' is given twice.", ReferenceEquals(names, attributes) ? nameof(attributes) : nameof(rows));
+            }
+        }
+
+        return new(new CodedTable(
+            PatternUnit.CaseStudies,
+            "",
+            [.. rows.Select(row => new CodedRow(row.Name, row.Name))],
+            [.. attributes.Select(name => new PatternAttribute(name, Dimension.PracticeFeature, new(name, name)) { DimensionLabel = new("kenmerk", "attribute") })],
+            [.. attributes.Select((_, column) => Column.Of([.. rows.Select(row => row.Cells[column])]))]));
     }
 
     /// <summary>The version of the catalog.</summary>
@@ -87,6 +116,9 @@ public sealed class CodedCatalog
     /// <summary>Whether a factor can arise in a practice with these traits.</summary>
     internal bool CanArise(string factor, IReadOnlyList<PracticeFeatureCode> present) => _arisesFrom[factor] is not [_, ..] traits || traits.Any(present.Contains);
 
+    /// <summary>Whether a factor can only arise from traits that a practice is without.</summary>
+    internal bool IsRuledOut(string factor, IReadOnlyList<PracticeFeatureCode> absent) => _arisesFrom[factor] is [_, ..] traits && traits.All(absent.Contains);
+
     /// <exception cref="UnknownNameException">There is no factor with the code.</exception>
     internal void CheckFactor(string code)
     {
@@ -100,6 +132,9 @@ public sealed class CodedCatalog
 
     /// <summary>The place of an attribute in the tables.</summary>
     internal int OrderOf(PatternAttribute attribute) => CaseStudyTable.OrderOf(attribute);
+
+    /// <summary>What is selected, in a sentence; null for everything.</summary>
+    internal LocalizedText? ScopeOf(Selection? selection) => SelectionText.Of(this, selection);
 
     /// <summary>The rows of a table that are selected.</summary>
     internal RowSet RowsOf(PatternUnit unit, Selection? selection) => (selection ?? Selection.Everything).RowsOf(this, Table(unit));

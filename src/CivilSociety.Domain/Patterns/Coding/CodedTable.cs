@@ -1,4 +1,5 @@
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Patterns.Algorithms;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Coding;
@@ -10,6 +11,7 @@ public sealed class CodedTable
     private readonly Dictionary<string, int> _rows;
     private readonly Func<int, Column> _column;
     private readonly Func<int, int, IReadOnlyList<Evidence>> _evidence;
+    private readonly int[]? _caseStudies;
 
     /// <summary>Makes a table of columns that are there already, without evidence.</summary>
     /// <exception cref="ArgumentException">The numbers of attributes and columns differ, or a column and the table differ in rows.</exception>
@@ -33,6 +35,7 @@ public sealed class CodedTable
         (Unit, Version, Rows, Attributes, _column, _evidence) = (unit, version, rows, attributes, column, evidence);
         _attributes = attributes.Index().ToDictionary(each => each.Item.Key, each => each.Index, StringComparer.Ordinal);
         _rows = rows.Index().ToDictionary(each => each.Item.Code, each => each.Index, StringComparer.Ordinal);
+        _caseStudies = unit == PatternUnit.Statements ? NumbersOf(rows) : null;
     }
 
     /// <summary>What the rows are.</summary>
@@ -70,6 +73,17 @@ public sealed class CodedTable
 
     internal IReadOnlyList<Evidence> EvidenceOf(int row, PatternAttribute attribute) => _evidence(row, IndexOf(attribute.Key));
 
+    /// <summary>Counts two columns of this table within a selection of its rows.</summary>
+    /// <param name="first">The first column.</param>
+    /// <param name="second">The second column.</param>
+    /// <param name="selected">The selection.</param>
+    /// <param name="isSame">Whether both columns are of one attribute.</param>
+    internal PairCount CountOf(CountedColumn first, CountedColumn second, RowSet selected, bool isSame = false) =>
+        PairCount.Of(first, second, selected.Count) with { Shared = SharedCells.Of(first, second, _caseStudies, isSame) };
+
+    /// <summary>Whether an unknown cell is one for which there is evidence on both sides, and not one on which the report is silent.</summary>
+    internal bool IsStatedBothWays(int row, PatternAttribute attribute) => ColumnOf(attribute).Unknown[row] && EvidenceOf(row, attribute).Count > 0;
+
     internal int OrderOf(PatternAttribute attribute) => IndexOf(attribute.Key);
 
     internal int RowOf(string code) =>
@@ -79,6 +93,12 @@ public sealed class CodedTable
 
     /// <summary>The case studies of the rows, each once, in authored order.</summary>
     internal IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(RowSet rows) => [.. rows.Rows.Select(row => Rows[row].CaseStudy).Distinct()];
+
+    private static int[] NumbersOf(IReadOnlyList<CodedRow> rows)
+    {
+        var numbers = new Dictionary<Ref<CaseStudy>, int>();
+        return [.. rows.Select(row => numbers.TryAdd(row.CaseStudy, numbers.Count) ? numbers.Count - 1 : numbers[row.CaseStudy])];
+    }
 
     private int IndexOf(string key) => _attributes.TryGetValue(key, out var index) ? index : throw new UnknownNameException("attribute", key, LikelyKeys(key));
 

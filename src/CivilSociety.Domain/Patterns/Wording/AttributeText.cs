@@ -10,22 +10,18 @@ internal static class AttributeText
     public static string Phrase(PatternAttribute attribute, Language language) =>
         $"{attribute.DimensionLabel.In(language)} '{attribute.Label.In(language)}'";
 
-    public static string Phrase(IReadOnlyList<PatternAttribute> attributes, Language language) =>
-        string.Join(language == Language.Nl ? " en " : " and ", attributes.Select(attribute => Phrase(attribute, language)));
+    /// <summary>After "with", all of them.</summary>
+    public static string Phrase(IReadOnlyList<PatternAttribute> attributes, Language language) => Grammar.And(attributes.Select(attribute => Phrase(attribute, language)), language);
+
+    /// <summary>One of them or more, as where it is not stated whether a row has them all.</summary>
+    public static string Either(IReadOnlyList<PatternAttribute> attributes, Language language) => Grammar.Or(attributes.Select(attribute => Phrase(attribute, language)), language);
 
     /// <summary>A main clause; the Dutch one is inverted, to follow a part of the sentence that comes first.</summary>
-    public static string Clause(IReadOnlyList<PatternAttribute> attributes, Language language) =>
-        string.Join(language == Language.Nl ? " en " : " and ", attributes.Select(attribute => Clause(attribute, language)));
+    public static string Clause(IReadOnlyList<PatternAttribute> attributes, Language language) => Grammar.And(attributes.Select(attribute => Clause(attribute, language)), language);
 
     /// <summary>What a value is called in a table.</summary>
     public static string Name<TEnum>(CodedTable? table, Dimension dimension, TEnum value, Language language)
         where TEnum : struct, Enum => table?.LabelOf(dimension, value).In(language) ?? Labels.NameOf(value);
-
-    public static string Join(IEnumerable<string> parts, Language language)
-    {
-        var list = parts.ToList();
-        return list.Count < 2 ? string.Concat(list) : $"{string.Join(", ", list[..^1])}{(language == Language.Nl ? " en " : " and ")}{list[^1]}";
-    }
 
     private static string Clause(PatternAttribute attribute, Language language)
     {
@@ -47,18 +43,9 @@ internal static class AttributeText
 /// <summary>The wording of what is counted.</summary>
 internal static class UnitText
 {
-    /// <summary>The word for this many of them: case study, case studies.</summary>
-    public static string Noun(PatternUnit unit, int count, Language language) => (unit, count == 1) switch
-    {
-        (PatternUnit.CaseStudies, true) => new LocalizedText("casus", "case study").In(language),
-        (PatternUnit.CaseStudies, false) => new LocalizedText("casussen", "case studies").In(language),
-        (_, true) => new LocalizedText("uitspraak", "statement").In(language),
-        _ => new LocalizedText("uitspraken", "statements").In(language),
-    };
-
-    public static string Count(PatternUnit unit, int count, Language language) => $"{count} {Noun(unit, count, language)}";
+    public static string Count(PatternUnit unit, int count, Language language) => Noun.Of(unit).Count(count, language);
 
     /// <summary>For a selection that has no rows.</summary>
     public static string Nothing(PatternUnit unit, Language language) =>
-        new LocalizedText($"Deze selectie bevat geen {Noun(unit, 0, language)}.", $"This selection has no {Noun(unit, 0, language)}.").In(language);
+        new LocalizedText($"Deze selectie bevat geen {Noun.Of(unit).For(0, language)}.", $"This selection has no {Noun.Of(unit).For(0, language)}.").In(language);
 }

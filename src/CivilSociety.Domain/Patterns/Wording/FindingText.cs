@@ -10,23 +10,30 @@ internal static class FindingText
     private static IEnumerable<string> Sentences(TestedFinding finding, Language language)
     {
         yield return $"{VerdictText.Of(finding.Verdict, language)}{Share(finding, language)}.";
+        if (finding.RestsOn.Count > 0)
+        {
+            yield return finding.RestsOn.Count == 1
+                ? new LocalizedText("Dat oordeel berust op één genoemde casus.", "The verdict rests on one named case study.").In(language)
+                : new LocalizedText($"Dat oordeel berust op {finding.RestsOn.Count} genoemde casussen.", $"The verdict rests on {finding.RestsOn.Count} named case studies.").In(language);
+        }
+
         foreach (var test in finding.Tests)
         {
-            yield return AssociationText.Counts(test.Result.Association, language) + test.Result.Elsewhere(language);
+            yield return Grammar.Sentences(test.Result.Association.Scope?.In(language), AssociationText.Counts(test.Result.Association, language), test.Result.Elsewhere(language));
         }
 
         // Once for all; of case studies that the conclusion names, however few, no pattern is claimed.
-        var caution = finding.Tests.Where(test => test.Result.Request.Where is null).Select(test => AssociationText.Caution(test.Result.Association, language)).FirstOrDefault(text => text.Length > 0);
+        var caution = finding.Tests.Where(test => test.Result.Request.Where is null).Select(test => AssociationText.Caution(test.Result.Association, language)).FirstOrDefault(text => text is not null);
         if (caution is not null)
         {
-            yield return caution.TrimStart();
+            yield return caution;
         }
 
         if (OwnSection(finding) is not 0 and var count)
         {
             yield return new LocalizedText(
-                $"Bij {count} van de casussen is paragraaf {finding.Section} zelf het enige bewijs.",
-                $"In {count} of the case studies section {finding.Section} itself is the only evidence.").In(language);
+                $"Bij {Noun.CaseStudy.Count(count, Language.Nl)} is paragraaf {finding.Section} zelf het enige bewijs.",
+                $"In {Noun.CaseStudy.Count(count, Language.En)} section {finding.Section} itself is the only evidence.").In(language);
         }
 
         if (finding.Untestable is { } untestable)

@@ -1,0 +1,43 @@
+using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Domain.Patterns.Wording;
+
+/// <summary>A selection in a sentence, so that what is said of it is not taken for the whole.</summary>
+internal static class SelectionText
+{
+    // More names than these are no longer read; their number is.
+    private const int MaxNames = 5;
+
+    /// <summary>What is selected; null for everything and for nothing.</summary>
+    public static LocalizedText? Of(CodedCatalog catalog, Selection? selection) => selection is null or { CaseStudies: [] } || Parts(catalog, selection, Language.Nl).Count == 0
+        ? null
+        : new($"Selectie: {string.Join("; ", Parts(catalog, selection, Language.Nl))}.", $"Selection: {string.Join("; ", Parts(catalog, selection, Language.En))}.");
+
+    private static List<string> Parts(CodedCatalog catalog, Selection selection, Language language)
+    {
+        var parts = new List<string>();
+        if (selection.CaseStudies?.Distinct(StringComparer.Ordinal).ToList() is { } codes)
+        {
+            var all = Noun.CaseStudy.The(catalog.CaseStudyTable.Rows.Count, language);
+            parts.Add(codes.Count <= MaxNames
+                ? Grammar.And(codes.Select(code => catalog.NameOf(code).In(language)), language)
+                : new LocalizedText($"{codes.Count} van {all}", $"{codes.Count} of {all}").In(language));
+        }
+
+        if (selection.With.Count > 0)
+        {
+            parts.Add(new LocalizedText("met ", "with ").In(language) + Grammar.And(Phrases(catalog, selection.With, language), language));
+        }
+
+        if (selection.Without.Count > 0)
+        {
+            parts.Add(new LocalizedText("zonder ", "without ").In(language) + Grammar.Or(Phrases(catalog, selection.Without, language), language));
+        }
+
+        return parts;
+    }
+
+    private static IEnumerable<string> Phrases(CodedCatalog catalog, IReadOnlyList<string> keys, Language language) =>
+        keys.Select(key => AttributeText.Phrase(catalog.CaseStudyTable.AttributeOf(key), language));
+}
