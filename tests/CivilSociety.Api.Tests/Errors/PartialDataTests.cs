@@ -16,7 +16,7 @@ public sealed class PartialDataTests(DatabaseApi api) : IClassFixture<DatabaseAp
                 good: rule(premise: ["layer:prevention"], conclusion: "practice-feature:training") { n }
                 bad: rule(premise: ["layer:preventoin"], conclusion: "practice-feature:training") { n }
                 empty: advice(profile: {}) { n }
-                findings(first: 1001) { verdict }
+                findings(first: 1001) { catalogVersion }
               }
             }
             """;

@@ -27,7 +27,7 @@ public sealed class PatternListTests(DatabaseApi api) : IClassFixture<DatabaseAp
     }
 
     [Theory]
-    [InlineData("perspectives(caseStudy: \"kindertelefoon\", factor: \"freedom-versus-framework\")", "disagreements[0]", "confirming", "confirmingCount", "", "statement { code }")]
+    [InlineData("perspectives(factor: \"committed-flexible-support\")", "gaps[1]", "confirming", "confirmingCount", "", "statement { code }")]
     [InlineData("perspectives(factor: \"appreciation\")", "voices[0]", "statements", "statementCount", "", "code")]
     [InlineData("crosstab(rows: LAYER, columns: FACTOR)", "", "cells", "cellCount", "", "row { key } column { key }")]
     [InlineData("crosstab(rows: LAYER, columns: FACTOR)", "", "cells", "cellCount", "row: \"layer:prevention\", minCount: 2", "row { key } column { key }")]
@@ -63,12 +63,12 @@ public sealed class PatternListTests(DatabaseApi api) : IClassFixture<DatabaseAp
     }
 
     [Fact]
-    public async Task Disagreements_Should_TellHowManyConfirm_When_TenAreGiven()
+    public async Task Gaps_Should_TellHowManyConfirm_When_TenAreGiven()
     {
-        var data = await api.Host.QueryAsync("""{ patterns { perspectives(factor: "freedom-versus-framework") { disagreements(first: 50) { confirmingCount confirming { statement { code } } opposingCount } } } }""");
+        var data = await api.Host.QueryAsync("""{ patterns { perspectives(factor: "committed-flexible-support") { gaps(first: 50) { confirmingCount confirming { statement { code } } missingCount } } } }""");
 
-        var cut = data["patterns"]!["perspectives"]!["disagreements"]!.AsArray().Where(each => (int)each!["confirmingCount"]! > 10).ToList();
-        Assert.Equal([(14, 10)], cut.Take(1).Select(each => ((int)each!["confirmingCount"]!, each["confirming"]!.AsArray().Count)));
+        var cut = data["patterns"]!["perspectives"]!["gaps"]!.AsArray().Where(each => (int)each!["confirmingCount"]! > 10).ToList();
+        Assert.Equal([(13, 10)], cut.Take(1).Select(each => ((int)each!["confirmingCount"]!, each["confirming"]!.AsArray().Count)));
     }
 
     [Fact]
@@ -112,6 +112,6 @@ public sealed class PatternListTests(DatabaseApi api) : IClassFixture<DatabaseAp
         var selection = steps.Reverse().Aggregate(fields, (inner, step) => $"{step.Split('[')[0]} {{ {inner} }}");
         var data = await api.Host.QueryAsync($"{{ patterns {{ {(pattern.Length == 0 ? selection : $"pattern: {pattern} {{ {selection} }}")} }} }}");
         var node = pattern.Length == 0 ? data["patterns"]! : data["patterns"]!["pattern"]!;
-        return steps.Aggregate(node, (current, step) => step.EndsWith("[0]", StringComparison.Ordinal) ? current[step[..^3].Split('(')[0]]![0]! : current[step]!);
+        return steps.Aggregate(node, (current, step) => step.EndsWith(']') ? current[step.Split('(', '[')[0]]![step[^2] - '0']! : current[step]!);
     }
 }
