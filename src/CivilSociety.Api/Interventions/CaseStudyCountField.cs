@@ -16,8 +16,7 @@ internal static class CaseStudyCountField
     public static FieldType Create() => new()
     {
         Name = "caseStudyCount",
-        Description =
-            "How many case studies work in the layer, each once; wishes do not count. These are the counts of the dimensions of coded case studies: LAYER by default, CHAPTER_LAYER by the own chapters, PRIMARY_LAYER with the emphasis PRIMARY.",
+        Description = "How many case studies work in the layer, each once, by chapter 1 unless asked otherwise; wishes do not count.",
         ResolvedType = new NonNullGraphType(new IntGraphType()),
         Arguments =
         [

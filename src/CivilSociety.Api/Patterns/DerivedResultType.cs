@@ -15,7 +15,7 @@ namespace CivilSociety.Api.Patterns;
 /// <summary>The GraphQL type of a pattern's result, or of a part of one: its fields follow from its public members and their documentation.</summary>
 /// <remarks>
 /// A property is a field, nullable where it is declared so; bounds always are. A method of a language is a field with that argument. A reference is a node,
-/// loaded together with others. A list of objects has an argument <c>first</c>. What differs is listed in <see cref="Deviations"/>.
+/// loaded together with others. A list of objects can be cut, and has its count beside it. What differs is listed in <see cref="Deviations"/>.
 /// </remarks>
 internal sealed class DerivedResultType<T> : ObjectGraphType<T>
 {
@@ -52,54 +52,66 @@ internal static class DerivedResultType
         .Where(member => member is PropertyInfo || (member is MethodInfo method && method.GetParameters() is [{ ParameterType: var only }] && only == typeof(Language)))
         .Where(member => !Deviations.IsHidden(member));
 
-    /// <summary>The field of a member, and where its list is counted the field that does so.</summary>
-    public static IEnumerable<FieldType> FieldsOf(MemberInfo member)
-    {
-        var field = Deviations.FieldOf(member) ?? FieldOf(member);
-        return Deviations.CountOf(member) is { } description ? [CountOf(member, field.Name, description), field] : [field];
-    }
+    /// <summary>The field of a member, and where its list can be cut the field that counts it.</summary>
+    public static IEnumerable<FieldType> FieldsOf(MemberInfo member) => Deviations.FieldsOf(member) ?? ByConvention(member);
 
     /// <summary>The item of a kind, loaded together with all others of the kind at the same level.</summary>
     public static object LoadNode(IResolveFieldContext context, string type, string code) =>
         ((CatalogSchema)context.Schema).Types.Entity(type)!.LoadNode(context, code);
 
-    private static FieldType FieldOf(MemberInfo member)
+    /// <summary>The fields of a list of objects that can be cut, as the convention has them.</summary>
+    /// <param name="member">The list.</param>
+    /// <param name="byDefault">How many items are given where the client does not say.</param>
+    /// <param name="read">Reads the chosen items, where those are not all; its arguments are those of the field.</param>
+    /// <param name="arguments">The arguments that choose them.</param>
+    /// <param name="otherwise">How many items are given by default, of a source, where that is no constant.</param>
+    public static FieldType[] ListOf(
+        MemberInfo member,
+        int? byDefault,
+        Func<IResolveFieldContext, IEnumerable<object>?>? read = null,
+        QueryArguments? arguments = null,
+        Func<object, int>? otherwise = null)
+    {
+        var all = ReaderOf(member);
+        var (_, _, convert) = ConventionFor(ElementOf(ValueOf(member))!);
+        var field = Declare(member, arguments ?? []);
+        return ComputedList.Create(field, byDefault, read ?? (context => all(context) is { } list ? Items(list) : null), (item, context) => convert(item, context), otherwise);
+    }
+
+    private static FieldType[] ByConvention(MemberInfo member)
+    {
+        var element = ElementOf(ValueOf(member));
+        if (element is not null && ConventionFor(element).IsObject && Deviations.FirstOf(member) is { } first)
+        {
+            return ListOf(member, first);
+        }
+
+        var single = element ?? ValueOf(member);
+        var convert = ConventionFor(Nullable.GetUnderlyingType(single) ?? single).Convert;
+        var read = ReaderOf(member);
+        var field = Declare(member, member is MethodInfo || single == typeof(LocalizedText) ? [GraphTypes.LanguageArgument()] : []);
+        field.Resolver = new FuncFieldResolver<object?>(context => (read(context), element) switch
+        {
+            (null, _) => null,
+            (var one, null) => convert(one, context),
+            var (list, _) => Items(list).Select(item => convert(item, context)).ToList(),
+        });
+        return [field];
+    }
+
+    private static FieldType Declare(MemberInfo member, QueryArguments arguments)
     {
         var (value, element) = (ValueOf(member), ElementOf(ValueOf(member)));
         var single = element ?? Nullable.GetUnderlyingType(value) ?? value;
-        var (type, isObject, convert) = ConventionFor(single);
+        var type = ConventionFor(single).Type;
         var isOptional = single == typeof(Bounds) || (member is PropertyInfo property && IsNullable(property));
-        var read = ReaderOf(member);
-        var first = element is { } && isObject ? Deviations.FirstOf(member) : null;
         IGraphType whole = element is null ? type : new ListGraphType(new NonNullGraphType(type));
         return new()
         {
             Name = Deviations.NameOf(member),
             Description = DescriptionOf(member, single),
             ResolvedType = isOptional ? whole : new NonNullGraphType(whole),
-            Arguments =
-            [
-                .. member is MethodInfo || single == typeof(LocalizedText) ? [GraphTypes.LanguageArgument()] : Array.Empty<QueryArgument>(),
-                .. first is { } byDefault ? [FirstArgument.Declare(byDefault)] : Array.Empty<QueryArgument>(),
-            ],
-            Resolver = new FuncFieldResolver<object?>(context => (read(context), element) switch
-            {
-                (null, _) => null,
-                (var one, null) => convert(one, context),
-                var (list, _) => Items(list).Take(first is null ? int.MaxValue : FirstArgument.Read(context)).Select(item => convert(item, context)).ToList(),
-            }),
-        };
-    }
-
-    private static FieldType CountOf(MemberInfo member, string list, string description)
-    {
-        var read = ReaderOf(member);
-        return new()
-        {
-            Name = $"{(list.EndsWith('s') ? list[..^1] : list)}Count",
-            Description = description,
-            ResolvedType = new NonNullGraphType(new IntGraphType()),
-            Resolver = new FuncFieldResolver<object?>(context => Items(read(context)!).Count()),
+            Arguments = arguments,
         };
     }
 

@@ -50,11 +50,7 @@ internal static class Deviations
     // Lists that stay small: they are returned whole.
     private static readonly HashSet<string> Whole =
     [
-        "Advice.Hindrances",
-        "Advice.Lessons",
-        "Advice.Missed",
         "Advice.Nearest",
-        "Advice.Warnings",
         "Association.First",
         "Association.Second",
         "Configuration.Conditions",
@@ -88,35 +84,6 @@ internal static class Deviations
         ["TruthTableReport.Rows"] = 50,
     };
 
-    // Lists with a field beside them that tells how many there are.
-    private static readonly Dictionary<string, string> Counts = new()
-    {
-        ["Evidence"] = "How many items of evidence there are.",
-        ["AdviceItem.Counterstatements"] = "How many statements miss, dispute or deny it.",
-        ["AdviceItem.Statements"] = "How many statements support it.",
-        ["AdviceWarning.Counterstatements"] = "How many statements dispute it.",
-        ["AdviceWarning.Statements"] = "How many statements confirm or qualify the factor.",
-        ["Association.Statements"] = "How many statements there are.",
-        ["BlindSpotReport.Absent"] = "How many attributes no case study is known to have.",
-        ["BlindSpotReport.InOneCase"] = "How many attributes one case study is known to have.",
-        ["BlindSpotReport.NeverObserved"] = "How many combinations were never observed.",
-        ["ConceptReport.Concepts"] = "How many concepts there are.",
-        ["ContradictingCaseStudy.Differences"] = "In how many attributes they differ.",
-        ["Cooccurrence.Pairs"] = "How many pairs there are.",
-        ["Crosstab.Cells"] = "How many cells the whole table has.",
-        ["PerspectiveComparison.Disagreements"] = "How often they disagree within a case study.",
-        ["PerspectiveComparison.Gaps"] = "How often some confirm within a case study what others miss.",
-        ["PerspectiveFactor.Statements"] = "How many statements do so.",
-        ["PerspectiveView.Factors"] = "How many factors, by stance, there are.",
-        ["PerspectiveView.Statements"] = "How many statements there are.",
-        ["RuleReport.Rules"] = "How many rules there are.",
-        ["TruthTableReport.Remainders"] = "How many configurations have fewer case studies than the frequency cut.",
-        ["TruthTableReport.Rows"] = "How many configurations have one case study or more.",
-    };
-
-    // Lists that are not counted, though others of their name are.
-    private static readonly HashSet<string> Uncounted = ["AttributeDifference.Evidence", "AttributeInOneCase.Evidence"];
-
     // Patterns that take longer than others: all dimensions together; a search with shuffled tables, up to half a second.
     private static readonly Dictionary<string, int> Weights = new() { ["Concepts"] = 24_000, ["Rules"] = 16_000 };
 
@@ -134,9 +101,6 @@ internal static class Deviations
     /// <summary>How much of a list of objects is returned where the client does not say; null for the whole.</summary>
     public static int? FirstOf(MemberInfo member) => Whole.Contains(Key(member)) ? null : Sizes.GetValueOrDefault(Key(member), First);
 
-    /// <summary>The description of the field that counts a list; null where there is none.</summary>
-    public static string? CountOf(MemberInfo member) => Uncounted.Contains(Key(member)) ? null : Counts.GetValueOrDefault(Key(member)) ?? Counts.GetValueOrDefault(member.Name);
-
     public static int WeightOf(MethodInfo pattern) => Weights.GetValueOrDefault(pattern.Name, Weight);
 
     public static bool IsOptional(PropertyInfo argument) => Optional.Contains(Key(argument));
@@ -144,25 +108,29 @@ internal static class Deviations
     /// <summary>The greatest value of an argument beside the input object that its record is; null for all others.</summary>
     public static int? MaxBesideInput(PropertyInfo argument) => BesideInput.TryGetValue(Key(argument), out var max) ? max : null;
 
-    /// <summary>The field of a member that no convention gives; null for all others.</summary>
-    public static FieldType? FieldOf(MemberInfo member) => Key(member) switch
+    /// <summary>The fields of a member that no convention gives; null for all others.</summary>
+    public static FieldType[]? FieldsOf(MemberInfo member) => Key(member) switch
     {
+        "Advice.Lessons" => OfAdvice(member, advice => advice.Lessons),
+        "Advice.Hindrances" => OfAdvice(member, advice => advice.Hindrances),
+        "Advice.Missed" => OfAdvice(member, advice => advice.Missed),
+        "Advice.Warnings" => OfAdvice(member, advice => advice.Warnings),
         "Crosstab.Cells" => Cells(member),
-        "Evidence.Code" => new()
+        "Evidence.Code" => [new()
         {
             Name = "node",
             Description = "The item.",
             ResolvedType = new NonNullGraphType(new GraphQLTypeReference("Node")),
             Resolver = new FuncFieldResolver<Evidence, object?>(context => DerivedResultType.LoadNode(context, context.Source.Kind.ToString(), context.Source.Code)),
-        },
-        "PatternAttribute.Value" => new()
+        }],
+        "PatternAttribute.Value" => [new()
         {
             Name = "term",
             Description = "The case study, layer, volunteer type, form or factor that is the value; null for a value that is no item of the catalog.",
             ResolvedType = new GraphQLTypeReference("Node"),
             Resolver = new FuncFieldResolver<PatternAttribute, object?>(context =>
                 TermOf(context.Source.Dimension) is { } type ? DerivedResultType.LoadNode(context, type.Name, context.Source.Value.Split('/')[0]) : null),
-        },
+        }],
         _ => null,
     };
 
@@ -179,28 +147,35 @@ internal static class Deviations
         _ => null,
     };
 
-    private static FieldType Cells(MemberInfo member) => new()
+    // The lists are as long as the profile asks; the client can go on where they end.
+    private static FieldType[] OfAdvice(MemberInfo member, Func<Advice, IEnumerable<object>> listOf) =>
+        DerivedResultType.ListOf(member, byDefault: null, context => listOf(((Advice)context.Source!).Whole), otherwise: advice => ((Advice)advice).Profile.Items);
+
+    private static FieldType[] Cells(MemberInfo member)
     {
-        Name = "cells",
-        Description = "The cells, row by row; all of them, or those that the arguments keep.",
-        ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(CrosstabCell))))),
-        Arguments =
-        [
-            new QueryArgument(new StringGraphType()) { Name = "row", Description = "Only the row of the attribute with this key." },
-            new QueryArgument(new StringGraphType()) { Name = "column", Description = "Only the column of the attribute with this key." },
-            new QueryArgument(new NonNullGraphType(new IntGraphType())) { Name = "minCount", Description = "Only cells in which both occur together at least so many times, inclusive.", DefaultValue = 0 },
-            FirstArgument.Declare(FirstOf(member)!.Value),
-        ],
-        Resolver = new FuncFieldResolver<Crosstab, object?>(context =>
+        var fields = DerivedResultType.ListOf(member, FirstOf(member), Chosen, CellArguments());
+        foreach (var field in fields)
         {
-            var (crosstab, minCount) = (context.Source, context.GetArgument<int>("minCount"));
-            var row = Known(context.GetArgument<string?>("row"), crosstab.Rows);
-            var column = Known(context.GetArgument<string?>("column"), crosstab.Columns);
-            return crosstab.Cells
-                .Where(cell => (row is null || cell.Row.Key == row) && (column is null || cell.Column.Key == column) && cell.Association.Counts.Both >= minCount)
-                .Take(FirstArgument.Read(context));
-        }),
-    };
+            field.Description = field.Name == "cells" ? "The cells, row by row; all of them, or those that the arguments keep." : field.Description;
+        }
+
+        return fields;
+    }
+
+    private static QueryArguments CellArguments() =>
+    [
+        new QueryArgument(new StringGraphType()) { Name = "row", Description = "Only the row of the attribute with this key." },
+        new QueryArgument(new StringGraphType()) { Name = "column", Description = "Only the column of the attribute with this key." },
+        new QueryArgument(new NonNullGraphType(new IntGraphType())) { Name = "minCount", Description = "Only cells in which both occur together at least so many times, inclusive.", DefaultValue = 0 },
+    ];
+
+    private static IEnumerable<CrosstabCell> Chosen(IResolveFieldContext context)
+    {
+        var (crosstab, minCount) = ((Crosstab)context.Source!, context.GetArgument<int>("minCount"));
+        var row = Known(context.GetArgument<string?>("row"), crosstab.Rows);
+        var column = Known(context.GetArgument<string?>("column"), crosstab.Columns);
+        return crosstab.Cells.Where(cell => (row is null || cell.Row.Key == row) && (column is null || cell.Column.Key == column) && cell.Association.Counts.Both >= minCount);
+    }
 
     private static string? Known(string? key, IReadOnlyList<AttributeCount> among) =>
         key is null || among.Any(each => each.Attribute.Key == key)

@@ -27,7 +27,10 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
             AddField(Pattern(pattern));
         }
 
-        AddField(Findings());
+        foreach (var field in Findings())
+        {
+            AddField(field);
+        }
     }
 
     /// <summary>The root field that leads to the patterns.</summary>
@@ -35,7 +38,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
     {
         Name = "patterns",
         Description = Summary,
-        ResolvedType = new NonNullGraphType(new GraphQLTypeReference("Patterns")),
+        ResolvedType = new GraphQLTypeReference("Patterns"),
         Resolver = new FuncFieldResolver<object?>(async context => await context.RequestServices!.GetRequiredService<PatternSource>().GetAsync(context.Loaders().Catalog, context.CancellationToken)),
     };
 
@@ -57,7 +60,8 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
         {
             Name = Deviations.NameOf(pattern),
             Description = Documentation.Of(pattern),
-            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(pattern.ReturnType.Name)),
+            // Null for an error: what else is asked is answered.
+            ResolvedType = new GraphQLTypeReference(pattern.ReturnType.Name),
             Arguments = [.. PatternArguments.Of(question)],
             Resolver = new FuncFieldResolver<PatternEngine, object?>(async context =>
             {
@@ -75,24 +79,25 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
     }
 
     // The report's own conclusions need no question: a client says how many, and with which verdicts.
-    private static FieldType Findings()
+    private static IEnumerable<FieldType> Findings()
     {
         var findings = typeof(PatternEngine).GetMethod(nameof(PatternEngine.Findings))!;
-        return new FieldType
+        var list = new FieldType
         {
             Name = "findings",
             Description = Documentation.Of(findings),
-            ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(TestedFinding))))),
+            ResolvedType = new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(TestedFinding)))),
             Arguments =
             [
                 new QueryArgument(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(Verdict))))) { Name = "verdicts", Description = "Only those with one of these verdicts; all of them when null or empty." },
-                FirstArgument.Declare(Deviations.FirstOf(findings)!.Value),
             ],
-            Resolver = new FuncFieldResolver<PatternEngine, object?>(context =>
-            {
-                var verdicts = context.GetArgument<Verdict[]?>("verdicts") ?? [];
-                return context.Source.Findings().Where(finding => verdicts.Length == 0 || verdicts.Contains(finding.Verdict)).Take(FirstArgument.Read(context));
-            }),
-        }.WithComputingCost(Deviations.WeightOf(findings)).AsComputed();
+        };
+        return ComputedList.Create(list, Deviations.FirstOf(findings), Chosen).Select(field => field.WithComputingCost(Deviations.WeightOf(findings)).AsComputed());
+
+        static IEnumerable<object> Chosen(IResolveFieldContext context)
+        {
+            var verdicts = context.GetArgument<Verdict[]?>("verdicts") ?? [];
+            return ((PatternEngine)context.Source!).Findings().Where(finding => verdicts.Length == 0 || verdicts.Contains(finding.Verdict));
+        }
     }
 }

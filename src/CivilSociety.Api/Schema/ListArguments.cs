@@ -90,8 +90,10 @@ internal static class ListArguments
         // A key that comes again sorts nothing any more.
         SortPart[] order = [.. ReadOrder(context).SelectMany(sort => type.Sort(item, sort, types)).DistinctBy(part => part.Name)];
         CheckRelations(context, order);
-        var specification = new Specification<T>().Including(SelectedReferences.Of(context, type, isConnection: withPage));
-        if (filter is not null && type.Filter(item, filter, types) is { } criteria)
+        var criteria = filter is null ? null : type.Filter(item, filter, types);
+        var joined = Joins.Count(item, criteria, order.Select(part => part.Value));
+        var specification = new Specification<T>().Including(SelectedReferences.Of(context, type, isConnection: withPage).Take(Joins.Most - joined));
+        if (criteria is not null)
         {
             specification.Query.Where(Expression.Lambda<Func<T, bool>>(criteria, item));
         }

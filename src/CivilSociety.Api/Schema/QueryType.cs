@@ -175,8 +175,14 @@ internal sealed class QueryType : ObjectGraphType
         });
     }
 
+    // What is wrong with one id is an error of that one.
     private IDataLoaderResult LoadNode(IResolveFieldContext context, string id) =>
         GlobalId.Decode(id) is var (typeName, code) && _types.Entity(typeName) is { } entity
             ? entity.LoadNode(context, code, withRelated: true)
-            : throw new ClientError(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field.");
+            : new Failure(new(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field."));
+
+    private sealed class Failure(ClientError error) : IDataLoaderResult
+    {
+        public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => throw error;
+    }
 }

@@ -74,6 +74,9 @@ public sealed record Advice(
     IReadOnlyList<AdviceItem> Missed,
     IReadOnlyList<AdviceWarning> Warnings)
 {
+    /// <summary>The same with all that was found, however many the profile asks for.</summary>
+    internal Advice Whole { get => field ?? this; private init; }
+
     /// <summary>The advice in a few sentences.</summary>
     public string Summary(Language language)
     {
@@ -108,7 +111,7 @@ public sealed record Advice(
             .Take(profile.CaseStudies)
             .ToList();
         var items = new AdviceItems(catalog, profile, nearest);
-        return new(
+        var whole = new Advice(
             profile,
             catalog.Version,
             catalog.CaseStudyTable.Rows.Count,
@@ -116,7 +119,15 @@ public sealed record Advice(
             items.Taught(),
             items.Hindrances(),
             items.Missed(),
-            [.. WarningsOf(catalog, profile).Take(profile.Items)]);
+            [.. WarningsOf(catalog, profile)]);
+        return whole with
+        {
+            Lessons = [.. whole.Lessons.Take(profile.Items)],
+            Hindrances = [.. whole.Hindrances.Take(profile.Items)],
+            Missed = [.. whole.Missed.Take(profile.Items)],
+            Warnings = [.. whole.Warnings.Take(profile.Items)],
+            Whole = whole,
+        };
     }
 
     private static void Add(List<string> sentences, LocalizedText opening, IReadOnlyList<AdviceItem> items, Language language)

@@ -19,20 +19,18 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     public IReadOnlyList<AdviceItem> Taught() =>
     [
         .. ByFactor(FactorEffect.Activating, statement => Lessons.Contains(statement.Kind), [Stance.Confirms], [Stance.Disputes, Stance.Qualifies])
-            .Concat(Ranked(catalog.Statements.Where(statement => Passed.Contains(statement.Kind) && statement.Factors.Count == 0)).Select(Uncoded))
-            .Take(profile.Items),
+            .Concat(Ranked(catalog.Statements.Where(statement => Passed.Contains(statement.Kind) && statement.Factors.Count == 0)).Select(Uncoded)),
     ];
 
     /// <summary>Hindering factors that are seen, warned of or avoided; without those that can only arise from what the profile is without.</summary>
     public IReadOnlyList<AdviceItem> Hindrances() =>
     [
         .. ByFactor(FactorEffect.Hindering, _ => true, [Stance.Confirms, Stance.Qualifies], [Stance.Disputes])
-            .Where(item => !catalog.IsRuledOut(item.Factor!.Value, profile))
-            .Take(profile.Items),
+            .Where(item => !catalog.IsRuledOut(item.Factor!.Value, profile)),
     ];
 
     /// <summary>Activating factors that are missed.</summary>
-    public IReadOnlyList<AdviceItem> Missed() => [.. ByFactor(FactorEffect.Activating, _ => true, [Stance.Lacking], [Stance.Disputes, Stance.Qualifies]).Take(profile.Items)];
+    public IReadOnlyList<AdviceItem> Missed() => [.. ByFactor(FactorEffect.Activating, _ => true, [Stance.Lacking], [Stance.Disputes, Stance.Qualifies])];
 
     private IEnumerable<AdviceItem> ByFactor(FactorEffect effect, Func<CodedStatement, bool> counts, Stance[] stances, Stance[] counterstances) =>
         catalog.CaseStudyTable.AttributesOf(Dimension.Factor)
