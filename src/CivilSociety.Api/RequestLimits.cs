@@ -15,7 +15,7 @@ public sealed class RequestLimits
 
     /// <summary>Characters of one line of a document, inclusive; long values belong in variables.</summary>
     [Range(1, int.MaxValue)]
-    public int LineCharacters { get; set; } = 10_000;
+    public int LineCharacters { get; set; } = 7_000;
 
     /// <summary>Tokens of a document, inclusive.</summary>
     [Range(1, int.MaxValue)]

@@ -89,7 +89,7 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
         },
         {
             $"{{ caseStudy(slug: \"{new string('x', 10_000)}) {{ slug }} }}",
-            "The request has too many characters in one line of its document. Expected 10000 or fewer.",
+            "The request has too many characters in one line of its document. Expected 7000 or fewer.",
             "CS_LINE_TOO_LONG"
         },
         {

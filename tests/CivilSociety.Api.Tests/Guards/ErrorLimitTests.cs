@@ -64,7 +64,7 @@ public sealed class ErrorLimitTests(MemoryApi api) : IClassFixture<MemoryApi>
             "operationName" => new JsonObject { ["query"] = "query q { __typename }", ["operationName"] = text },
             "documentId" => new() { ["documentId"] = text },
             "hash" => new() { ["query"] = "{ __typename }", ["extensions"] = new JsonObject { ["persistedQuery"] = new JsonObject { ["sha256Hash"] = text } } },
-            "literal" => new() { ["query"] = $"{{ caseStudies(first: \"{text[..9_000]}\") {{ totalCount }} }}" },
+            "literal" => new() { ["query"] = $"{{ caseStudies(first: \"{text[..6_500]}\") {{ totalCount }} }}" },
             _ => new() { ["query"] = "query q($v: Int) { caseStudies(first: $v) { totalCount } }", ["variables"] = new JsonObject { ["v"] = text } },
         };
 

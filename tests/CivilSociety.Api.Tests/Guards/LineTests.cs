@@ -16,7 +16,7 @@ public sealed class LineTests(MemoryApi api) : IClassFixture<MemoryApi>
 
         var error = await api.Host.FailAsync($"{{ caseStudy(slug: \"{string.Concat(Enumerable.Repeat(part, 100))}\") {{ slug }} }}");
 
-        Assert.Equal(("The request has too many characters in one line of its document. Expected 10000 or fewer.", "CS_LINE_TOO_LONG"), error);
+        Assert.Equal(("The request has too many characters in one line of its document. Expected 7000 or fewer.", "CS_LINE_TOO_LONG"), error);
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class LineTests(MemoryApi api) : IClassFixture<MemoryApi>
     [InlineData("\r\n")]
     public async Task Line_Should_End_Where_TheParserEndsIt(string end)
     {
-        var data = await api.Host.QueryAsync($"{{ {string.Concat(Enumerable.Repeat(new string(',', 9_000) + end, 3))} __typename }}");
+        var data = await api.Host.QueryAsync($"{{ {string.Concat(Enumerable.Repeat(new string(',', 6_500) + end, 3))} __typename }}");
 
         Assert.Equal("Query", (string)data["__typename"]!);
     }

@@ -54,11 +54,11 @@ internal static class AttackDocuments
         .. (((string Name, string End)[])[("LF", "\n"), ("CR", "\r"), ("CR LF", "\r\n"), ("VT", "\u000B"), ("FF", "\u000C"), ("FS", "\u001C"), ("RS", "\u001E"), ("NEL", "\u0085"), ("LS", "\u2028"), ("PS", "\u2029")])
             .SelectMany(line => (Attack[])
             [
-                Attack.Document($"a wrong character after 39 KB of lines ended by {line.Name}, in a text", $"{{ caseStudy(slug: \"\"\"{string.Concat(Enumerable.Repeat(new string('x', 9_000) + line.End, 4))}\"\"\") ? }}"),
-                Attack.Document($"a wrong character after 77 KB of lines ended by {line.Name}, in a comment", $"# {string.Concat(Enumerable.Repeat(new string('x', 9_000) + line.End, 8))} ? {{ __typename }}"),
+                Attack.Document($"a wrong character after 26 KB of lines ended by {line.Name}, in a text", $"{{ caseStudy(slug: \"\"\"{string.Concat(Enumerable.Repeat(new string('x', 6_500) + line.End, 4))}\"\"\") ? }}"),
+                Attack.Document($"a wrong character after 52 KB of lines ended by {line.Name}, in a comment", $"# {string.Concat(Enumerable.Repeat(new string('x', 6_500) + line.End, 8))} ? {{ __typename }}"),
                 Attack.Document($"a text that does not end after 60 KB of lines ended by {line.Name}", $"{{ caseStudy(slug: \"{string.Concat(Enumerable.Repeat(new string('x', 100) + line.End, 600))}"),
             ]),
-        Attack.Document("three lines of 9,990, the wrong character in the middle one", $"{new string(',', 9_990)}\n{new string(',', 9_989)}?\n{new string(',', 9_990)}"),
+        Attack.Document("three lines of 6,990, the wrong character in the middle one", $"{new string(',', 6_990)}\n{new string(',', 6_989)}?\n{new string(',', 6_990)}"),
         Attack.Document("200,000 empty lines before a wrong character", $"{new string('\n', 200_000)}?"),
         Attack.Document("200,000 returns before a wrong character", $"{new string('\r', 200_000)}?"),
         Attack.Document("control characters in 40 lines of 5,000 before a wrong character", $"{string.Concat(Enumerable.Repeat(new string(',', 4_900) + "\n", 40))}\u0001"),
