@@ -8,9 +8,6 @@ namespace CivilSociety.Benchmarks.Attacks;
 /// <param name="Body">The body, as it is sent.</param>
 internal sealed record Attack(string Name, byte[] Body)
 {
-    /// <summary>Whether it is below every limit and its answer large, legitimate and kept: its cost is told, and not counted.</summary>
-    public bool IsKept { get; init; }
-
     public static Attack Document(string name, string document, object? variables = null) =>
         Json(name, JsonSerializer.Serialize(new { query = document, variables }));
 

@@ -6,10 +6,15 @@ using CivilSociety.Server.Hosting;
 
 namespace CivilSociety.Benchmarks.Attacks;
 
-/// <summary><c>attacks</c>: what it costs to refuse what means to keep the server busy.</summary>
+/// <summary><c>attacks</c>: what it costs to refuse what means to keep the server busy, and to answer what is below every limit.</summary>
 internal static class AttackCommand
 {
-    private const double TargetMilliseconds = 50;
+    private const double MostToRefuse = 50;
+
+    // What is below every limit is answered, once, and the answer is kept; here it is made anew each time.
+    private const double MostToAnswer = 250;
+
+    private const string Answered = "200 data";
 
     public static Command Create()
     {
@@ -39,20 +44,21 @@ internal static class AttackCommand
         await server.StartAsync();
         using var client = new HttpClient { BaseAddress = new(server.Urls.Single()), Timeout = TimeSpan.FromSeconds(10) };
 
-        Console.WriteLine("CPU time of server and client together, medians; '!' where it is over 50 ms, '?' where nothing says what is wrong, '=' where the answer is legitimate, and kept outside this measurement.");
+        Console.WriteLine($"CPU time of server and client together, medians; '!' where it is over {MostToRefuse} ms, or over {MostToAnswer} ms where it is answered ('='), '?' where nothing says what is wrong.");
         Console.WriteLine($"{"",-2}{"attack",-66}{"KB",6}{"ms",9}{"most",9}  status, code");
         var slow = 0;
         foreach (var attack in AttackDocuments.All().Where(attack => attack.Name.Contains(only, StringComparison.Ordinal)).Prepend(Attack.Document("(no attack)", "{ __typename }")))
         {
             var (median, most, answer) = await MeasureAsync(client, attack, runs);
-            var isSlow = median > TargetMilliseconds && !attack.IsKept;
+            var isAnswered = answer.StartsWith(Answered, StringComparison.Ordinal);
+            var isSlow = median > (isAnswered ? MostToAnswer : MostToRefuse);
             slow += isSlow ? 1 : 0;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(isSlow ? "!" : attack.IsKept ? "=" : answer.StartsWith('?') ? "?" : " "),-2}{attack.Name,-66}{attack.Body.Length / 1024.0,6:N1}{median,9:N1}{most,9:N1}  {answer}"));
+                $"{(isSlow ? "!" : isAnswered ? "=" : answer.StartsWith('?') ? "?" : " "),-2}{attack.Name,-66}{attack.Body.Length / 1024.0,6:N1}{median,9:N1}{most,9:N1}  {answer}"));
         }
 
-        Console.WriteLine(slow == 0 ? "Each was answered in time." : $"{slow} took more than {TargetMilliseconds} ms.");
+        Console.WriteLine(slow == 0 ? "Each was answered in time." : $"{slow} took too long.");
         return slow == 0 ? 0 : 1;
     }
 

@@ -56,10 +56,9 @@ internal static partial class MultiplyingAttacks
     {
         foreach (var (times, pages) in ((int, string)[])[(97, "first: 48"), (90, "first: 50"), (20, "first: 10")])
         {
-            var isBelow = times == 20;
             var texts = string.Join('\n', Enumerable.Range(0, times).Select(number => $"a{number}: text"));
-            yield return Attack.Document($"{times} aliases of a text under two lists and back ({pages})", $"{{ caseStudies(first: 10) {{ nodes {{ statements({pages}) {{ nodes {{ caseStudy {{ statements({pages}) {{ nodes {{ {texts} }} }} }} }} }} }} }} }}") with { IsKept = isBelow };
-            yield return Attack.Document($"{times} aliases of a text under two lists and back ({pages}), by fragments", $"{{ caseStudies(first: 10) {{ nodes {{ ...a }} }} }} fragment a on CaseStudy {{ statements({pages}) {{ nodes {{ caseStudy {{ ...b }} }} }} }} fragment b on CaseStudy {{ statements({pages}) {{ nodes {{ ...c }} }} }} fragment c on Statement {{ {texts} }}") with { IsKept = isBelow };
+            yield return Attack.Document($"{times} aliases of a text under two lists and back ({pages})", $"{{ caseStudies(first: 10) {{ nodes {{ statements({pages}) {{ nodes {{ caseStudy {{ statements({pages}) {{ nodes {{ {texts} }} }} }} }} }} }} }} }}");
+            yield return Attack.Document($"{times} aliases of a text under two lists and back ({pages}), by fragments", $"{{ caseStudies(first: 10) {{ nodes {{ ...a }} }} }} fragment a on CaseStudy {{ statements({pages}) {{ nodes {{ caseStudy {{ ...b }} }} }} }} fragment b on CaseStudy {{ statements({pages}) {{ nodes {{ ...c }} }} }} fragment c on Statement {{ {texts} }}");
             yield return Attack.Document($"{times} aliases of a text under three lists ({pages})", $"{{ caseStudies(first: 47) {{ nodes {{ statements({pages}) {{ nodes {{ codings(first: 10) {{ nodes {{ statement {{ {texts} }} }} }} }} }} }} }} }}");
         }
 
