@@ -35,10 +35,10 @@ internal sealed record PreparedDocument(string Hash, string Text)
     public IReadOnlyList<GraphQLOperationDefinition> Valid { get; init; } = [];
 
     /// <summary>All operations, valid or not.</summary>
-    public IEnumerable<GraphQLOperationDefinition> Operations => Syntax?.Definitions.OfType<GraphQLOperationDefinition>() ?? [];
+    public IReadOnlyList<GraphQLOperationDefinition> Operations => field ??= [.. Syntax?.Definitions.OfType<GraphQLOperationDefinition>() ?? []];
 
     /// <summary>The operation that is asked for: the one of this name, or the only one; null where there is none.</summary>
     public GraphQLOperationDefinition? Operation(string? name) => string.IsNullOrEmpty(name)
-        ? Operations.Take(2).ToList() is [var only] ? only : null
+        ? Operations is [var only] ? only : null
         : Operations.FirstOrDefault(operation => operation.Name?.StringValue == name);
 }

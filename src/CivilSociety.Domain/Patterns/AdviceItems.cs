@@ -14,6 +14,7 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     private static readonly StatementKind[] Lessons = [.. Passed, StatementKind.Strength];
 
     private readonly List<Ref<CaseStudy>> _order = [.. nearest.Select(each => each.CaseStudy)];
+    private readonly Dictionary<Ref<CaseStudy>, double> _weights = nearest.ToDictionary(each => each.CaseStudy, each => each.Likeness?.Lower ?? 0);
 
     /// <summary>Activating factors that success factors, tips and strengths confirm; then success factors and tips that are coded with no factor.</summary>
     public IReadOnlyList<AdviceItem> Taught() =>
@@ -64,10 +65,9 @@ internal sealed class AdviceItems(CodedCatalog catalog, PracticeProfile profile,
     private (double Near, double Elsewhere, int Others) SharesOf(IReadOnlyList<CodedStatement> statements)
     {
         var saying = statements.Select(statement => statement.CaseStudy).ToHashSet();
-        var weights = nearest.ToDictionary(each => each.CaseStudy, each => each.Likeness?.Lower ?? 0);
-        var (total, others) = (weights.Values.Sum(), catalog.CaseStudyTable.Rows.Count - nearest.Count);
-        var near = total == 0 ? (double)_order.Count(saying.Contains) / _order.Count : _order.Where(saying.Contains).Sum(each => weights[each]) / total;
-        var elsewhere = saying.Count(each => !weights.ContainsKey(each));
+        var (total, others) = (_weights.Values.Sum(), catalog.CaseStudyTable.Rows.Count - nearest.Count);
+        var near = total == 0 ? (double)_order.Count(saying.Contains) / _order.Count : _order.Where(saying.Contains).Sum(each => _weights[each]) / total;
+        var elsewhere = saying.Count(each => !_weights.ContainsKey(each));
         return (near, others == 0 ? 0 : (double)elsewhere / others, elsewhere);
     }
 

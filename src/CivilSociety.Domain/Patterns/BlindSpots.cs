@@ -95,10 +95,11 @@ public sealed record BlindSpotReport(
     {
         var table = catalog.CaseStudyTable;
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
+        var scope = catalog.ScopeOf(request.Where);
         var attributes = table.AttributesOf([.. Guard.NotEmpty(request.Dimensions, "dimension")]);
         limits.CheckAttributes(attributes.Count);
         var counted = attributes.Select(attribute => (Attribute: attribute, Column: CountedColumn.Of(table.ColumnOf(attribute), selected))).ToList();
-        var pairs = PairsOf(table, selected, catalog.ScopeOf(request.Where), [.. counted.Where(each => each.Column.Yes.Count > 0)]);
+        var pairs = PairsOf(table, selected, scope, [.. counted.Where(each => each.Column.Yes.Count > 0)]);
         limits.CheckResults(pairs.Count, "combinations", "ask for fewer dimensions");
         var unheard = selected.Rows.Select(row => new UnheardPerspectives(table.Rows[row].Code, UnheardIn(table, RowSet.Of(selected.Length, [row])))).ToList();
         return new(
@@ -112,7 +113,7 @@ public sealed record BlindSpotReport(
             unheard)
         {
             Table = table,
-            Scope = catalog.ScopeOf(request.Where),
+            Scope = scope,
         };
     }
 

@@ -68,12 +68,8 @@ internal static class TruthTableText
                 $"There are {report.Solution.Models.Count} equally short solutions.").In(language);
         }
 
-        if (model.Whole.Counts is { OnlyFirst: 0, Neither: 0, FirstUnknownSecondNo: 0 })
-        {
-            yield return new LocalizedText(
-                $"Van geen enkele casus staat vast dat {outcome} ontbreekt: er kon niets mislukken.",
-                $"No case study is known to be without {outcome}: nothing could have failed.").In(language);
-        }
+        LocalizedText phrase = new(AttributeText.Phrase(report.Outcome, Language.Nl), AttributeText.Phrase(report.Outcome, Language.En));
+        yield return new PairText(PatternUnit.CaseStudies, model.Whole.Counts) { Second = phrase, Clause = phrase }.CouldNotFail(language);
     }
 
     // The share says what a cut below 1 would hide, and the names who breaks it.
