@@ -15,7 +15,6 @@ internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, I
     private readonly CatalogFolder? _folder = options.Value.Path is null ? new(options.Value.ResolveFolder(), loggers) : null;
     private ServedCatalog? _served;
     private long _lookedAt;
-    private bool _isLost;
 
     /// <summary>Opens the catalog, which is built first where it is to be.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken = default)
@@ -52,20 +51,17 @@ internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, I
 
     public void Dispose() => _served?.Release();
 
-    // One that is gone is looked for at once, then as often as a newer one.
+    // Not at each request: a look at the file costs more than an answer that was kept.
     private void Look(ServedCatalog served)
     {
-        var isLost = !served.Database.IsAsOpened;
-        var isDue = (isLost && !_isLost) || Stopwatch.GetElapsedTime(_lookedAt).TotalSeconds >= options.Value.SecondsBetweenLooks;
-        _isLost = isLost;
-        if (!isDue)
+        if (Stopwatch.GetElapsedTime(_lookedAt).TotalSeconds < options.Value.SecondsBetweenLooks)
         {
             return;
         }
 
         _lookedAt = Stopwatch.GetTimestamp();
         var path = _folder?.CurrentPath ?? served.Database.Path;
-        if (!isLost && path == served.Database.Path)
+        if (path == served.Database.Path && served.Database.IsAsOpened)
         {
             return;
         }
@@ -73,7 +69,6 @@ internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, I
         try
         {
             _served = new(CatalogDatabase.Open(path, loggers), options.Value.ItemsInMemory);
-            _isLost = false;
             served.Release();
             LogNewer(_served.Database.Info.Version, path);
         }

@@ -15,7 +15,7 @@ public sealed class DatabaseOptions
     [MinLength(1, ErrorMessage = "Expected the path of a file.")]
     public string? Path { get; init; }
 
-    /// <summary>Seconds after which the server looks again for a newer catalog; 0: at each request.</summary>
+    /// <summary>Seconds after which the server looks again whether there is a newer catalog, or the file changed; 0: at each request.</summary>
     [Range(0, 86_400)]
     public int SecondsBetweenLooks { get; init; } = 5;
 
