@@ -113,7 +113,7 @@ public static class CivilSocietyApi
     {
         var schema = services.GetRequiredService<CatalogSchema>();
         schema.Initialize();
-        return schema.Print(new() { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        return SchemaText.Of(schema);
     }
 
     /// <summary>Does what the first search and the first pattern would wait for, such as coding the pattern table; a host calls it when nobody waits.</summary>

@@ -24,11 +24,16 @@ internal sealed class AnswerSize(
     private const int DefaultPageSize = 10;
     private const int MaxIntrospections = 3;
 
+    // Whatever pages inside pages multiply to, the sum of all fields stays a number.
+    private const long MaxCount = 1_000_000_000_000;
+
     private readonly HashSet<string> _introspected = new(StringComparer.Ordinal);
     private int _introspections;
     private int _lists;
     private long _objects;
     private long _values;
+    private (long Count, FieldPath? Path) _mostObjects;
+    private (long Count, FieldPath? Path) _mostValues;
 
     /// <summary>Selections visited: the cost of the check.</summary>
     public int Visited { get; private set; }
@@ -37,19 +42,23 @@ internal sealed class AnswerSize(
     /// <exception cref="ClientError">A limit is exceeded.</exception>
     public double Check()
     {
-        Count(operation.SelectionSet, schema.Query, 1);
+        Count(operation.SelectionSet, schema.Query, 1, null);
+        CheckWeight(_objects, limits.Objects, ErrorCodes.TooManyObjects, "objects", _mostObjects.Path);
+        CheckWeight(_values, limits.Values, ErrorCodes.AnswerTooLarge, "values", _mostValues.Path);
         return Math.Max((double)_objects / limits.Objects, (double)_values / limits.Values);
     }
 
     // Counts what the selections add for each of so many parents.
-    private void Count(GraphQLSelectionSet? selections, IComplexGraphType? type, long parents)
+    private void Count(GraphQLSelectionSet? selections, IComplexGraphType? type, long parents, FieldPath? path)
     {
         foreach (var (field, parent) in FieldsOf(selections, type))
         {
+            var here = new FieldPath((field.Alias?.Name ?? field.Name).StringValue, path);
+            var definition = parent?.Fields.Find(field.Name.Value);
             if (field.SelectionSet is null)
             {
-                _values += parents;
-                Limit.Check(_values, limits.Values, ErrorCodes.AnswerTooLarge, "values to answer with, by its page sizes");
+                Add(ref _values, ref _mostValues, parents, path);
+                Add(ref _objects, ref _mostObjects, parents * CostOf(definition, field), here);
                 continue;
             }
 
@@ -61,23 +70,64 @@ internal sealed class AnswerSize(
                 continue;
             }
 
-            var definition = parent.Fields.Find(field.Name.Value);
             var length = LengthOf(definition, parent, field);
             _lists += length is null || definition!.IsComputed ? 0 : 1;
             Limit.Check(_lists, limits.Lists, ErrorCodes.TooManyLists, "lists to read");
-            var items = parents * (length ?? 1);
-            _objects += items + (parents * (definition?.ComputingCost ?? 0));
-            Limit.Check(_objects, limits.Objects, ErrorCodes.TooManyObjects, "objects to answer with, by its page sizes");
-            Count(field.SelectionSet, definition?.ResolvedType?.GetNamedType() as IComplexGraphType, items);
+            var items = Math.Min(MaxCount, parents * (length ?? 1));
+            Add(ref _objects, ref _mostObjects, items + (parents * CostOf(definition, field)), here);
+            Count(field.SelectionSet, definition?.ResolvedType?.GetNamedType() as IComplexGraphType, items, here);
+        }
+    }
+
+    private static void Add(ref long count, ref (long Count, FieldPath? Path) most, long more, FieldPath? path)
+    {
+        count += Math.Min(MaxCount, more);
+        most = more > most.Count ? (more, path) : most;
+    }
+
+    private static void CheckWeight(long weight, int limit, string code, string what, FieldPath? most)
+    {
+        if (weight > limit)
+        {
+            string[] path = [.. most?.Names() ?? []];
+            throw new ClientError(code, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The request has too many {what} to answer with, by its page sizes: {weight}, most of them at '{string.Join('.', path)}'. Expected {limit} or fewer."))
+            {
+                Extensions = new() { ["weight"] = weight, ["limit"] = limit, ["path"] = path },
+            };
         }
     }
 
     // Null for a field that is not a list.
     private int? LengthOf(FieldType? definition, IComplexGraphType parent, GraphQLField field) => definition switch
     {
+        { ChosenBy: { Count: > 0 } choice } when choice.All(argument => Given(field, argument) is not null) => 1,
         { Arguments: { } arguments } when arguments.Find("first") is { } first => PageSize(field, first.DefaultValue as int? ?? DefaultPageSize),
         { ResolvedType: { } resolved } when IsList(resolved) && !parent.Name.EndsWith("Connection", StringComparison.Ordinal) => limits.AssumedListSize,
         _ => null,
+    };
+
+    // An argument that costs more does so unless it is known to be off.
+    private long CostOf(FieldType? definition, GraphQLField field) => definition switch
+    {
+        null => 0,
+        { CostlyArgument: { } costly } when Given(field, costly.Name) is not (null or false) => (long)definition.ComputingCost + costly.Objects,
+        _ => definition.ComputingCost,
+    };
+
+    // Null where an argument is null or not given; true for other values than those of variables, false and null.
+    private object? Given(GraphQLField field, string argument) => field.Arguments?.FirstOrDefault(each => each.Name.Value == argument)?.Value switch
+    {
+        GraphQLVariable variable => variables?.TryGetValue(variable.Name.StringValue, out var given) == true ? given : Written(DefaultOf(variable)),
+        var written => Written(written),
+    };
+
+    private static object? Written(GraphQLValue? value) => value switch
+    {
+        null or GraphQLNullValue => null,
+        GraphQLFalseBooleanValue => false,
+        _ => true,
     };
 
     private int PageSize(GraphQLField field, int byDefault)
@@ -90,9 +140,11 @@ internal sealed class AnswerSize(
     {
         GraphQLIntValue number => int.TryParse(number.Value.Span, CultureInfo.InvariantCulture, out var literal) ? literal : int.MaxValue,
         GraphQLVariable variable when variables?.TryGetValue(variable.Name.StringValue, out var given) == true => given as int?,
-        GraphQLVariable variable => operation.Variables?.FirstOrDefault(each => each.Variable.Name == variable.Name)?.DefaultValue is { } byDefault ? ValueOf(byDefault) : null,
+        GraphQLVariable variable => DefaultOf(variable) is { } byDefault ? ValueOf(byDefault) : null,
         _ => null,
     };
+
+    private GraphQLValue? DefaultOf(GraphQLVariable variable) => operation.Variables?.FirstOrDefault(each => each.Variable.Name == variable.Name)?.DefaultValue;
 
     // Introspection lists lead back to themselves, each time with the whole schema: each is allowed once on a path.
     private void CheckIntrospection(GraphQLField introspection)
@@ -145,4 +197,10 @@ internal sealed class AnswerSize(
         condition is null ? null : schema.AllTypes[condition.Type.Name.StringValue] as IComplexGraphType;
 
     private static bool IsList(IGraphType type) => type is ListGraphType || (type is NonNullGraphType nonNull && IsList(nonNull.ResolvedType!));
+
+    // The response names from the operation to a field.
+    private sealed record FieldPath(string Name, FieldPath? Parent)
+    {
+        public IEnumerable<string> Names() => Parent is null ? [Name] : [.. Parent.Names(), Name];
+    }
 }

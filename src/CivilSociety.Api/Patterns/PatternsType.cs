@@ -22,6 +22,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
     public PatternsType()
     {
         (Name, Description) = ("Patterns", Summary);
+        Singleton.Declare(this);
         foreach (var pattern in Patterns)
         {
             AddField(Pattern(pattern));
@@ -33,14 +34,12 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
         }
     }
 
-    /// <summary>The root field that leads to the patterns.</summary>
-    public static FieldType Field() => new()
-    {
-        Name = "patterns",
-        Description = Summary,
-        ResolvedType = new GraphQLTypeReference("Patterns"),
-        Resolver = new FuncFieldResolver<object?>(async context => await context.RequestServices!.GetRequiredService<PatternSource>().GetAsync(context.Loaders().Catalog, context.CancellationToken)),
-    };
+    /// <summary>Adds the root field that leads to the patterns.</summary>
+    public static void AddTo(QueryType query) => query.AddSingleton(
+        "patterns",
+        Summary,
+        "Patterns",
+        async context => await context.RequestServices!.GetRequiredService<PatternSource>().GetAsync(context.Loaders().Catalog, context.CancellationToken));
 
     /// <summary>All types of what patterns answer with.</summary>
     public static IEnumerable<IObjectGraphType> Outputs() => [new PatternsType(), .. DerivedResultType.For(Methods.Select(method => method.ReturnType))];
@@ -56,7 +55,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
     private static FieldType Pattern(MethodInfo pattern)
     {
         var question = pattern.GetParameters()[0];
-        return new FieldType
+        var field = new FieldType
         {
             Name = Deviations.NameOf(pattern),
             Description = Documentation.Of(pattern),
@@ -75,7 +74,8 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
                     throw PatternErrors.Of(fault);
                 }
             }),
-        }.WithComputingCost(Deviations.WeightOf(pattern));
+        };
+        return Deviations.Weigh(field, pattern);
     }
 
     // The report's own conclusions need no question: a client says how many, and with which verdicts.
@@ -92,7 +92,7 @@ internal sealed class PatternsType : ObjectGraphType<PatternEngine>
                 new QueryArgument(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(Verdict))))) { Name = "verdicts", Description = "Only those with one of these verdicts; all of them when null or empty." },
             ],
         };
-        return ComputedList.Create(list, Deviations.FirstOf(findings), Chosen).Select(field => field.WithComputingCost(Deviations.WeightOf(findings)).AsComputed());
+        return ComputedList.Create(list, Deviations.FirstOf(findings), Chosen).Select(field => Deviations.Weigh(field, findings).AsComputed());
 
         static IEnumerable<object> Chosen(IResolveFieldContext context)
         {

@@ -14,6 +14,8 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
         : base(new SelfActivatingServiceProvider(services))
     {
         Description = "Ten Dutch case studies of professionals and volunteers working together around children and families, with the evidence behind every pattern.";
+        (Features.RepeatableDirectives, Features.DeprecationOfInputValues) = (true, true);
+        this.RegisterVisitor(new IntrospectionVisitor());
         var query = new QueryType(Types);
         Query = query;
         var others = QueryType.PartTypes();
@@ -27,7 +29,7 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
 
         if (options.Patterns)
         {
-            query.AddField(PatternsType.Field());
+            PatternsType.AddTo(query);
             others = others.Concat(PatternsType.Outputs());
             foreach (var type in PatternsType.Inputs())
             {

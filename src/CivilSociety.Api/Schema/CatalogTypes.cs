@@ -39,7 +39,8 @@ internal sealed class CatalogTypes
     /// <summary>Everything that a schema with these root types registers.</summary>
     public IEnumerable<IGraphType> All(IEnumerable<IObjectGraphType> others, IEnumerable<Type> otherEnums)
     {
-        var enums = _declared.Values.SelectMany(type => type.Members).Select(member => member.EnumType).OfType<Type>().Append(typeof(Language)).Distinct().ToList();
+        var members = _declared.Values.SelectMany(type => type.Members).ToList();
+        var enums = members.Select(member => member.EnumType).OfType<Type>().Append(typeof(Language)).Distinct().ToList();
         var outputs = _declared.Values.Where(type => type is not ValueType<LocalizedText>).ToList();
         return
         [
@@ -50,7 +51,7 @@ internal sealed class CatalogTypes
             .. ConnectionField.TypesFor([.. outputs, .. others]),
             .. _declared.Values.SelectMany(Inputs),
             .. ListInputs(),
-            .. OperationInputs.Create(enums),
+            .. OperationInputs.Create(enums, members.Select(member => member.FilterTypeName(this)).ToHashSet(StringComparer.Ordinal)),
             GraphTypes.SortEnum(),
             .. enums.Union(otherEnums).Select(Enumeration),
         ];

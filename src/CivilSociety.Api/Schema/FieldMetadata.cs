@@ -7,7 +7,9 @@ namespace CivilSociety.Api.Schema;
 internal static class FieldMetadata
 {
     private const string ComputingCostKey = "computing-cost";
+    private const string CostlyArgumentKey = "costly-argument";
     private const string ComputedKey = "computed";
+    private const string ChosenByKey = "chosen-by";
     private const string HostKey = "host";
     private const string RelationKey = "relation";
     private const string ConnectionItemKey = "connection-item";
@@ -17,8 +19,14 @@ internal static class FieldMetadata
         /// <summary>The cost of computing the field, in objects; 0 for a field that is read.</summary>
         public int ComputingCost => definition.GetMetadata<int>(ComputingCostKey);
 
+        /// <summary>The argument that makes computing the field cost more, and how much more, in objects.</summary>
+        public (string Name, int Objects)? CostlyArgument => definition.GetMetadata<(string, int)?>(CostlyArgumentKey);
+
         /// <summary>Whether the field is a list of a computed result, which reads nothing.</summary>
         public bool IsComputed => definition.HasMetadata(ComputedKey);
+
+        /// <summary>The arguments that, all given, leave at most one item of a list.</summary>
+        public IReadOnlyList<string> ChosenBy => definition.GetMetadata<string[]?>(ChosenByKey) ?? [];
 
         /// <summary>Whether the host added the field: its value can change while the catalog does not.</summary>
         public bool IsOfHost => definition.HasMetadata(HostKey);
@@ -31,7 +39,11 @@ internal static class FieldMetadata
 
         public FieldType WithComputingCost(int objects) => definition.WithMetadata(ComputingCostKey, objects);
 
+        public FieldType WithCostlyArgument(string name, int objects) => definition.WithMetadata(CostlyArgumentKey, (name, objects));
+
         public FieldType AsComputed() => definition.WithMetadata(ComputedKey, true);
+
+        public FieldType WithChoice(params string[] arguments) => definition.WithMetadata(ChosenByKey, arguments);
 
         public FieldType AsOfHost() => definition.WithMetadata(HostKey, true);
 

@@ -12,8 +12,8 @@ internal static class OperationInputs
     /// <summary>Name of the input that filters a list of values of the type.</summary>
     public static string NameForListOf(Type type) => $"List{GraphName(type)}OperationFilterInput";
 
-    /// <summary>All of the inputs, with those of the enums given.</summary>
-    public static IEnumerable<InputObjectGraphType> Create(IEnumerable<Type> enums)
+    /// <summary>All of the inputs, of the enums those whose names are used.</summary>
+    public static IEnumerable<InputObjectGraphType> Create(IEnumerable<Type> enums, IReadOnlySet<string> used)
     {
         yield return Text();
         yield return ListOf(NameForListOf(typeof(string)), NameFor(typeof(string)));
@@ -22,8 +22,16 @@ internal static class OperationInputs
         yield return Create("BooleanOperationFilterInput", "Operations on a boolean.", new BooleanGraphType(), Operations.Equality);
         foreach (var type in enums)
         {
-            yield return Enumeration(type.Name);
-            yield return ListOf(NameForListOf(type), NameFor(type));
+            var isInLists = used.Contains(NameForListOf(type));
+            if (isInLists || used.Contains(NameFor(type)))
+            {
+                yield return Enumeration(type.Name);
+            }
+
+            if (isInLists)
+            {
+                yield return ListOf(NameForListOf(type), NameFor(type));
+            }
         }
     }
 

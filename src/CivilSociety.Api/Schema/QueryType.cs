@@ -26,6 +26,7 @@ internal sealed class QueryType : ObjectGraphType
     private const int MaxNodes = 50;
 
     private readonly CatalogTypes _types;
+    private readonly Dictionary<string, Func<IResolveFieldContext, ValueTask<object?>>> _singletons = new(StringComparer.Ordinal);
 
     public QueryType(CatalogTypes types)
     {
@@ -44,15 +45,15 @@ internal sealed class QueryType : ObjectGraphType
         AddList<VolunteerType>(this, "volunteerTypes", "The types of volunteers.");
         AddList<CollaborationForm>(this, "collaborationForms", "The forms of collaboration between professionals and volunteers.");
         AddList<Factor>(this, "factors", "The report's cross-case factors.");
-        AddPart("catalog", "The catalog itself: its version, its source, what it holds.", "Catalog");
-        AddPart("report", "The report that the catalog is made from.", "Report");
+        AddSingleton("catalog", "The catalog itself: its version, its source, what it holds.", "Catalog", _ => new(new Part("Catalog")));
+        AddSingleton("report", "The report that the catalog is made from.", "Report", _ => new(new Part("Report")));
         AddNodes();
     }
 
     /// <summary>The types of the objects at the root that are no items of the catalog.</summary>
     public static IEnumerable<IObjectGraphType> PartTypes()
     {
-        var catalog = new ObjectGraphType { Name = "Catalog", Description = "The catalog itself." };
+        var catalog = Part.Type("Catalog", "The catalog itself.");
         Add(catalog, "version", "Hash of the content: equal versions hold equal data.", new NonNullGraphType(new StringGraphType()), context => InfoAsync(context, info => info.Version));
         Add(catalog, "source", "Citation of the report that the catalog paraphrases.", new NonNullGraphType(new StringGraphType()), context => InfoAsync(context, info => info.Source));
         Add(catalog, "counts", "How many items the catalog holds, kind by kind.", new NonNullGraphType(new GraphQLTypeReference("CatalogCounts")), _ => Task.FromResult<object?>(new object()));
@@ -76,7 +77,7 @@ internal sealed class QueryType : ObjectGraphType
         AddCount<ReportSection>(counts, "sections", "Sections of the report.");
         yield return counts;
 
-        var report = new ObjectGraphType { Name = "Report", Description = "The report that the catalog is made from." };
+        var report = Part.Type("Report", "The report that the catalog is made from.");
         AddList<ReportSection>(report, "sections", "The sections, in the order of the report.");
         AddList<Publication>(report, "publications", "The publications of the research program, this report among them.");
         AddList<Finding>(report, "findings", "The report's own conclusions across case studies.");
@@ -84,6 +85,19 @@ internal sealed class QueryType : ObjectGraphType
         AddList<Fact>(report, "facts", "What the report states of the research and of the case studies together.", fact => fact.CaseStudy == null);
         AddList<Discrepancy>(report, "discrepancies", "Where the report as a whole says two different things.", discrepancy => discrepancy.CaseStudy == null);
         yield return report;
+    }
+
+    /// <summary>Adds the field of an object of which there is one, which is a node too.</summary>
+    public void AddSingleton(string name, string description, string type, Func<IResolveFieldContext, ValueTask<object?>> resolve)
+    {
+        AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(type)),
+            Resolver = new FuncFieldResolver<object?>(resolve),
+        });
+        _singletons.Add(Singleton.IdOf(type), resolve);
     }
 
     private static void Add(ObjectGraphType type, string name, string description, IGraphType fieldType, Func<IResolveFieldContext, Task<object?>> resolve) =>
@@ -144,9 +158,6 @@ internal sealed class QueryType : ObjectGraphType
             ((IEntityType)_types.Get(typeof(CaseStudy))).LoadNode(context, context.GetArgument<string>("slug"), withRelated: true)),
     });
 
-    private void AddPart(string name, string description, string type) =>
-        Add(this, name, description, new NonNullGraphType(new GraphQLTypeReference(type)), _ => Task.FromResult<object?>(new object()));
-
     private void AddNodes()
     {
         var node = new GraphQLTypeReference("Node");
@@ -176,13 +187,26 @@ internal sealed class QueryType : ObjectGraphType
     }
 
     // What is wrong with one id is an error of that one.
-    private IDataLoaderResult LoadNode(IResolveFieldContext context, string id) =>
-        GlobalId.Decode(id) is var (typeName, code) && _types.Entity(typeName) is { } entity
-            ? entity.LoadNode(context, code, withRelated: true)
-            : new Failure(new(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field."));
-
-    private sealed class Failure(ClientError error) : IDataLoaderResult
+    private IDataLoaderResult LoadNode(IResolveFieldContext context, string id) => GlobalId.Decode(id) switch
     {
-        public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => throw error;
+        _ when _singletons.TryGetValue(id, out var resolve) => new Loaded(resolve(context).AsTask()),
+        var (typeName, code) when _types.Entity(typeName) is { } entity => entity.LoadNode(context, code, withRelated: true),
+        _ => new Loaded(Task.FromException<object?>(new ClientError(ErrorCodes.InvalidId, $"'{id}' is not an id. Expected the value of an 'id' field."))),
+    };
+
+    private sealed class Loaded(Task<object?> result) : IDataLoaderResult
+    {
+        public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => result;
+    }
+
+    // The source of an object whose fields need none.
+    private sealed record Part(string Name)
+    {
+        public static ObjectGraphType Type(string name, string description)
+        {
+            var type = new ObjectGraphType { Name = name, Description = description, IsTypeOf = source => source is Part part && part.Name == name };
+            Singleton.Declare(type);
+            return type;
+        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class TrustedDocumentCheckTests
     [InlineData("mutation M { nope }", ", line 1, column 1: The catalog is read only. Expected a query.")]
     [InlineData("type T { a: Int }", ", line 1, column 1: The document defines or extends a schema. Expected operations and fragments alone.")]
     [InlineData("", ": It has no operation.")]
-    [InlineData("{ caseStudies(first: 50) { nodes { statements(first: 50) { nodes { codings(first: 50) { nodes { code } } } } } } }", ": The request has too many objects to answer with, by its page sizes. Expected 50000 or fewer.")]
+    [InlineData("{ caseStudies(first: 50) { nodes { statements(first: 50) { nodes { codings(first: 50) { nodes { code } } } } } } }", ": The request has too many objects to answer with, by its page sizes: 255100, most of them at 'caseStudies.nodes.statements.nodes.codings'. Expected 50000 or fewer.")]
     [InlineData("{ caseStudies(first: 51) { nodes { statements(first: 50) { nodes { codings(first: \"x\") { nodes { code } } } } } } }", ", line 1, column 76: Argument 'first' has invalid value. Expected type 'Int', found \"x\".")]
     public async Task Start_Should_EndWithTheFault_When_AFileIsInvalid(string text, string fault)
     {

@@ -19,7 +19,7 @@ public sealed class AnswerBytesTests
 
         var (message, code) = await host.FailAsync($"{{ caseStudies(first: 10) {{ nodes {{ statements(first: 48) {{ nodes {{ codings(first: 11) {{ nodes {{ statement {{ {texts} }} }} }} }} }} }} }} }}");
 
-        Assert.Equal(("The request has too many values to answer with, by its page sizes. Expected 500000 or fewer.", "CS_ANSWER_TOO_LARGE"), (message, code));
+        Assert.Equal(("The request has too many values to answer with, by its page sizes: 512160, most of them at 'caseStudies.nodes.statements.nodes.codings.nodes.statement'. Expected 500000 or fewer.", "CS_ANSWER_TOO_LARGE"), (message, code));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class DocumentGuardTests(MemoryApi api, DatabaseApi database) : IC
         },
         {
             "{ caseStudies(first: 50) { nodes { statements(first: 50) { nodes { codings(first: 50) { nodes { code } } } } } } }",
-            "The request has too many objects to answer with, by its page sizes. Expected 50000 or fewer.",
+            "The request has too many objects to answer with, by its page sizes: 255100, most of them at 'caseStudies.nodes.statements.nodes.codings'. Expected 50000 or fewer.",
             "HC0047"
         },
         {

@@ -130,13 +130,17 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
     }
 
     [Theory]
-    [InlineData("blindSpots(dimensions: [LAYER])", 6, null)]
-    [InlineData("blindSpots(dimensions: [LAYER])", 7, "HC0047")]
-    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, withChance: true)", 3, null)]
-    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, withChance: true)", 4, "HC0047")]
+    [InlineData("blindSpots(dimensions: [LAYER]) { n }", 16, null)]
+    [InlineData("blindSpots(dimensions: [LAYER]) { n }", 17, "HC0047")]
+    [InlineData("findingCount", 16, null)]
+    [InlineData("findingCount", 17, "HC0047")]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }) { n }", 6, null)]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }) { n }", 7, "HC0047")]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, withChance: true) { n }", 3, null)]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, withChance: true) { n }", 4, "HC0047")]
     public async Task Patterns_Should_BeLimited_When_OneRequestAsksForMany(string pattern, int times, string? code)
     {
-        var fields = Enumerable.Range(0, times).Select(number => $"p{number}: {pattern} {{ n }}");
+        var fields = Enumerable.Range(0, times).Select(number => $"p{number}: {pattern}");
 
         var answer = await api.Host.ExecuteAsync($"{{ patterns {{ {string.Join('\n', fields)} }} }}");
 
@@ -151,6 +155,59 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
             "{ patterns { crosstab(rows: CASE_STUDY, columns: FACTOR) { cells { association { evidence { section { statements(first: 10) { nodes { code } } } } } } } } }");
 
         Assert.Equal("HC0047", error.Code);
+    }
+
+    [Fact]
+    public async Task OneCell_Should_WeighAsOne_When_ItsRowAndItsColumnAreGiven()
+    {
+        const string Query =
+            """
+            query Cell($row: String, $column: String = "factor:training-and-selection") {
+              patterns {
+                crosstab(rows: LAYER, columns: FACTOR, unit: STATEMENTS) {
+                  cells(row: $row, column: $column) { association { statements(first: 10) { codings { nodes { stance } } } } }
+                }
+              }
+            }
+            """;
+
+        var cell = await api.Host.ExecuteAsync(Query, new { row = "layer:prevention" });
+        var row = await api.Host.ExecuteAsync(Query, new { row = "layer:prevention", column = (string?)null });
+
+        Assert.Null(cell["errors"]);
+        Assert.Single(cell["data"]!["patterns"]!["crosstab"]!["cells"]!.AsArray());
+        Assert.Equal(
+            """{"message":"The request has too many objects to answer with, by its page sizes: 109002, most of them at 'patterns.crosstab.cells.association.statements.codings'. Expected 50000 or fewer.","extensions":{"code":"HC0047","weight":109002,"limit":50000,"path":["patterns","crosstab","cells","association","statements","codings"]}}""",
+            row["errors"]![0]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    }
+
+    [Fact]
+    public async Task SixPatterns_Should_FitInOneRequest()
+    {
+        const string Query =
+            """
+            {
+              patterns {
+                crosstab(rows: LAYER, columns: FACTOR, unit: STATEMENTS) {
+                  rows { attribute { key label(language: NL) } yes }
+                  columns { attribute { key label(language: NL) } yes }
+                  cells { row { key } column { key } association { counts { both } } value { lower upper } }
+                  one: cells(row: "layer:prevention", column: "factor:training-and-selection") {
+                    association { statements(first: 10) { text codings { nodes { factor { code } stance } } section { number } } }
+                  }
+                }
+                cooccurrence(dimensions: [FACTOR], unit: STATEMENTS) { pairs { association { first { key } second { key } counts { both } evidence { node { id } section { number } } } } }
+                rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [PRACTICE_FEATURE] }) { rules { summary(language: NL) association { evidence { node { id } section { number } } } } }
+                concepts(dimensions: [LAYER, VOLUNTEER_TYPE]) { concepts { attributes { key } caseStudies { slug } } }
+                advice(profile: { layers: ["prevention"] }) { lessons { factor { key } } warnings { summary(language: NL) } }
+                findings { verdict finding { code } tests { result { verdict } } }
+              }
+            }
+            """;
+
+        var answer = await api.Host.ExecuteAsync(Query);
+
+        Assert.Null(answer["errors"]?[0]?.ToJsonString());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CivilSociety.Api.Tests.Schema;
 
 public sealed class NodeTests(DatabaseApi api) : IClassFixture<DatabaseApi>
@@ -39,8 +41,23 @@ public sealed class NodeTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         Assert.Equal(ids, data["nodes"]!.AsArray().Select(node => (string)node!["id"]!));
     }
 
+    [Fact]
+    public async Task Singleton_Should_BeTheSameNode_When_ItIsFetchedByItsId()
+    {
+        var roots = await api.Host.QueryAsync("{ catalog { __typename id version } report { __typename id sections(where: { number: { eq: \"2.5.1\" } }) { number } } patterns { __typename id findingCount } }");
+        var ids = roots.AsObject().Select(root => (string)root.Value!["id"]!).ToList();
+
+        var data = await api.Host.QueryAsync(
+            "query Q($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Catalog { version } ... on Report { sections(where: { number: { eq: \"2.5.1\" } }) { number } } ... on Patterns { findingCount } } }",
+            new { ids });
+
+        Assert.Equal(["Catalog:catalog", "Report:report", "Patterns:patterns"], ids.Select(id => Encoding.UTF8.GetString(Convert.FromBase64String(id))));
+        Assert.Equal(roots.AsObject().Select(root => root.Value!.ToJsonString()), data["nodes"]!.AsArray().Select(node => node!.ToJsonString()));
+    }
+
     [Theory]
     [InlineData("not an id")]
+    [InlineData("UGF0dGVybnM6eA==")]
     [InlineData("dG9z")]
     [InlineData("Tm9TdWNoVHlwZTp0b3M=")]
     public async Task Node_Should_BeAnError_When_TheIdIsNotOne(string id)
@@ -58,5 +75,5 @@ public sealed class NodeTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         Assert.Equal(("51 nodes were requested at once. Expected 50 or fewer.", "HC0076"), error);
     }
 
-    private static string Id(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text));
+    private static string Id(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }
