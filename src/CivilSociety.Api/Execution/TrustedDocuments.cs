@@ -7,6 +7,8 @@ namespace CivilSociety.Api.Execution;
 /// <summary>The trusted documents of the host, by name and by hash.</summary>
 internal sealed class TrustedDocuments
 {
+    private const string HashPrefix = "sha256:";
+
     // A text that is not UTF-8 is no document: read leniently, it would be another one.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -35,11 +37,14 @@ internal sealed class TrustedDocuments
     public IReadOnlyList<string> Faults => _faults;
 
     /// <exception cref="ClientError">No document has the id.</exception>
-    public string Get(string id) => _texts.TryGetValue(id, out var text)
-        ? text
-        : throw new ClientError(ErrorCodes.DocumentNotFound, $"There is no trusted document '{id}'. Expected the name of one, or 'sha256:' and the hash of its text.");
+    public string Get(string id) => _texts.GetValueOrDefault(id)
+        ?? (id.StartsWith(HashPrefix, StringComparison.Ordinal) ? Find(id[HashPrefix.Length..]) : null)
+        ?? throw new ClientError(ErrorCodes.DocumentNotFound, $"There is no trusted document '{id}'. Expected the name of one, or '{HashPrefix}' and the hash of its text.");
 
-    private static string IdOf(string text) => $"sha256:{DocumentStore.HashOf(text)}";
+    /// <summary>The document whose text has the SHA-256, in hexadecimal digits; null for none.</summary>
+    public string? Find(string hash) => _texts.GetValueOrDefault($"{HashPrefix}{hash.ToLowerInvariant()}");
+
+    private static string IdOf(string text) => $"{HashPrefix}{DocumentStore.HashOf(text)}";
 
     private void Read(string folder)
     {
