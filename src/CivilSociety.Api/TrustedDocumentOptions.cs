@@ -8,7 +8,7 @@ public sealed class TrustedDocumentOptions
     /// <summary>Whether other documents are refused.</summary>
     public bool Only { get; set; }
 
-    /// <summary>A folder whose <c>*.graphql</c> files are trusted, each under its name without the extension; null for none.</summary>
+    /// <summary>A folder whose <c>*.graphql</c> files are trusted, each under its name without the extension, and the documents of its <c>*.json</c> manifests, each under its id; null for none.</summary>
     [ExistingFolder]
     public string? Folder { get; set; }
 
@@ -22,5 +22,5 @@ internal sealed class ExistingFolderAttribute : ValidationAttribute
 {
     public override bool IsValid(object? value) => value is null || Directory.Exists((string)value);
 
-    public override string FormatErrorMessage(string name) => $"There is no such folder. Expected one with '*.graphql' files as {name}.";
+    public override string FormatErrorMessage(string name) => $"There is no such folder. Expected one with '*.graphql' files or '*.json' manifests as {name}.";
 }

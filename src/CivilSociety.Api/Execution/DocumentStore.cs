@@ -25,19 +25,12 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
     /// <exception cref="ClientError">There is no such document, or it exceeds a limit.</exception>
     public PreparedDocument Find(GraphQLHttpRequest request)
     {
-        var text = TextOf(request);
-        if (request.PersistedHash is null && _valid?.Get<PreparedDocument>(text!) is { } known)
+        if (TextOf(request) is { } text)
         {
-            return known;
+            return _valid?.Get<PreparedDocument>(text) ?? guard.Prepare(HashOf(text), text);
         }
 
-        var hash = text is null ? request.PersistedHash!.ToLowerInvariant() : HashOf(text);
-        if (text is not null && request.PersistedHash is { } claimed && !claimed.Equals(hash, StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ClientError(ErrorCodes.HashMismatch, $"The document is not the one with the hash '{claimed}'. Expected its SHA-256 in hexadecimal digits, {hash}.");
-        }
-
-        return _valid?.Get<PreparedDocument>(hash) ?? (text is null ? throw NotFound() : guard.Prepare(hash, text));
+        return _valid?.Get<PreparedDocument>(request.PersistedHash!.ToLowerInvariant()) ?? throw NotFound();
     }
 
     /// <summary>Caches a document with a valid operation, under its hash and its text: most clients send the text, and hashing it costs more than looking it up.</summary>
@@ -69,21 +62,27 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
         return documents.TryGetValue(valid.Hash, out _) && documents.TryGetValue(valid.Text, out _);
     }
 
-    // Null when only the hash is given.
+    // Null when only a hash is given, and no trusted document has it.
     private string? TextOf(GraphQLHttpRequest request)
     {
         var hasText = !string.IsNullOrWhiteSpace(request.Query);
+        var trustedText = request.PersistedHash is { } hash ? trusted.Find(hash) : null;
         return request switch
         {
             { DocumentId: not null } when hasText => throw new ClientError(ErrorCodes.BadRequest, "The request has both 'query' and 'documentId'. Expected one of them.", AnswerStatus.RequestError),
-            { DocumentId: { } id } => trusted.Get(id),
+            { DocumentId: { } id } => WithHash(trusted.Get(id), request.PersistedHash),
+            _ when trustedText is not null && (!hasText || request.Query == trustedText) => trustedText,
             _ when _onlyTrusted && (hasText || request.PersistedHash is not null) =>
                 throw new ClientError(ErrorCodes.OnlyTrustedDocuments, "Only trusted documents are served here. Expected the id of one as 'documentId'."),
-            _ when hasText => request.Query,
+            _ when hasText => WithHash(request.Query!, request.PersistedHash),
             { PersistedHash: not null } => null,
             _ => throw new ClientError(ErrorCodes.MissingDocument, "The request has no document. Expected one as 'query', or the id of a trusted one as 'documentId'.", AnswerStatus.RequestError),
         };
     }
+
+    private static string WithHash(string text, string? claimed) => claimed is null || claimed.Equals(HashOf(text), StringComparison.OrdinalIgnoreCase)
+        ? text
+        : throw new ClientError(ErrorCodes.HashMismatch, $"The document is not the one with the hash '{claimed}'. Expected its SHA-256 in hexadecimal digits, {HashOf(text)}.");
 
     // Apollo's clients recognize these two messages by their wording.
     private ClientError NotFound() => new(ErrorCodes.DocumentNotFound, _valid is null ? "PersistedQueryNotSupported" : "PersistedQueryNotFound");

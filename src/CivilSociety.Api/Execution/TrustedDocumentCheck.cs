@@ -17,18 +17,18 @@ internal sealed class TrustedDocumentCheck(TrustedDocuments documents, DocumentG
     public void Check()
     {
         // No rule waits for anything.
-        string[] faults = [.. documents.Faults, .. documents.Files.SelectMany(file => FaultsOf(file.Key, file.Value).GetAwaiter().GetResult())];
+        string[] faults = [.. documents.Faults, .. documents.Read.SelectMany(each => FaultsOf(each.Place, each.Text).GetAwaiter().GetResult())];
         if (faults.Length > 0)
         {
             throw new OptionsValidationException(Options.DefaultName, typeof(CivilSocietyOptions), faults);
         }
     }
 
-    private async Task<IEnumerable<string>> FaultsOf(string file, string text)
+    private async Task<IEnumerable<string>> FaultsOf(string place, string text)
     {
         var errors = await ErrorsOf(text);
         return errors.DistinctBy(error => error.Message).Select(error =>
-            $"{file}{(error.Locations is [var place, ..] ? $", line {place.Line}, column {place.Column}" : "")}: {error.Message.ReplaceLineEndings(" ")}");
+            $"{place}{(error.Locations is [var at, ..] ? $", line {at.Line}, column {at.Column}" : "")}: {error.Message.ReplaceLineEndings(" ")}");
     }
 
     private async Task<IReadOnlyList<ExecutionError>> ErrorsOf(string text)

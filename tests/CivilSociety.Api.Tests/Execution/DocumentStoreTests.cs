@@ -11,7 +11,11 @@ public sealed class DocumentStoreTests
     private const string Layers = "{ layers { code } }";
     private const string Answer = """{"data":{"layers":[{"code":"positive-climate"},{"code":"prevention"},{"code":"tackling-problems"},{"code":"legal-clinical"}]}}""";
 
-    private static readonly string Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Layers)));
+    private const string Other = "{ layers { id } }";
+    private const string NotFound = """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"HC0020"}}]}""";
+
+    private static readonly string Hash = HashOf(Layers);
+    private static readonly string OtherHash = HashOf(Other);
 
     [Theory]
     [InlineData("layers")]
@@ -21,6 +25,7 @@ public sealed class DocumentStoreTests
         await using var host = await StartAsync(options => options.TrustedDocuments.Documents["layers"] = Layers);
 
         Assert.Equal(Answer, await PostAsync(host, new { documentId = id == "sha256:" ? id + Hash : id }));
+        Assert.Equal(Answer, await PostAsync(host, new { documentId = id == "sha256:" ? id + Hash.ToUpperInvariant() : id }));
     }
 
     [Fact]
@@ -74,19 +79,51 @@ public sealed class DocumentStoreTests
 
         Assert.Equal(Answer, await PostAsync(host, new { documentId = "layers" }));
         Assert.Equal(Refusal, await PostAsync(host, new { query = Layers }));
-        Assert.Equal(Refusal, await PostAsync(host, Persisted(null, Hash)));
+        Assert.Equal(Refusal, await PostAsync(host, Persisted(Other, OtherHash)));
+        Assert.Equal(Refusal, await PostAsync(host, Persisted(null, OtherHash)));
+        Assert.Equal(Refusal, await PostAsync(host, Persisted(Other, Hash)));
+        Assert.Equal(Refusal, await PostAsync(host, Persisted(Layers, OtherHash)));
+    }
+
+    [Theory]
+    [InlineData(false, 16_777_216)]
+    [InlineData(false, 0)]
+    [InlineData(true, 16_777_216)]
+    [InlineData(true, 0)]
+    public async Task TrustedDocument_Should_AnswerToTheHashOfApollosClients(bool onlyTrusted, int documentBytes)
+    {
+        await using var host = await StartAsync(options =>
+        {
+            options.TrustedDocuments.Only = onlyTrusted;
+            options.TrustedDocuments.Documents["layers"] = Layers;
+            options.Caching.DocumentBytes = documentBytes;
+        });
+
+        Assert.Equal(Answer, await PostAsync(host, Persisted(null, Hash)));
+        Assert.Equal(Answer, await PostAsync(host, Persisted(null, Hash.ToUpperInvariant())));
+        Assert.Equal(Answer, await PostAsync(host, Persisted(Layers, Hash)));
+        Assert.Equal(Answer, await host.Client.GetStringAsync(Get(Hash)));
+    }
+
+    [Fact]
+    public async Task TrustedDocument_Should_AnswerToOneHash_When_AnotherIsGivenWithIt()
+    {
+        await using var host = await StartAsync(options => options.TrustedDocuments.Documents["layers"] = Layers);
+
+        Assert.Equal(Mismatch(Hash, OtherHash), await PostAsync(host, Persisted(Other, Hash)));
+        Assert.Equal(Mismatch(OtherHash, Hash), await PostAsync(host, Persisted(Layers, OtherHash)));
+        Assert.Equal(NotFound, await PostAsync(host, Persisted(null, OtherHash)));
     }
 
     [Fact]
     public async Task PersistedDocument_Should_AnswerToItsHash_When_SentBefore()
     {
         await using var host = await StartAsync();
-        const string NotFound = """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"HC0020"}}]}""";
 
         Assert.Equal(NotFound, await PostAsync(host, Persisted(null, Hash)));
         Assert.Equal(Answer, await PostAsync(host, Persisted(Layers, Hash)));
         Assert.Equal(Answer, await PostAsync(host, Persisted(null, Hash)));
-        Assert.Equal(Answer, await host.Client.GetStringAsync(new Uri($"/graphql?extensions={Uri.EscapeDataString(Persisted(null, Hash)["extensions"]!.ToJsonString())}", UriKind.Relative)));
+        Assert.Equal(Answer, await host.Client.GetStringAsync(Get(Hash)));
     }
 
     [Fact]
@@ -95,11 +132,7 @@ public sealed class DocumentStoreTests
         await using var host = await StartAsync();
         var wrong = new string('0', 64);
 
-        var answer = await PostAsync(host, Persisted(Layers, wrong));
-
-        Assert.Equal(
-            $$$"""{"errors":[{"message":"The document is not the one with the hash '{{{wrong}}}'. Expected its SHA-256 in hexadecimal digits, {{{Hash}}}.","extensions":{"code":"CS_HASH_MISMATCH"}}]}""",
-            answer);
+        Assert.Equal(Mismatch(wrong, Hash), await PostAsync(host, Persisted(Layers, wrong)));
     }
 
     [Fact]
@@ -140,6 +173,13 @@ public sealed class DocumentStoreTests
         Assert.Contains("\"data\"", await PostAsync(host, new { query = Document, operationName = "Q", variables = new { first = 1 } }), StringComparison.Ordinal);
         Assert.Contains("CS_OPERATION_NOT_SUPPORTED", await PostAsync(host, new { query = Document, operationName = "M" }), StringComparison.Ordinal);
     }
+
+    private static string Mismatch(string wrong, string right) =>
+        $$$"""{"errors":[{"message":"The document is not the one with the hash '{{{wrong}}}'. Expected its SHA-256 in hexadecimal digits, {{{right}}}.","extensions":{"code":"CS_HASH_MISMATCH"}}]}""";
+
+    private static Uri Get(string hash) => new($"/graphql?extensions={Uri.EscapeDataString(Persisted(null, hash)["extensions"]!.ToJsonString())}", UriKind.Relative);
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static JsonObject Persisted(string? query, string hash) => new()
     {

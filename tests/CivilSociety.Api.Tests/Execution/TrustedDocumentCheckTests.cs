@@ -17,7 +17,7 @@ public sealed class TrustedDocumentCheckTests
     [InlineData("{ caseStudies(first: 51) { nodes { statements(first: 50) { nodes { codings(first: \"x\") { nodes { code } } } } } } }", ", line 1, column 76: Argument 'first' has invalid value. Expected type 'Int', found \"x\".")]
     public async Task Start_Should_EndWithTheFault_When_AFileIsInvalid(string text, string fault)
     {
-        using var folder = new Folder(("a.graphql", "{ layers { code } }"), ("b.graphql", text));
+        using var folder = new DocumentFolder(("a.graphql", "{ layers { code } }"), ("b.graphql", text));
 
         Assert.Equal([$"{folder.PathOf("b.graphql")}{fault}"], await FaultsAsync(folder));
     }
@@ -25,7 +25,7 @@ public sealed class TrustedDocumentCheckTests
     [Fact]
     public async Task Start_Should_EndWithAllFaults_When_FilesHaveOneNameOrOneText()
     {
-        using var folder = new Folder(("a.graphql", "{ layers { code } }"), ("b.graphql", "{ layers { code } }"), ("c.graphql", "{ nope }"), ("known.graphql", "{ layers { id } }"));
+        using var folder = new DocumentFolder(("a.graphql", "{ layers { code } }"), ("b.graphql", "{ layers { code } }"), ("c.graphql", "{ nope }"), ("known.graphql", "{ layers { id } }"));
 
         Assert.Equal(
             [
@@ -39,7 +39,7 @@ public sealed class TrustedDocumentCheckTests
     [Fact]
     public async Task Start_Should_EndWithTheFault_When_AFileIsNoText()
     {
-        using var folder = new Folder();
+        using var folder = new DocumentFolder();
         await File.WriteAllBytesAsync(folder.PathOf("a.graphql"), [.. "{ a"u8, 0xFF, .. " }"u8]);
         File.CreateSymbolicLink(folder.PathOf("b.graphql"), folder.PathOf("nowhere"));
 
@@ -51,7 +51,7 @@ public sealed class TrustedDocumentCheckTests
     [Fact]
     public async Task Start_Should_TakeFilesWithVariablesAndSeveralOperations()
     {
-        using var folder = new Folder(
+        using var folder = new DocumentFolder(
             ("several.graphql", "query A($slug: String!) { caseStudy(slug: $slug) { ...f } } query B { caseStudies { nodes { ...f } } } fragment f on CaseStudy { slug }"),
             ("known.graphql", "{ __typename }"));
         await using var host = await StartAsync(folder);
@@ -61,29 +61,12 @@ public sealed class TrustedDocumentCheckTests
             await host.Client.GetStringAsync(new Uri("/graphql?documentId=several&operationName=A&variables=%7B%22slug%22%3A%22tos%22%7D", UriKind.Relative)));
     }
 
-    private static async Task<IEnumerable<string>> FaultsAsync(Folder folder) =>
+    private static async Task<IEnumerable<string>> FaultsAsync(DocumentFolder folder) =>
         (await Assert.ThrowsAsync<OptionsValidationException>(async () => await StartAsync(folder))).Failures;
 
-    private static Task<ApiHost> StartAsync(Folder folder) => ApiHost.StartWithoutSearchAsync(CaseStudyCatalog.TenCases, options =>
+    private static Task<ApiHost> StartAsync(DocumentFolder folder) => ApiHost.StartWithoutSearchAsync(CaseStudyCatalog.TenCases, options =>
     {
         options.TrustedDocuments.Folder = folder.PathOf("");
         options.TrustedDocuments.Documents["known"] = "{ __typename }";
     });
-
-    private sealed class Folder : IDisposable
-    {
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("civil-society-");
-
-        public Folder(params (string Name, string Text)[] files)
-        {
-            foreach (var (name, text) in files)
-            {
-                File.WriteAllText(PathOf(name), text);
-            }
-        }
-
-        public string PathOf(string name) => Path.Combine(_folder.FullName, name);
-
-        public void Dispose() => _folder.Delete(recursive: true);
-    }
 }

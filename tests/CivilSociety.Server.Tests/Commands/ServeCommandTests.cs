@@ -157,7 +157,7 @@ public sealed class ServeCommandTests
                 "  GraphQL__Limits__Errors: Expected a whole number, not a section.",
                 "  GraphQL__Limits__Fields: 'abc' cannot be read. Expected a whole number.",
                 "  GraphQL__Limits__Tokens: The field Tokens must be between 1 and 2147483647.",
-                "  GraphQL__TrustedDocuments__Folder: There is no such folder. Expected one with '*.graphql' files as Folder.",
+                "  GraphQL__TrustedDocuments__Folder: There is no such folder. Expected one with '*.graphql' files or '*.json' manifests as Folder.",
                 "  OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' cannot be read. Expected an address such as http://localhost:4317.",
             ],
             errors.Split('\n'));

@@ -5,10 +5,12 @@ namespace CivilSociety.Server.Tests.Npm;
 
 public sealed class RelayTests(RunningServer server) : IClassFixture<RunningServer>
 {
+    private static readonly string Folder = Path.Combine(NpmScript.Generated, "relay");
+
     [NpmFact]
     public async Task Operations_Should_PageThroughAConnectionAndFetchANodeAgain_When_RelayCompiledThem()
     {
-        var operations = await CompileAsync();
+        var operations = (await CompileAsync()).ToDictionary(operation => NameOf(operation.Text), operation => operation.Text);
         var first = await AskAsync(operations["CaseStudiesQuery"], new { first = 4 });
         var next = await AskAsync(operations["CaseStudiesNextPageQuery"], new { first = 4, after = (string)first["caseStudies"]!["pageInfo"]!["endCursor"]! });
         var id = (string)next["caseStudies"]!["edges"]![0]!["node"]!["id"]!;
@@ -19,32 +21,44 @@ public sealed class RelayTests(RunningServer server) : IClassFixture<RunningServ
         Assert.Equal($$$"""{"node":{"__typename":"CaseStudy","name":"CJG Den Bosch","id":"{{{id}}}"}}""", again.ToJsonString());
     }
 
-    /// <summary>The text of each operation that Relay sends, by its name.</summary>
-    private static async Task<Dictionary<string, string>> CompileAsync()
+    [NpmFact]
+    public async Task Operations_Should_BeTrustedByTheirId_When_RelayCompiledThem()
+    {
+        var (id, _) = (await CompileAsync()).Single(operation => NameOf(operation.Text) == "CaseStudiesQuery");
+        await using var trusting = await HostedServer.StartAsync("--GraphQL:TrustedDocuments:Only", "true", "--GraphQL:TrustedDocuments:Folder", Folder);
+
+        var data = await PostAsync(trusting.Address, new { documentId = id, variables = new { first = 2 } });
+
+        Assert.Equal(["tos", "sport-op-school"], Slugs(data));
+    }
+
+    /// <summary>The id and the text of each operation that Relay sends.</summary>
+    private static async Task<IEnumerable<(string Id, string Text)>> CompileAsync()
     {
         // The compiler adds to a file that is there, and only what it has not generated before.
-        var folder = Path.Combine(NpmScript.Generated, "relay");
-        if (Directory.Exists(folder))
+        if (Directory.Exists(Folder))
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(Folder, recursive: true);
         }
 
-        var file = Path.Combine(Directory.CreateDirectory(folder).FullName, "operations.json");
+        var file = Path.Combine(Directory.CreateDirectory(Folder).FullName, "operations.json");
         await File.WriteAllTextAsync(file, "{}");
 
         Assert.Equal("", await NpmScript.RunAsync("relay"));
 
-        return JsonNode.Parse(await File.ReadAllTextAsync(file))!.AsObject()
-            .Select(operation => (string)operation.Value!)
-            .ToDictionary(text => text["query ".Length..text.IndexOf('(', StringComparison.Ordinal)]);
+        return JsonNode.Parse(await File.ReadAllTextAsync(file))!.AsObject().Select(operation => (operation.Key, (string)operation.Value!));
     }
+
+    private static string NameOf(string text) => text["query ".Length..text.IndexOf('(', StringComparison.Ordinal)];
 
     private static IEnumerable<string?> Slugs(JsonNode data) => data["caseStudies"]!["edges"]!.AsArray().Select(edge => (string?)edge!["node"]!["slug"]);
 
-    private async Task<JsonNode> AskAsync(string query, object variables)
+    private Task<JsonNode> AskAsync(string query, object variables) => PostAsync(server.Address, new { query, variables });
+
+    private static async Task<JsonNode> PostAsync(Uri address, object body)
     {
         using var client = Unhurried.Client();
-        using var response = await client.PostAsJsonAsync(server.Address, new { query, variables });
+        using var response = await client.PostAsJsonAsync(address, body);
         var answer = (await response.Content.ReadFromJsonAsync<JsonNode>())!;
         Assert.Null(answer["errors"]);
         return answer["data"]!;

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CivilSociety.Tests.Shared;
 
@@ -30,6 +32,25 @@ public sealed partial class TypeScriptTests(RunningServer server) : IClassFixtur
         await NpmScript.RunAsync("examples");
 
         Assert.Equal(Printed, await NpmScript.RunAsync("client", server.Address.ToString()));
+    }
+
+    [NpmFact]
+    public async Task GeneratedManifest_Should_MakeItsDocumentsTrusted()
+    {
+        await NpmScript.RunAsync("examples");
+        var folder = Path.Combine(NpmScript.Generated, "examples");
+        var manifest = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "persisted-documents.json")))!.AsObject();
+        var id = manifest.Single(document => ((string)document.Value!).StartsWith("query OneCaseStudy(", StringComparison.Ordinal)).Key;
+        await using var trusting = await HostedServer.StartAsync("--GraphQL:TrustedDocuments:Only", "true", "--GraphQL:TrustedDocuments:Folder", folder);
+        using var client = Unhurried.Client();
+        var variables = new { slug = "tos" };
+
+        using var byId = await client.PostAsJsonAsync(trusting.Address, new { documentId = id, variables });
+        using var byLink = await client.PostAsJsonAsync(trusting.Address, new { variables, extensions = new { persistedQuery = new { version = 1, sha256Hash = id } } });
+
+        var answer = await byId.Content.ReadAsStringAsync();
+        Assert.Equal("TOS Amsterdam", (string?)JsonNode.Parse(answer)!["data"]!["caseStudy"]!["name"]);
+        Assert.Equal(answer, await byLink.Content.ReadAsStringAsync());
     }
 
     [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
