@@ -1,3 +1,4 @@
+using System.Text;
 using CivilSociety.Api.Execution;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
@@ -62,7 +63,7 @@ public static class CivilSocietyApi
             .AddSingleton<GraphQLEndpoint>();
     }
 
-    /// <summary>Serves GraphQL over HTTP, by GET and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
+    /// <summary>Serves GraphQL over HTTP, by GET, HEAD and POST, under the path, and the schema, unless introspection is off, under <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
     /// <exception cref="InvalidOperationException">The module was not added to the services, the catalog is no <see cref="IBatchCatalog"/>, or the host's fields do not fit the schema.</exception>
     /// <exception cref="OptionsValidationException">An option is out of range, a service that the module needs is missing, or a trusted document of the folder has a fault; all errors are listed.</exception>
     public static IEndpointConventionBuilder MapCivilSocietyGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
@@ -86,25 +87,26 @@ public static class CivilSocietyApi
         }
 
         var endpoint = services.GetRequiredService<GraphQLEndpoint>();
-        var schema = new Lazy<string>(services.PrintCivilSocietySchema);
+        var schema = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(services.PrintCivilSocietySchema()));
         var hasSchema = options.Introspection;
         var group = endpoints.MapGroup(path);
         if (hasSchema)
         {
-            group.MapGet("/schema.graphql", WriteSchemaAsync).WithDisplayName("CivilSociety GraphQL schema");
+            group.MapMethods("/schema.graphql", [HttpMethods.Get, HttpMethods.Head], WriteSchemaAsync).WithDisplayName("CivilSociety GraphQL schema");
         }
 
-        group.MapMethods("", [HttpMethods.Get, HttpMethods.Post], ServeAsync).WithDisplayName("CivilSociety GraphQL");
+        group.MapMethods("", [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post], ServeAsync).WithDisplayName("CivilSociety GraphQL");
         return group;
 
-        Task ServeAsync(HttpContext context) => hasSchema && HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
+        Task ServeAsync(HttpContext context) => hasSchema && context.Request.IsGetOrHead() && context.Request.Query.ContainsKey("sdl")
             ? WriteSchemaAsync(context)
             : endpoint.ExecuteAsync(context);
 
         Task WriteSchemaAsync(HttpContext context)
         {
             context.Response.ContentType = "application/graphql; charset=utf-8";
-            return context.Response.WriteAsync(schema.Value, context.RequestAborted);
+            context.Response.ContentLength = schema.Value.Length;
+            return context.Response.Body.WriteAsync(schema.Value, context.RequestAborted).AsTask();
         }
     }
 

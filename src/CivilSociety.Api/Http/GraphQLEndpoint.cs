@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace CivilSociety.Api.Http;
 
-/// <summary>GraphQL over HTTP: GET and POST, both media types.</summary>
+/// <summary>GraphQL over HTTP: GET (and HEAD, whose body the server leaves out) and POST, both media types.</summary>
 internal sealed class GraphQLEndpoint(RequestExecutor executor, RequestPermits permits, IOptions<CivilSocietyOptions> options)
 {
     private const int PartBytes = 64 * 1024;
@@ -21,7 +21,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, RequestPermits p
         {
             var type = ResponseType.Negotiate(context.Request);
             var answer = await AnswerAsync(context, isAcceptable: type is not null);
-            var tag = HttpMethods.IsGet(context.Request.Method) ? ResponseType.TagOf(answer.Tag, type ?? ResponseType.Json) : null;
+            var tag = context.Request.IsGetOrHead() ? ResponseType.TagOf(answer.Tag, type ?? ResponseType.Json) : null;
             WriteCacheHeaders(context, tag);
             if (IsKnownToClient(context.Request, tag))
             {
@@ -74,7 +74,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, RequestPermits p
         context.Response.StatusCode = answer.Status switch
         {
             AnswerStatus.Executed => StatusCodes.Status200OK,
-            AnswerStatus.OperationNotSupported when HttpMethods.IsGet(context.Request.Method) => StatusCodes.Status405MethodNotAllowed,
+            AnswerStatus.OperationNotSupported when context.Request.IsGetOrHead() => StatusCodes.Status405MethodNotAllowed,
 
             // A client error, but with plain JSON clients expect to be told inside a 200.
             AnswerStatus.DocumentError or AnswerStatus.OperationNotSupported when type == ResponseType.Json => StatusCodes.Status200OK,
@@ -106,14 +106,14 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, RequestPermits p
     }
 
     private static bool IsKnownToClient(HttpRequest request, string? tag) =>
-        HttpMethods.IsGet(request.Method)
+        request.IsGetOrHead()
         && tag is not null
         && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
 
     // Clients and proxies can keep answers to GET; nobody looks up those to POST again.
     private void WriteCacheHeaders(HttpContext context, string? tag)
     {
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (context.Request.IsGetOrHead())
         {
             context.Response.Headers.CacheControl = tag is null ? "no-store" : _cacheControl;
             context.Response.Headers.ETag = tag;

@@ -12,7 +12,7 @@ internal static class RequestReader
 {
     /// <exception cref="ClientError">The request is not a GraphQL request.</exception>
     public static async Task<GraphQLHttpRequest> ReadAsync(HttpRequest request, int maxBodyBytes) =>
-        HttpMethods.IsGet(request.Method) ? FromQuery(request.Query) : await FromBodyAsync(request, maxBodyBytes);
+        request.IsGetOrHead() ? FromQuery(request.Query) : await FromBodyAsync(request, maxBodyBytes);
 
     private static GraphQLHttpRequest FromQuery(IQueryCollection query) => new(
         Single(query, "query"),

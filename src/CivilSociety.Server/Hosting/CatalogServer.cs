@@ -20,6 +20,9 @@ public static class CatalogServer
     private const string DefaultAddress = "http://localhost:5080";
     private const string GraphQLSection = "GraphQL";
 
+    // Browsers keep the answer to a preflight no longer.
+    private static readonly TimeSpan LongestPreflight = TimeSpan.FromHours(2);
+
     /// <summary>The sections of the configuration that are this server's own.</summary>
     internal static readonly IReadOnlyDictionary<string, Type> Sections = new Dictionary<string, Type>
     {
@@ -75,7 +78,7 @@ public static class CatalogServer
             })
             .AddRateLimiter()
             .AddCors(options => options.AddDefaultPolicy(policy => policy
-                .AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "POST").WithExposedHeaders("ETag", "Retry-After")))
+                .AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST").WithExposedHeaders("ETag", "Retry-After").SetPreflightMaxAge(LongestPreflight)))
             .AddResponseCompression(options =>
             {
                 options.EnableForHttps = true;
@@ -97,6 +100,7 @@ public static class CatalogServer
         server.UseIde(GraphQLPath);
         server.UseRateLimit(Options<RateLimitOptions>(server));
         server.MapCivilSocietyGraphQL(GraphQLPath);
+        server.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], ToIde).DisableRateLimiting();
         server.MapHealthChecks(HealthPath).DisableRateLimiting();
         server.MapHealthChecks(AlivePath, new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         return server;
@@ -105,6 +109,12 @@ public static class CatalogServer
     /// <summary>Opens the catalog, which is built first where it is to be: before the server starts.</summary>
     public static Task OpenCatalogAsync(this WebApplication server, CancellationToken cancellationToken = default) =>
         server.Services.GetRequiredService<CatalogSource>().OpenAsync(cancellationToken);
+
+    private static Task ToIde(HttpContext context)
+    {
+        context.Response.Redirect($"{context.Request.PathBase}{GraphQLPath}/");
+        return Task.CompletedTask;
+    }
 
     // Rates that a poor connection reaches, and that let nobody hold a connection for ever: a body of 256 KB has 42 s, an answer of 4 MB two minutes.
     private static void Configure(KestrelServerOptions kestrel)

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
+using System.Text;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Net.Http.Headers;
 
 namespace CivilSociety.Server.Hosting;
 
@@ -9,6 +12,10 @@ internal static class IdeMiddleware
     private const string FirstDocument = "01-overview";
     private const string OnlyThisHost =
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'";
+
+    // What makes an address a link to an answer, in a browser too.
+    private static readonly FrozenSet<string> Requests =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "query", "documentId", "extensions", "operationName", "variables", "sdl");
 
     public static void UseIde(this WebApplication server, string path)
     {
@@ -24,17 +31,18 @@ internal static class IdeMiddleware
             else if (context.Request.Path == path)
             {
                 // The page's links are relative to a folder.
+                context.Response.Headers.Vary = HeaderNames.Accept;
+                context.Response.ContentLength = 0;
                 context.Response.Redirect($"{context.Request.PathBase}{path}/");
             }
             else if (isInstalled)
             {
-                WritePageHeaders(context.Response);
-                await context.Response.WriteAsync(await ReadPageAsync(folder, context.RequestAborted), context.RequestAborted);
+                context.Response.Headers.ContentSecurityPolicy = OnlyThisHost;
+                await WritePageAsync(context, await ReadPageAsync(folder, context.RequestAborted));
             }
             else
             {
-                context.Response.ContentType = "text/html; charset=utf-8";
-                await context.Response.WriteAsync(MissingPage(path));
+                await WritePageAsync(context, MissingPage(path));
             }
         });
         if (!isInstalled)
@@ -42,7 +50,7 @@ internal static class IdeMiddleware
             return;
         }
 
-        server.MapGet($"{path}/bcp-config.json", context => context.Response.WriteAsJsonAsync(Configuration(path), context.RequestAborted)).ExcludeFromDescription().DisableRateLimiting();
+        server.MapMethods($"{path}/bcp-config.json", [HttpMethods.Get, HttpMethods.Head], context => context.Response.WriteAsJsonAsync(Configuration(path), context.RequestAborted)).ExcludeFromDescription().DisableRateLimiting();
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(folder),
@@ -76,17 +84,20 @@ internal static class IdeMiddleware
 
     // The page's service worker requests index.html by name and serves it to the browser from then on.
     private static bool IsPage(HttpRequest request, string path) =>
-        HttpMethods.IsGet(request.Method)
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && (request.Path == $"{path}/index.html"
             || ((request.Path == path || request.Path == $"{path}/")
-                && !request.Query.ContainsKey("query")
+                && !request.Query.Keys.Any(key => Requests.Contains(key))
                 && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html")));
 
-    private static void WritePageHeaders(HttpResponse response)
+    private static Task WritePageAsync(HttpContext context, string page)
     {
-        response.ContentType = "text/html; charset=utf-8";
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.ContentSecurityPolicy = OnlyThisHost;
+        var bytes = Encoding.UTF8.GetBytes(page);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentLength = bytes.Length;
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.Vary = HeaderNames.Accept;
+        return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
     private static object Configuration(string path) => new

@@ -48,6 +48,22 @@ public sealed class CatalogServerTests(HostedServer server) : IClassFixture<Host
     }
 
     [Fact]
+    public async Task Preflight_Should_BeKeptByBrowsersAsLongAsTheyCan()
+    {
+        using var client = Unhurried.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Options, server.Address)
+        {
+            Headers = { { "Origin", "https://dashboard.example" }, { "Access-Control-Request-Method", "POST" }, { "Access-Control-Request-Headers", "content-type" } },
+        };
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal(["7200"], response.Headers.GetValues("Access-Control-Max-Age"));
+        Assert.Equal(["GET,HEAD,POST"], response.Headers.GetValues("Access-Control-Allow-Methods"));
+    }
+
+    [Fact]
     public async Task Answer_Should_NotBeReadableByPagesOfOtherHosts_When_CorsIsOff()
     {
         await using var closed = await HostedServer.StartAsync("--Cors:AllowAnyOrigin", "false");

@@ -35,10 +35,79 @@ public sealed class IdeTests(HostedServer server) : IClassFixture<HostedServer>
         Assert.Contains("query Overview(", (string)configuration["graphQLDocument"]!, StringComparison.Ordinal);
     }
 
-    private async Task<HttpResponseMessage> GetAsync(string path)
+    [Fact]
+    public async Task Root_Should_LeadToTheIde()
+    {
+        using var response = await SendAsync(HttpMethod.Get, new Uri(server.Address, "/"));
+
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        Assert.Equal("/graphql/", response.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData("?query=%7B__typename%7D", "{\"data\":{\"__typename\":\"Query\"}}")]
+    [InlineData("/?query=%7B__typename%7D", "{\"data\":{\"__typename\":\"Query\"}}")]
+    [InlineData("?documentId=09-two-languages", "{\"data\":{\"layers\":")]
+    [InlineData("?extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22none%22%7D%7D", "{\"errors\":[{\"message\":\"PersistedQueryNotFound\"")]
+    [InlineData("?variables=%7B%7D", "{\"errors\":[{\"message\":")]
+    [InlineData("?operationName=Q", "{\"errors\":[{\"message\":")]
+    public async Task Link_Should_ShowTheAnswerInABrowser(string link, string start)
+    {
+        using var response = await GetAsync(link);
+
+        Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith(start, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?sdl")]
+    [InlineData("/?sdl")]
+    public async Task Link_Should_ShowTheSchemaInABrowser(string link)
+    {
+        using var response = await GetAsync(link);
+
+        Assert.Equal("application/graphql", response.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/?utm_source=newsletter")]
+    [InlineData("?documentId=01-overview")]
+    [InlineData("?sdl")]
+    public async Task Head_Should_AnswerLikeGetWithoutTheBody(string path) => await CompareHeadAsync(path);
+
+    [IdeFact]
+    public async Task Head_Should_AnswerLikeGet_When_AFileOfTheIdeIsAskedFor()
+    {
+        await CompareHeadAsync("/favicon.svg");
+        await CompareHeadAsync("/bcp-config.json");
+    }
+
+    private async Task CompareHeadAsync(string path)
+    {
+        using var got = await GetAsync(path);
+        using var headed = await SendAsync(HttpMethod.Head, new Uri($"{server.Address}{path}"));
+
+        Assert.Equal(got.StatusCode, headed.StatusCode);
+        Assert.Equal(Headers(got), Headers(headed));
+        Assert.Empty(await headed.Content.ReadAsByteArrayAsync());
+    }
+
+    private Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, new Uri($"{server.Address}{path}"));
+
+    // As a browser does.
+    private static async Task<HttpResponseMessage> SendAsync(HttpMethod method, Uri address)
     {
         using var client = Unhurried.Client(followRedirects: false);
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
-        return await client.GetAsync(new Uri($"{server.Address}{path}"));
+        using var request = new HttpRequestMessage(method, address);
+        request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8");
+        return await client.SendAsync(request);
     }
+
+    private static IEnumerable<string> Headers(HttpResponseMessage response) =>
+        response.Headers.Concat(response.Content.Headers)
+            .Where(header => header.Key is not ("Date" or "Transfer-Encoding"))
+            .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
+            .Order(StringComparer.Ordinal);
 }
