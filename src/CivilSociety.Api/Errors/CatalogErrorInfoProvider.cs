@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CivilSociety.Api.Execution;
 using CivilSociety.Api.Guards;
+using CivilSociety.Api.Schema;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace CivilSociety.Api.Errors;
 
 /// <summary>Gives each error one code, and hides what clients should not see: exceptions, and the schema where introspection is off.</summary>
-internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> options) : IErrorInfoProvider
+internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> options, CatalogSchema schema) : IErrorInfoProvider
 {
     // What a client sent stands in messages: the beginning and the end of it tell enough.
     private const int MessageStart = 350;
@@ -64,7 +65,7 @@ internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> opt
     // The engine's messages name types and fields, and suggest others.
     private string MessageOf(ExecutionError error) =>
         _tellsSchema || error is not ValidationError or OperationNotSupportedError or NoIntrospectionError
-            ? error.Message
+            ? $"{error.Message}{(error is InvalidVariableError wrong ? ExpectedInput.For(wrong, schema) : null)}"
             : "The document, or a value in it, does not fit the schema.";
 
     private static string Shorten(string message) =>

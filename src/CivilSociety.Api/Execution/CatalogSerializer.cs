@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CivilSociety.Api.Errors;
+using CivilSociety.Api.Schema;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using Microsoft.Extensions.Options;
@@ -9,8 +10,8 @@ using Microsoft.Extensions.Options;
 namespace CivilSociety.Api.Execution;
 
 /// <summary>Reads variables and writes answers; separate from the host's serializer, so that another schema of the host keeps its error messages.</summary>
-internal sealed class CatalogSerializer(IOptions<CivilSocietyOptions> options)
-    : GraphQLSerializer(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, new CatalogErrorInfoProvider(options))
+internal sealed class CatalogSerializer(IOptions<CivilSocietyOptions> options, CatalogSchema schema)
+    : GraphQLSerializer(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, new CatalogErrorInfoProvider(options, schema))
 {
     /// <summary>The JSON of an answer.</summary>
     /// <exception cref="ClientError">It has more bytes than allowed; it was not written further.</exception>

@@ -6,7 +6,7 @@ using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Guards;
 
-/// <summary>The rules that a document is validated by: the engine's, but for those that take too long or accept too much, and ours.</summary>
+/// <summary>The rules that a document is validated by: the engine's, but for those that take too long, accept too much or say too little, and ours.</summary>
 internal sealed class DocumentRules
 {
     private static readonly IValidationRule[] OfValidDocuments = [QueriesOnlyRule.Instance, VariableNullRule.Instance];
@@ -18,7 +18,8 @@ internal sealed class DocumentRules
     {
         _ofCircles =
         [
-            .. DocumentValidator.CoreRules.Where(rule => rule is not (OverlappingFieldsCanBeMerged or VariablesInAllowedPosition)),
+            .. DocumentValidator.CoreRules.Where(rule => rule is not (OverlappingFieldsCanBeMerged or VariablesInAllowedPosition or ArgumentsOfCorrectType or DefaultValuesOfCorrectType)),
+            InputValueRule.Instance,
             VariablePositionRule.Instance,
             VariableNullRule.Instance,
             QueriesOnlyRule.Instance,

@@ -89,7 +89,7 @@ internal static class DerivedResultType
         var single = element ?? ValueOf(member);
         var convert = ConventionFor(Nullable.GetUnderlyingType(single) ?? single).Convert;
         var read = ReaderOf(member);
-        var field = Declare(member, member is MethodInfo || single == typeof(LocalizedText) ? [GraphTypes.LanguageArgument()] : []);
+        var field = Declare(member, member is MethodInfo || single == typeof(LocalizedText) ? [TextLanguage.Argument()] : []);
         field.Resolver = new FuncFieldResolver<object?>(context => (read(context), element) switch
         {
             (null, _) => null,
@@ -124,7 +124,7 @@ internal static class DerivedResultType
     // The GraphQL type of a value, whether that is an object, and what the value becomes.
     private static (IGraphType Type, bool IsObject, Conversion Convert) ConventionFor(Type type) => type switch
     {
-        _ when type == typeof(LocalizedText) => (new StringGraphType(), false, (text, context) => ((LocalizedText)text).In(context.GetArgument<Language>("language"))),
+        _ when type == typeof(LocalizedText) => (new StringGraphType(), false, (text, context) => ((LocalizedText)text).In(TextLanguage.Of(context))),
         _ when type == typeof(CodedStatement) => (new GraphQLTypeReference(nameof(Statement)), true, (statement, context) => LoadNode(context, nameof(Statement), ((CodedStatement)statement).Code)),
         _ when ItemOf(type) is { Name: var item } => (new GraphQLTypeReference(item), true, (reference, context) => LoadNode(context, item, reference.ToString()!)),
         _ when IsPart(type) => (new GraphQLTypeReference(type.Name), true, (part, _) => part),
@@ -145,7 +145,7 @@ internal static class DerivedResultType
         var invoker = MethodInvoker.Create(member as MethodInfo ?? ((PropertyInfo)member).GetMethod!);
         return member is PropertyInfo
             ? context => invoker.Invoke(context.Source)
-            : context => invoker.Invoke(context.Source, context.GetArgument<Language>("language"));
+            : context => invoker.Invoke(context.Source, TextLanguage.Of(context));
     }
 
     private static IEnumerable<object> Items(object list) => ((IEnumerable)list).Cast<object>();

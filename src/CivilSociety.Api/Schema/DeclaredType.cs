@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using CivilSociety.Api.Execution;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Domain.Texts;
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
@@ -44,9 +43,9 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
             Name = name,
             Description = description,
             ResolvedType = isOptional ? output : new NonNullGraphType(output),
-            Arguments = isLocalized ? [GraphTypes.LanguageArgument()] : [],
+            Arguments = isLocalized ? [TextLanguage.Argument()] : [],
             Resolver = isLocalized
-                ? new FuncFieldResolver<T, object?>(context => ((LocalizedText?)read.Value(context.Source))?.In(context.GetArgument<Language>("language")))
+                ? new FuncFieldResolver<T, object?>(context => ((LocalizedText?)read.Value(context.Source))?.In(TextLanguage.Of(context)))
                 : new SourceResolver<T>(source => read.Value(source)),
         });
     }

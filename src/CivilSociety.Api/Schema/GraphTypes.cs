@@ -1,4 +1,3 @@
-using CivilSociety.Domain.Texts;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Schema;
@@ -15,14 +14,6 @@ internal static class GraphTypes
         _ when type == typeof(bool) => new BooleanGraphType(),
         _ when type.IsEnum => new GraphQLTypeReference(type.Name),
         _ => throw new NotSupportedException($"There is no GraphQL type for {type}."),
-    };
-
-    /// <summary>The argument that every text has.</summary>
-    public static QueryArgument LanguageArgument() => new(new NonNullGraphType(new GraphQLTypeReference(nameof(Language))))
-    {
-        Name = "language",
-        Description = "The language of the text.",
-        DefaultValue = Language.En,
     };
 
     /// <summary>The directions of a sort, named as Hot Chocolate names them.</summary>

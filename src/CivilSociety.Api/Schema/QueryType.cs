@@ -47,6 +47,7 @@ internal sealed class QueryType : ObjectGraphType
         AddList<Factor>(this, "factors", "The report's cross-case factors.");
         AddSingleton("catalog", "The catalog itself: its version, its source, what it holds.", "Catalog", _ => new(new Part("Catalog")));
         AddSingleton("report", "The report that the catalog is made from.", "Report", _ => new(new Part("Report")));
+        AddField(EnumLabels.Field());
         AddNodes();
     }
 
@@ -85,6 +86,8 @@ internal sealed class QueryType : ObjectGraphType
         AddList<Fact>(report, "facts", "What the report states of the research and of the case studies together.", fact => fact.CaseStudy == null);
         AddList<Discrepancy>(report, "discrepancies", "Where the report as a whole says two different things.", discrepancy => discrepancy.CaseStudy == null);
         yield return report;
+
+        yield return EnumLabels.OutputType();
     }
 
     /// <summary>Adds the field of an object of which there is one, which is a node too.</summary>

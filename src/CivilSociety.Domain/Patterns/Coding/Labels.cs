@@ -1,8 +1,12 @@
 using System.Text.Json;
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
@@ -13,27 +17,59 @@ internal sealed class Labels(IEnumerable<Label> labels)
 {
     private readonly Dictionary<string, Label> _labels = labels.ToDictionary(label => label.Code, StringComparer.Ordinal);
 
-    /// <summary>The codes of all labels that a catalog needs.</summary>
-    public static IReadOnlyList<string> Codes { get; } =
+    /// <summary>The enums whose values have labels: all that people meet in the catalog and in patterns.</summary>
+    public static IReadOnlyList<Type> Enums { get; } =
     [
-        .. CodesOf(typeof(Dimension)),
-        .. AttributeList.Initiatives.Select(CodeOf),
-        .. CodesOf(typeof(PracticeFeatureCode)),
-        .. CodesOf(typeof(Engagement)),
-        .. CodesOf(typeof(OrganizationKind)),
-        .. CodesOf(typeof(PartnerRole)),
-        .. AgeBand.All.Select(CodeOf),
-        .. CodesOf(typeof(FactorAspect)),
-        .. CodesOf(typeof(FactorEffect)),
-        .. CodesOf(typeof(CollaborationLevel)),
-        .. CodesOf(typeof(Stance)),
-        .. CodesOf(typeof(Perspective)),
-        .. CodesOf(typeof(StatementKind)),
+        typeof(Dimension),
+        typeof(Initiative),
+        typeof(PracticeFeatureCode),
+        typeof(Engagement),
+        typeof(OrganizationKind),
+        typeof(PartnerRole),
+        typeof(FactorAspect),
+        typeof(FactorEffect),
+        typeof(CollaborationLevel),
+        typeof(Stance),
+        typeof(Perspective),
+        typeof(StatementKind),
+        typeof(Basis),
+        typeof(Emphasis),
+        typeof(Presence),
+        typeof(PlacementStatus),
+        typeof(PlacementSource),
+        typeof(PartnershipStatus),
+        typeof(PracticeCategory),
+        typeof(Requirement),
+        typeof(FactTopic),
+        typeof(FigureAspect),
+        typeof(QuantityScope),
+        typeof(Precision),
+        typeof(Period),
+        typeof(Unit),
+        typeof(SourceKind),
+        typeof(InterviewForm),
+        typeof(NamedCaseRole),
+        typeof(PublicationKind),
+        typeof(PublicationStatus),
+        typeof(PatternUnit),
+        typeof(CrosstabMeasure),
+        typeof(SimilarityCoefficient),
+        typeof(Expectation),
+        typeof(OutcomeValue),
+        typeof(Verdict),
+        typeof(EvidenceKind),
+        typeof(SearchKind),
     ];
+
+    /// <summary>The codes of all labels that a catalog needs.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Enums.SelectMany(type => type.GetEnumNames().Select(name => CodeOf(type, name))), .. AgeBand.All.Select(CodeOf)];
 
     /// <summary>A name in keys and codes: <c>PracticeFeature</c> is <c>practice-feature</c>.</summary>
     public static string NameOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => Spell(value.ToString());
+
+    /// <summary>The code of the label of a value, by its name in .NET.</summary>
+    public static string CodeOf(Type type, string name) => $"{(type == typeof(PracticeFeatureCode) ? "practice-feature" : Spell(type.Name))}/{Spell(name)}";
 
     /// <summary>An attribute for an item of the catalog.</summary>
     public PatternAttribute Attribute(Dimension dimension, string value, LocalizedText label) =>
@@ -52,14 +88,10 @@ internal sealed class Labels(IEnumerable<Label> labels)
 
     private LocalizedText TextOf(string code) => _labels.TryGetValue(code, out var label) ? label.Text : new(code, code);
 
-    private static IEnumerable<string> CodesOf(Type type) => type.GetEnumNames().Select(name => CodeOf(type, name));
-
     private static string CodeOf(AgeBand band) => $"age-band/{band.Code}";
 
     private static string CodeOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => CodeOf(typeof(TEnum), value.ToString());
-
-    private static string CodeOf(Type type, string name) => $"{(type == typeof(PracticeFeatureCode) ? "practice-feature" : Spell(type.Name))}/{Spell(name)}";
 
     private static string Spell(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }
