@@ -14,7 +14,7 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
             // One statement unless a specification asks for more (AsSplitQuery): said, so that EF Core does not warn.
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
         .UseLoggerFactory(loggers)
-        .AddInterceptors(UnreadRelations.Instance, Interruption.Instance)
+        .AddInterceptors(UnreadRelations.Instance, Interruption.Instance, FoldedTextFunction.Instance)
         .Options;
 
     /// <inheritdoc/>
@@ -32,5 +32,6 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
     {
         CatalogModel.Configure(modelBuilder);
         OrdinalTextTranslation.AddTo(modelBuilder);
+        FoldedTextFunction.AddTo(modelBuilder);
     }
 }

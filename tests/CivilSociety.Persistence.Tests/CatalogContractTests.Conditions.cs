@@ -24,6 +24,31 @@ public abstract partial class CatalogContractTests
     }
 
     [Fact]
+    public async Task List_Should_CompareTextWithoutCaseAndDiacritics()
+    {
+        var part = "ÌN";
+        var specification = new Specification<CaseStudy>().Query.Where(caseStudy =>
+            OrdinalText.StartsWith(FoldedText.Of(caseStudy.Name.Nl), FoldedText.Of("TÖS")) || FoldedText.Of(caseStudy.Code).Contains("-" + FoldedText.Of(part) + "-")).Specification;
+
+        var caseStudies = await Catalog.ListAsync(specification);
+
+        Assert.Equal(["tos", "sterk-in-samen-leven", "ouders-in-actie"], caseStudies.Select(caseStudy => caseStudy.Code));
+    }
+
+    [Fact]
+    public async Task List_Should_FindNoFoldedText_When_ItIsMissing()
+    {
+        var without = new Specification<Organization>().Query.Where(organization => FoldedText.Of(organization.Description!.Nl) == null).Specification;
+        var with = new Specification<Organization>().Query.Where(organization => OrdinalText.Contains(FoldedText.Of(organization.Description!.Nl), "")).Specification;
+        var all = await Catalog.CountAsync(new Specification<Organization>());
+
+        var (missing, there) = (await Catalog.CountAsync(without), await Catalog.CountAsync(with));
+
+        Assert.Equal(all, missing + there);
+        Assert.True(missing > 0 && there > 0);
+    }
+
+    [Fact]
     public async Task List_Should_CombineSpecifications()
     {
         var early = new Specification<CaseStudy>().Query.Where(caseStudy => caseStudy.Number <= 4).Specification;

@@ -62,7 +62,7 @@ internal static class OperationInputs
     private static InputObjectGraphType Text()
     {
         const string Name = "StringOperationFilterInput";
-        var input = new InputObjectGraphType { Name = Name, Description = "Operations on a text; ordinal and case-sensitive." };
+        var input = new InputObjectGraphType { Name = Name, Description = "Operations on a text; ordinal and case-sensitive, unless they say otherwise." };
         var self = new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(Name)));
         input.AddField(Field("and", "All of these.", self));
         input.AddField(Field("or", "At least one of these.", self));

@@ -35,6 +35,7 @@ internal static class Operations
     [
         new("contains", "Has this part, case-sensitively.", Match(nameof(OrdinalText.Contains))),
         new("ncontains", "Does not have this part.", MatchNot(nameof(OrdinalText.Contains))),
+        new("containsIgnoreCase", "Has this part, where case and diacritics make no difference, as in search.", MatchFolded) { Weight = 4 },
         new("startsWith", "Begins with this, case-sensitively.", Match(nameof(OrdinalText.StartsWith))),
         new("nstartsWith", "Does not begin with this.", MatchNot(nameof(OrdinalText.StartsWith))),
         new("endsWith", "Ends with this, case-sensitively.", Match(nameof(OrdinalText.EndsWith))),
@@ -52,6 +53,14 @@ internal static class Operations
         var nullable = isValueType ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type)) : value;
         return Compose.All(operations.Select(operation => Condition(nullable, operation.Key, operation.Value)));
     }
+
+    /// <summary>How many comparisons operations make on a value, about.</summary>
+    public static int Weigh(IDictionary<string, object?> operations) => operations.Sum(operation => (operation.Key, operation.Value) switch
+    {
+        ("and" or "or", IEnumerable<object?> filters) => filters.OfType<IDictionary<string, object?>>().Sum(Weigh),
+        ("and" or "or", _) => 0,
+        _ => ByName[operation.Key].Weight,
+    });
 
     private static Expression? Condition(Expression value, string operation, object? operand) => (operation, operand) switch
     {
@@ -72,6 +81,9 @@ internal static class Operations
 
     private static Func<Expression, object?, Expression> MatchNot(string method) =>
         (value, operand) => Expression.AndAlso(IsThere(value), Expression.Not(Match(method)(value, operand)));
+
+    private static Expression MatchFolded(Expression value, object? operand) =>
+        Match(nameof(OrdinalText.Contains))(Expression.Call(typeof(FoldedText), nameof(FoldedText.Of), null, value), FoldedText.Of((string)operand!));
 
     // The values are one parameter, however many they are: a condition for each would be deeper than databases allow.
     private static Expression IsIn(Expression value, object? operands)

@@ -15,4 +15,7 @@ internal sealed class ScalarListMember(string name, string description, LambdaEx
             element,
             (IDictionary<string, object?>)value,
             (item, filter) => Operations.Apply(item, (IDictionary<string, object?>)filter));
+
+    public override double Weigh(object value, CatalogTypes types, Func<Type, int> sizeOf) => ((IDictionary<string, object?>)value).Values.Sum(condition =>
+        condition is IDictionary<string, object?> operations ? Operations.Weigh(operations) : 1);
 }

@@ -12,6 +12,9 @@ public sealed class FilterWeightTests(MemoryApi memory, DatabaseApi database) : 
         { true, Statements(timesInside: 3) },
         { true, """caseStudies(where: { statements: { all: { caseStudy: { statements: { none: { caseStudy: { statements: { some: { code: { neq: "a" } } } } } } } } } })""" },
         { false, """organizations(where: { partnerships: { some: { caseStudy: { statements: { some: { caseStudy: { practices: { some: { caseStudy: { figures: { some: { code: { eq: "a" } } } } } } } } } } } } })""" },
+        { true, OfOneCaseStudy("contains", 30) },
+        { false, OfOneCaseStudy("contains", 30) },
+        { true, OfOneCaseStudy("containsIgnoreCase", 6) },
     };
 
     [Theory]
@@ -25,6 +28,12 @@ public sealed class FilterWeightTests(MemoryApi memory, DatabaseApi database) : 
         Assert.Equal(ErrorCodes.FilterTooHeavy, code);
         Assert.Matches(@"^The filters of the request compare some [\d,]+ items\. Expected 1,000,000 or fewer: look into fewer lists inside lists\.$", message);
     }
+
+    [Theory]
+    [InlineData("contains", 6)]
+    [InlineData("containsIgnoreCase", 1)]
+    public async Task Filter_Should_BeAnswered_When_ItsTextsAreComparedFewTimes(string operation, int times) =>
+        Assert.Equal("""{"statements":{"totalCount":0}}""", (await memory.Host.QueryAsync($"{{ {OfOneCaseStudy(operation, times)} {{ totalCount }} }}")).ToJsonString());
 
     [Fact]
     public async Task Error_Should_TellWeightLimitAndPlace()
@@ -66,4 +75,11 @@ public sealed class FilterWeightTests(MemoryApi memory, DatabaseApi database) : 
         + """code: { neq: "a" }"""
         + string.Concat(Enumerable.Repeat(" } } } } } }", timesInside))
         + " })";
+
+    // Statements of a case study that has a statement with one of so many words.
+    private static string OfOneCaseStudy(string operation, int times)
+    {
+        var words = string.Join(", ", Enumerable.Range(1, times).Select(number => $$"""{ {{operation}}: "word {{number}}" }"""));
+        return $"statements(where: {{ caseStudy: {{ statements: {{ some: {{ text: {{ en: {{ or: [{words}] }} }} }} }} }} }})";
+    }
 }

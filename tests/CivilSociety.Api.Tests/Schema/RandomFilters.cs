@@ -12,7 +12,7 @@ internal sealed class RandomFilters(JsonNode schema)
     // Parts and codes that many texts have: a filter that selects nothing tests little.
     private static readonly string[] Likely = ["", "a", "e", "i", "case-"];
 
-    private static readonly string[] Words = ["Een ", "een ", "é", "case-1", "case-2", "case-3-statement-1", "a", "Z", "i", "", "%", "_", "Utrecht", "1.2", "2.5.2"];
+    private static readonly string[] Words = ["Een ", "een ", "EEN ", "é", "É", "case-1", "case-2", "case-3-statement-1", "a", "Z", "i", "", "%", "_", "Utrecht", "1.2", "2.5.2"];
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
