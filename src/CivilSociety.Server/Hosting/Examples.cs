@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 
 namespace CivilSociety.Server.Hosting;
 
@@ -8,19 +9,43 @@ internal static class Examples
     private const string Folder = "examples/";
     private const string Extension = ".graphql";
 
+    // A first walk through what can be asked: the cases, what people say, a rule and what breaks it, advice, a search.
+    private static readonly string[] First = ["01-overview", "14-what-volunteers-name", "16-if-selection-then-training", "24-advice", "13-search"];
+
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..^Extension.Length])
+            .Order(StringComparer.Ordinal)
+            .Select(id => new Example(id, Read($"{id}{Extension}")!, Variables(Read($"{id}.variables.json")))),
+    ];
+
+    /// <summary>Those that the IDE opens with.</summary>
+    public static IReadOnlyList<Example> Start { get; } = [.. First.Select(id => Find(id)!)];
+
+    public static Example? Find(string id) => All.SingleOrDefault(example => example.Id == id);
+
     /// <summary>Adds each under its file name without the extension.</summary>
     public static void AddTo(IDictionary<string, string> documents)
     {
-        foreach (var name in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        foreach (var example in All)
         {
-            var id = name[Folder.Length..^Extension.Length];
-            documents[id] = Read(id);
+            documents[example.Id] = example.Document;
         }
     }
 
-    public static string Read(string id)
+    private static IReadOnlyDictionary<string, JsonElement> Variables(string? json) =>
+        json is null ? new Dictionary<string, JsonElement>() : JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!;
+
+    private static string? Read(string file)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + id + Extension)!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + file);
+        if (stream is null)
+        {
+            return null;
+        }
+
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -9,7 +9,6 @@ namespace CivilSociety.Server.Hosting;
 /// <summary>Serves the Banana Cake Pop IDE to browsers, at the path of the GraphQL endpoint.</summary>
 internal static class IdeMiddleware
 {
-    private const string FirstDocument = "01-overview";
     private const string OnlyThisHost =
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'";
 
@@ -50,7 +49,7 @@ internal static class IdeMiddleware
             return;
         }
 
-        server.MapMethods($"{path}/bcp-config.json", [HttpMethods.Get, HttpMethods.Head], context => context.Response.WriteAsJsonAsync(Configuration(path), context.RequestAborted)).ExcludeFromDescription().DisableRateLimiting();
+        server.MapMethods($"{path}/bcp-config.json", [HttpMethods.Get, HttpMethods.Head], context => context.Response.WriteAsJsonAsync(Configuration(path, Examples.Start), context.RequestAborted)).ExcludeFromDescription().DisableRateLimiting();
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(folder),
@@ -100,13 +99,14 @@ internal static class IdeMiddleware
         return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
-    private static object Configuration(string path) => new
+    private static object Configuration(string path, IReadOnlyList<Example> examples) => new
     {
         Title = "CivilSociety",
         UseBrowserUrlAsEndpoint = false,
         Endpoint = path,
         DisableTelemetry = true,
-        GraphQLDocument = Examples.Read(FirstDocument),
+        GraphQLDocument = string.Join('\n', examples.Select(example => example.Document)),
+        Variables = examples.SelectMany(example => example.Variables).ToDictionary(),
     };
 
     private static string MissingPage(string path) =>

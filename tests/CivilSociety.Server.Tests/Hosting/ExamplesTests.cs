@@ -5,6 +5,32 @@ namespace CivilSociety.Server.Tests.Hosting;
 
 public sealed class ExamplesTests(HostedServer server) : IClassFixture<HostedServer>
 {
+    // What the IDE shows of a line on a common screen.
+    private const int LineCharacters = 64;
+
+    [Fact]
+    public async Task EveryExample_Should_FitThePaneOfTheIde()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Examples, "*.graphql"))
+        {
+            Assert.DoesNotContain(await File.ReadAllLinesAsync(file), line => line.Length > LineCharacters);
+        }
+    }
+
+    [Fact]
+    public async Task EveryExample_Should_BeListedInTheReadmeByItsQuestion()
+    {
+        var readme = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "schema", "README.md"));
+        var expected = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(Repository.Examples, "*.graphql").Order(StringComparer.Ordinal))
+        {
+            var comment = (await File.ReadAllLinesAsync(file)).TakeWhile(line => line.StartsWith("# ", StringComparison.Ordinal)).Select(line => line[2..]);
+            expected.Add($"- [{Path.GetFileNameWithoutExtension(file)}](examples/{Path.GetFileName(file)}): {string.Join(' ', comment)}");
+        }
+
+        Assert.Equal(expected, readme.SkipWhile(line => line != "## Examples by question").Where(line => line.StartsWith("- ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task EveryExample_Should_AnswerToItsName()
     {

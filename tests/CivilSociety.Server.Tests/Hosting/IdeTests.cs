@@ -1,9 +1,11 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace CivilSociety.Server.Tests.Hosting;
 
-public sealed class IdeTests(HostedServer server) : IClassFixture<HostedServer>
+public sealed partial class IdeTests(HostedServer server) : IClassFixture<HostedServer>
 {
     [Fact]
     public async Task Browser_Should_BeSentToTheFolderOfThePage()
@@ -25,14 +27,23 @@ public sealed class IdeTests(HostedServer server) : IClassFixture<HostedServer>
     }
 
     [IdeFact]
-    public async Task Configuration_Should_OpenWithOverview()
+    public async Task Configuration_Should_OpenWithOperationsThatRun()
     {
         using var client = Unhurried.Client();
+
         var configuration = JsonNode.Parse(await client.GetStringAsync(new Uri($"{server.Address}/bcp-config.json")))!;
 
         Assert.Equal("/graphql", (string)configuration["endpoint"]!);
         Assert.True((bool)configuration["disableTelemetry"]!);
-        Assert.Contains("query Overview(", (string)configuration["graphQLDocument"]!, StringComparison.Ordinal);
+        var document = (string)configuration["graphQLDocument"]!;
+        var operations = OperationName().Matches(document).Select(operation => operation.Groups[1].Value).ToList();
+        Assert.Equal(["Overview", "WhatVolunteersName", "IfSelectionThenTraining", "Advice", "Search"], operations);
+        foreach (var operation in operations)
+        {
+            var request = new { query = document, variables = configuration["variables"], operationName = operation };
+            using var response = await client.PostAsJsonAsync(server.Address, request);
+            Assert.Null(JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]?.ToJsonString());
+        }
     }
 
     [Fact]
@@ -110,4 +121,7 @@ public sealed class IdeTests(HostedServer server) : IClassFixture<HostedServer>
             .Where(header => header.Key is not ("Date" or "Transfer-Encoding"))
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
             .Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
+    private static partial Regex OperationName();
 }
