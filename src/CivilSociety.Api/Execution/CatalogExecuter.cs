@@ -1,3 +1,4 @@
+using CivilSociety.Api.Guards;
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
@@ -12,5 +13,5 @@ internal sealed class CatalogExecuter(IDocumentBuilder builder, IDocumentValidat
     : DocumentExecuter(builder, validator, strategies, configurations)
 {
     protected override IExecutionStrategy SelectExecutionStrategy(ExecutionContext context) =>
-        context.Operation.Operation == OperationType.Query ? new CatalogExecution() : base.SelectExecutionStrategy(context);
+        context.Operation.Operation == OperationType.Query ? new CatalogExecution(NullArgumentRule.FoundIn(context.UserContext)) : base.SelectExecutionStrategy(context);
 }

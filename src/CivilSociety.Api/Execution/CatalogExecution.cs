@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CivilSociety.Api.Errors;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -8,7 +9,8 @@ namespace CivilSociety.Api.Execution;
 
 /// <summary>The execution of one request, which does at once what waits for nothing, and the same for all items of a list once.</summary>
 /// <remarks>What fails here is left to the engine, which lets it fail again and reports it.</remarks>
-internal sealed class CatalogExecution : ParallelExecutionStrategy
+/// <param name="nullVariables">The variables whose null fails the fields that require an argument by them; null for none.</param>
+internal sealed class CatalogExecution(IReadOnlySet<string>? nullVariables) : ParallelExecutionStrategy
 {
     private readonly ConcurrentDictionary<(GraphQLSelectionSet Selections, IGraphType Type), (GraphQLField Field, FieldType Definition)[]> _selected = new();
 
@@ -17,6 +19,12 @@ internal sealed class CatalogExecution : ParallelExecutionStrategy
         // Such an item came with its list.
         if (node.Parent is ArrayExecutionNode)
         {
+            return Task.CompletedTask;
+        }
+
+        if (NullArgumentOf(node) is { } argument)
+        {
+            SetNodeError(context, node, new ClientError(ErrorCodes.InvalidValue, $"Argument '{argument.Name}' has invalid value. Expected '{argument.ResolvedType}', found null."));
             return Task.CompletedTask;
         }
 
@@ -74,4 +82,9 @@ internal sealed class CatalogExecution : ParallelExecutionStrategy
 
         parent.SubFields = nodes;
     }
+
+    private QueryArgument? NullArgumentOf(ExecutionNode node) => nullVariables is null || node is RootExecutionNode ? null : node.Field.Arguments?
+        .Where(argument => argument.Value is GraphQLVariable variable && nullVariables.Contains(variable.Name.StringValue))
+        .Select(argument => node.FieldDefinition.Arguments?.Find(argument.Name.Value))
+        .FirstOrDefault(argument => argument?.ResolvedType is NonNullGraphType);
 }

@@ -138,7 +138,8 @@ internal sealed class AnswerSize(
 
     private int? ValueOf(GraphQLValue value) => value switch
     {
-        GraphQLIntValue number => int.TryParse(number.Value.Span, CultureInfo.InvariantCulture, out var literal) ? literal : int.MaxValue,
+        // What is no Int is refused by validation, which tells so.
+        GraphQLIntValue number => int.TryParse(number.Value.Span, CultureInfo.InvariantCulture, out var literal) ? literal : null,
         GraphQLVariable variable when variables?.TryGetValue(variable.Name.StringValue, out var given) == true => given as int?,
         GraphQLVariable variable => DefaultOf(variable) is { } byDefault ? ValueOf(byDefault) : null,
         _ => null,

@@ -9,7 +9,7 @@ namespace CivilSociety.Api.Guards;
 /// <summary>The rules that a document is validated by: the engine's, but for those that take too long, accept too much or say too little, and ours.</summary>
 internal sealed class DocumentRules
 {
-    private static readonly IValidationRule[] OfValidDocuments = [QueriesOnlyRule.Instance, VariableNullRule.Instance];
+    private static readonly IValidationRule[] OfValidDocuments = [QueriesOnlyRule.Instance, NullArgumentRule.Instance, VariableNullRule.Instance];
 
     private readonly IValidationRule[] _all;
     private readonly IValidationRule[] _ofCircles;
@@ -21,6 +21,7 @@ internal sealed class DocumentRules
             .. DocumentValidator.CoreRules.Where(rule => rule is not (OverlappingFieldsCanBeMerged or VariablesInAllowedPosition or ArgumentsOfCorrectType or DefaultValuesOfCorrectType)),
             InputValueRule.Instance,
             VariablePositionRule.Instance,
+            NullArgumentRule.Instance,
             VariableNullRule.Instance,
             QueriesOnlyRule.Instance,
             .. options.Introspection ? (IValidationRule[])[] : [NoIntrospectionValidationRule.Instance],

@@ -92,19 +92,19 @@ internal static class CoercionCases
         }
     }
 
-    // What is not given has its default; null is null.
+    // What is not given has its default; null is null, and fails the fields that require a value, not the request.
     private static IEnumerable<(string Document, string? Variables, bool IsAnswered)> Absent() =>
     [
         ("query ($v: ID = \"x\") { nodes(ids: [$v]) { id } }", "{}", true),
         ("query ($v: ID = \"x\") { nodes(ids: [$v]) { id } }", "{\"v\": null}", false),
         ("query ($v: [ID!] = []) { nodes(ids: $v) { id } }", "{}", true),
-        ("query ($v: [ID!] = []) { nodes(ids: $v) { id } }", "{\"v\": null}", false),
+        ("query ($v: [ID!] = []) { nodes(ids: $v) { id } }", "{\"v\": null}", true),
         ("query ($v: String = \"tos\") { caseStudy(slug: $v) { slug } }", "{}", true),
-        ("query ($v: String = \"tos\") { caseStudy(slug: $v) { slug } }", "{\"v\": null}", false),
+        ("query ($v: String = \"tos\") { caseStudy(slug: $v) { slug } }", "{\"v\": null}", true),
         ("query ($v: Int = 1) { caseStudies(first: $v) { totalCount } }", "{\"v\": null}", true),
         ("query ($v: Language!) { layers { name(language: $v) } }", "{}", false),
         ("query ($v: Language) { layers { name(language: $v) } }", "{}", true),
-        ("query ($v: Language) { layers { name(language: $v) } }", "{\"v\": null}", false),
+        ("query ($v: Language) { layers { name(language: $v) } }", "{\"v\": null}", true),
         ("query ($v: Int) { caseStudies(first: $v) { totalCount } }", "{\"other\": 1}", true),
     ];
 
