@@ -1,17 +1,13 @@
 using System.Collections.Frozen;
-using System.Text;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Serves the Banana Cake Pop IDE to browsers, at the path of the GraphQL endpoint.</summary>
+/// <summary>Serves the Banana Cake Pop IDE to browsers, at the path of the GraphQL endpoint, and the examples below it.</summary>
 internal static class IdeMiddleware
 {
-    private const string OnlyThisHost =
-        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'";
-
     // What makes an address a link to an answer, in a browser too.
     private static readonly FrozenSet<string> Requests =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "query", "documentId", "extensions", "operationName", "variables", "sdl");
@@ -20,68 +16,78 @@ internal static class IdeMiddleware
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "ide");
         var isInstalled = File.Exists(Path.Combine(folder, "index.html"));
+        var page = new IdePage(folder);
 
-        server.Use(async (context, next) =>
+        server.Use((context, next) =>
         {
             if (!IsPage(context.Request, path))
             {
-                await next(context);
+                return next(context);
             }
-            else if (context.Request.Path == path)
+
+            context.Response.Headers.Vary = HeaderNames.Accept;
+            if (context.Request.Path == path)
             {
                 // The page's links are relative to a folder.
-                context.Response.Headers.Vary = HeaderNames.Accept;
                 context.Response.ContentLength = 0;
                 context.Response.Redirect($"{context.Request.PathBase}{path}/");
+                return Task.CompletedTask;
             }
-            else if (isInstalled)
-            {
-                context.Response.Headers.ContentSecurityPolicy = OnlyThisHost;
-                await WritePageAsync(context, await ReadPageAsync(folder, context.RequestAborted));
-            }
-            else
-            {
-                await WritePageAsync(context, MissingPage(path));
-            }
+
+            return isInstalled ? page.WriteAsync(context, path) : HtmlPage.WriteAsync(context, MissingPage(path), SecurityHeaders.NothingIsLoaded);
         });
-        if (!isInstalled)
+        server.Get($"{path}/examples", context => HtmlPage.WriteAsync(
+            context,
+            ExamplesPage.Of(Examples.All, $"{context.Request.PathBase}{path}", isInstalled),
+            ExamplesPage.ContentSecurityPolicy));
+        if (isInstalled)
         {
-            return;
+            server.MapIde(path, page);
+            server.UseFiles(path, folder);
         }
-
-        server.MapMethods($"{path}/bcp-config.json", [HttpMethods.Get, HttpMethods.Head], context => context.Response.WriteAsJsonAsync(Configuration(path, Examples.Start), context.RequestAborted)).ExcludeFromDescription().DisableRateLimiting();
-        server.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = new PhysicalFileProvider(folder),
-            RequestPath = path,
-            ContentTypeProvider = new FileExtensionContentTypeProvider(),
-            OnPrepareResponse = file =>
-            {
-                // File names in this folder are hashes of their content.
-                var isHashed = file.Context.Request.Path.StartsWithSegments($"{path}/static");
-                file.Context.Response.Headers.ContentSecurityPolicy = OnlyThisHost;
-                file.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
-            },
-        });
     }
 
-    // The IDE starts without a document, and fills the first one that is created with the example: create it, unless documents are open.
-    private static async Task<string> ReadPageAsync(string folder, CancellationToken cancellationToken)
+    private static void MapIde(this WebApplication server, string path, IdePage page)
     {
-        const string CreateFirstDocument =
-            """
-            <script>
-              new MutationObserver((_, observer) => {
-                const create = [...document.querySelectorAll("button")].find(button => button.textContent.trim() === "Create Document");
-                if (create) { observer.disconnect(); create.click(); }
-              }).observe(document, { childList: true, subtree: true });
-            </script>
-            """;
-        var page = await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), cancellationToken);
-        return page.Replace("</head>", $"{CreateFirstDocument}</head>", StringComparison.OrdinalIgnoreCase);
+        server.Get($"{path}/bcp-config.json", context => IdePage.WriteConfigurationAsync(context, path, MoreExamples(context, path), Examples.Start));
+        server.Get($"{path}/examples/{{id}}", context => OfExample(context, _ => page.WriteExampleAsync(context, path)));
+        server.Get($"{path}/examples/{{id}}/bcp-config.json", context =>
+            OfExample(context, example => IdePage.WriteConfigurationAsync(context, path, "", [example])));
+
+        // It would answer for the server what it does not know: the examples, and the page after the next build.
+        server.Get($"{path}/service-worker.js", NotFound);
     }
 
-    // The page's service worker requests index.html by name and serves it to the browser from then on.
+    private static void UseFiles(this WebApplication server, string path, string folder) => server.UseStaticFiles(new StaticFileOptions
+    {
+        FileProvider = new PhysicalFileProvider(folder),
+        RequestPath = path,
+        ContentTypeProvider = new FileExtensionContentTypeProvider(),
+
+        // Its licence.
+        ServeUnknownFileTypes = true,
+        DefaultContentType = "text/plain",
+        OnPrepareResponse = file =>
+        {
+            // File names in this folder are hashes of their content.
+            var isHashed = file.Context.Request.Path.StartsWithSegments($"{path}/static");
+            file.Context.Response.Headers.ContentSecurityPolicy = IdePage.ContentSecurityPolicy;
+            file.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
+        },
+    });
+
+    private static void Get(this WebApplication server, string pattern, RequestDelegate answer) =>
+        server.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer).DisableRateLimiting();
+
+    private static Task OfExample(HttpContext context, Func<Example, Task> write) =>
+        Examples.Find((string)context.Request.RouteValues["id"]!) is { } example ? write(example) : NotFound(context);
+
+    private static Task NotFound(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
     private static bool IsPage(HttpRequest request, string path) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && (request.Path == $"{path}/index.html"
@@ -89,25 +95,7 @@ internal static class IdeMiddleware
                 && !request.Query.Keys.Any(key => Requests.Contains(key))
                 && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html")));
 
-    private static Task WritePageAsync(HttpContext context, string page)
-    {
-        var bytes = Encoding.UTF8.GetBytes(page);
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = bytes.Length;
-        context.Response.Headers.CacheControl = "no-cache";
-        context.Response.Headers.Vary = HeaderNames.Accept;
-        return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
-    }
-
-    private static object Configuration(string path, IReadOnlyList<Example> examples) => new
-    {
-        Title = "CivilSociety",
-        UseBrowserUrlAsEndpoint = false,
-        Endpoint = path,
-        DisableTelemetry = true,
-        GraphQLDocument = string.Join('\n', examples.Select(example => example.Document)),
-        Variables = examples.SelectMany(example => example.Variables).ToDictionary(),
-    };
+    private static string MoreExamples(HttpContext context, string path) => $"# More examples: {context.Request.PathBase}{path}/examples\n\n";
 
     private static string MissingPage(string path) =>
         $"""
@@ -116,9 +104,8 @@ internal static class IdeMiddleware
         <head><meta charset="utf-8"><title>CivilSociety</title></head>
         <body>
         <h1>CivilSociety</h1>
-        <p>GraphQL is served here: send queries to <code>{path}</code> with POST, or open this address in a GraphQL client.</p>
-        <p>The Banana Cake Pop IDE was not installed when the server was built, because npm was missing or failed.
-        Install Node.js with npm, build the server again (<code>dotnet build src/CivilSociety.Server</code>) and restart it.</p>
+        <p>GraphQL is served here: send queries to <code>{path}</code> with POST, or open this address in a GraphQL client. See the <a href="examples">examples</a>.</p>
+        <p>{ExamplesPage.WithoutIde}</p>
         </body>
         </html>
         """;

@@ -3,8 +3,8 @@ namespace CivilSociety.Server.Hosting;
 /// <summary>Security headers of every response.</summary>
 internal static class SecurityHeaders
 {
-    // Answers are data: a browser that takes one for a page loads, runs and frames nothing. The IDE's pages set their own policy.
-    private const string NothingIsLoaded = "default-src 'none'; frame-ancestors 'none'";
+    // Answers are data: a browser that takes one for a page loads, runs and frames nothing. Pages set their own policy.
+    public const string NothingIsLoaded = "default-src 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder server) => server.Use(SetAsync);
 
