@@ -32,6 +32,24 @@ public sealed class RelayTests(RunningServer server) : IClassFixture<RunningServ
         Assert.Equal(["tos", "sport-op-school"], Slugs(data));
     }
 
+    [NpmFact]
+    public async Task Store_Should_JoinPagesAndShareObjects_When_RelayRunsThem()
+    {
+        const string Printed =
+            """
+            tos sport-op-school mim kindertelefoon cjg-den-bosch sterk-in-samen-leven ouders-in-actie sportzorgtraject bor okd
+            OKD project of Exodus - OKD-project van Exodus
+            GET string
+            GET string
+            GET string
+            GET string
+            """;
+        await CompileAsync();
+        await using var trusting = await HostedServer.StartAsync("--GraphQL:TrustedDocuments:Only", "true", "--GraphQL:TrustedDocuments:Folder", Folder);
+
+        Assert.Equal(Printed, await NpmScript.RunAsync("relay-client", trusting.Address.ToString()));
+    }
+
     /// <summary>The id and the text of each operation that Relay sends.</summary>
     private static async Task<IEnumerable<(string Id, string Text)>> CompileAsync()
     {
