@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using CivilSociety.Api.Execution;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
@@ -12,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace CivilSociety.Api.Errors;
 
 /// <summary>Gives each error one code, and hides what clients should not see: exceptions, and the schema where introspection is off.</summary>
-internal sealed partial class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> options, CatalogSchema schema) : IErrorInfoProvider
+internal sealed class CatalogErrorInfoProvider(IOptions<CivilSocietyOptions> options, CatalogSchema schema) : IErrorInfoProvider
 {
     // What a client sent stands in messages: the beginning and the end of it tell enough.
     private const int MessageStart = 350;
@@ -66,13 +65,9 @@ internal sealed partial class CatalogErrorInfoProvider(IOptions<CivilSocietyOpti
     // The engine's messages name types and fields, and suggest others.
     private string MessageOf(ExecutionError error) =>
         _tellsSchema || error is not ValidationError or OperationNotSupportedError or NoIntrospectionError
-            ? $"{BeyondInt().Replace(error.Message, $"$0: an Int is from {int.MinValue} to {int.MaxValue}")}{(error is InvalidVariableError wrong ? ExpectedInput.For(wrong, schema) : null)}"
+            ? $"{error.Message}{(error is InvalidVariableError wrong ? ExpectedInput.For(wrong, schema) : null)}"
             : "The document, or a value in it, does not fit the schema.";
 
     private static string Shorten(string message) =>
         message.Length <= MessageStart + MessageEnd ? message : $"{message.AsSpan(0, MessageStart)}... {message.AsSpan(message.Length - MessageEnd)}";
-
-    // The engine tells the value and the type, and not what the type has room for.
-    [GeneratedRegex(@"Expected type 'Int', found -?\d{10,}|Unable to convert '-?\d{10,}' to 'Int'")]
-    private static partial Regex BeyondInt();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 using CivilSociety.Domain.Texts;
 using GraphQL.Types;
@@ -6,7 +8,7 @@ using GraphQLParser.AST;
 
 namespace CivilSociety.Api.Errors;
 
-/// <summary>What would be right where an input is wrong: the values of an enum, the fields of an input object.</summary>
+/// <summary>What would be right where an input is wrong: the values of an enum, the fields of an input object, the range of whole numbers.</summary>
 internal static partial class ExpectedInput
 {
     // More than a reader looks through: the nearest are told.
@@ -23,6 +25,7 @@ internal static partial class ExpectedInput
         (ListGraphType { ResolvedType: { } element }, GraphQLListValue list) => list.Values?.Select(each => For(element, each)).FirstOrDefault(expected => expected is not null),
         (ListGraphType { ResolvedType: { } element }, _) => For(element, value),
         (EnumerationGraphType enumeration, GraphQLEnumValue name) => enumeration.Values.FindByName(name.Name.Value) is null ? Of(enumeration, name.Name.StringValue) : null,
+        (IntGraphType, GraphQLIntValue number) => OfWhole(number.Value.Span),
         (IInputObjectGraphType input, GraphQLObjectValue given) => given.Fields?.Select(field => For(input, field)).FirstOrDefault(expected => expected is not null),
         _ => Of(type, ""),
     };
@@ -36,8 +39,18 @@ internal static partial class ExpectedInput
     private static string? For(IInputObjectGraphType input, GraphQLObjectField field) =>
         input.Fields.Find(field.Name.Value)?.ResolvedType is { } type ? For(type, field.Value) : Of(input, field.Name.StringValue);
 
+    // The type alone does not tell how large a number can be.
+    private static string? OfWhole(ReadOnlySpan<char> wrong) => BigInteger.TryParse(wrong, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && (number < int.MinValue || number > int.MaxValue)
+        ? string.Create(CultureInfo.InvariantCulture, $" Expected a whole number from {int.MinValue} to {int.MaxValue}.")
+        : null;
+
     private static string? Of(IGraphType type, string wrong)
     {
+        if (type is IntGraphType)
+        {
+            return OfWhole(wrong);
+        }
+
         string[] names = type switch
         {
             EnumerationGraphType enumeration => [.. enumeration.Values.Select(value => value.Name)],
