@@ -1,6 +1,6 @@
 namespace CivilSociety.Server.Tests.Npm;
 
-/// <summary>Normalized caches, as the page for front-end teams configures them, over documents that the server trusts and knows no others.</summary>
+/// <summary>Normalized caches, as the page for front-end teams configures them, over documents that the server trusts; it refuses all others.</summary>
 public sealed class CacheTests
 {
     private const string Printed =
@@ -17,10 +17,10 @@ public sealed class CacheTests
     private static readonly Lazy<Task<string>> Documents = new(() => NpmScript.RunAsync("cached-documents"));
 
     [NpmFact]
-    public async Task Graphcache_Should_JoinPagesAndAnswersWithoutAWarning() => Assert.Equal(Printed, await RunAsync("urql"));
+    public async Task Graphcache_Should_JoinPagesAndAnswerLikeTheServer_When_ConfiguredAsShown() => Assert.Equal(Printed, await RunAsync("urql"));
 
     [NpmFact]
-    public async Task ApolloCache_Should_JoinPagesAndAnswersWithoutAWarning() => Assert.Equal(Printed, await RunAsync("apollo"));
+    public async Task ApolloCache_Should_JoinPagesAndAnswerLikeTheServer_When_ConfiguredAsShown() => Assert.Equal(Printed, await RunAsync("apollo"));
 
     private static async Task<string> RunAsync(string client)
     {

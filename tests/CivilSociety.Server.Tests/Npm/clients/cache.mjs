@@ -1,5 +1,6 @@
 // What a normalized cache does with the documents of a front end, whatever the client.
 import { parse } from 'graphql';
+import { compare } from './examples.mjs';
 import { requests } from './watch.mjs';
 import { RuleDocument, StatementsDocument, SummaryDocument } from '../generated/clients/documents/graphql.js';
 
@@ -9,8 +10,9 @@ const known = parse(`query Known($slug: String!) {
   patterns { id rule(premise: ["practice-feature:selection"], conclusion: "practice-feature:training") { n summary association { counts { both onlyFirst } } } }
 }`);
 
-/** Prints what a client sends, and what its cache then answers by itself. */
-export async function use({ fetch, read }) {
+/** Prints what a client sends, what its cache then answers by itself, and where that is not what the server says. */
+export async function use(client) {
+  const { fetch, read } = client;
   const variables = { slug: 'kindertelefoon' };
   let after;
   do {
@@ -27,4 +29,6 @@ export async function use({ fetch, read }) {
   console.log(`${name}, chapter ${chapter}: ${distinct.size} of ${statements.totalCount} statements`);
   console.log(`${rule.association.counts.both} of ${rule.n}: ${rule.summary}`);
   for (const { method } of requests) console.log(`${method} for what is known`);
+
+  await compare(client);
 }
