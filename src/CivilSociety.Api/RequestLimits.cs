@@ -13,7 +13,7 @@ public sealed class RequestLimits
     [Range(2, int.MaxValue)]
     public int VariableCharacters { get; set; } = 64 * 1024;
 
-    /// <summary>Characters of one line of a document, inclusive; long values belong in variables.</summary>
+    /// <summary>Characters of one line of a document, unless it is trusted, inclusive; long values belong in variables.</summary>
     [Range(1, int.MaxValue)]
     public int LineCharacters { get; set; } = 7_000;
 

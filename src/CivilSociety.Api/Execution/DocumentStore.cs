@@ -27,7 +27,7 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
     {
         if (TextOf(request) is { } text)
         {
-            return _valid?.Get<PreparedDocument>(text) ?? guard.Prepare(HashOf(text), text);
+            return _valid?.Get<PreparedDocument>(text) ?? Prepare(HashOf(text), text);
         }
 
         return _valid?.Get<PreparedDocument>(request.PersistedHash!.ToLowerInvariant()) ?? throw NotFound();
@@ -52,6 +52,8 @@ internal sealed class DocumentStore(DocumentGuard guard, TrustedDocuments truste
     public void Dispose() => _valid?.Dispose();
 
     internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private PreparedDocument Prepare(string hash, string text) => guard.Prepare(hash, text, isTrusted: trusted.Find(hash) == text);
 
     // A cache that is full takes nothing in.
     private static bool TryKeep(MemoryCache documents, PreparedDocument valid)

@@ -35,7 +35,7 @@ internal sealed class TrustedDocumentCheck(TrustedDocuments documents, DocumentG
     {
         try
         {
-            var document = guard.Prepare(DocumentStore.HashOf(text), text);
+            var document = guard.Prepare(DocumentStore.HashOf(text), text, isTrusted: true);
             if (document.Fault is { } fault)
             {
                 return [fault];

@@ -15,7 +15,7 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
     {
         Description = "Ten Dutch case studies of professionals and volunteers working together around children and families, with the evidence behind every pattern.";
         (Features.RepeatableDirectives, Features.DeprecationOfInputValues) = (true, true);
-        this.RegisterVisitor(new IntrospectionVisitor());
+        RegisterVisitor(new IntrospectionVisitor());
         Directives.Register(TextLanguage.Directive());
         var query = new QueryType(Types);
         Query = query;

@@ -61,6 +61,15 @@ public sealed class TrustedDocumentCheckTests
             await host.Client.GetStringAsync(new Uri("/graphql?documentId=several&operationName=A&variables=%7B%22slug%22%3A%22tos%22%7D", UriKind.Relative)));
     }
 
+    [Fact]
+    public async Task Start_Should_TakeAFileOfOneLongLine()
+    {
+        using var folder = new DocumentFolder(("long.graphql", $"{{ layers {{ code }}{new string(' ', 8_000)}}}"));
+        await using var host = await StartAsync(folder);
+
+        Assert.StartsWith("""{"data":{"layers":[""", await host.Client.GetStringAsync(new Uri("/graphql?documentId=long", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
     private static async Task<IEnumerable<string>> FaultsAsync(DocumentFolder folder) =>
         (await Assert.ThrowsAsync<OptionsValidationException>(async () => await StartAsync(folder))).Failures;
 
