@@ -40,6 +40,12 @@ internal sealed class QueryType : ObjectGraphType
         AddConnection<Organization>("organizations", "The organizations that the report names.");
         AddConnection<Figure>("figures", "The numbers that the report states.");
         AddConnection<Fact>("facts", "What the report states of organizations, projects and the research.");
+        AddConnection<VolunteerGroup>("volunteerGroups", "The groups of volunteers of all case studies.");
+        AddConnection<ProfessionalRole>("professionalRoles", "The professional roles of all case studies.");
+        AddConnection<GroupTask>("groupTasks", "The tasks of the volunteer groups and professional roles of all case studies.");
+        AddConnection<Location>("locations", "The places where the case studies are.");
+        AddConnection<TargetGroup>("targetGroups", "The people that the case studies are for.");
+        AddConnection<Source>("sources", "The interviews, documents, websites and footnotes behind the chapters.");
         AddCaseStudy();
         AddList<InterventionLayer>(this, "layers", "The layers of the intervention pyramid, lowest first.");
         AddList<VolunteerType>(this, "volunteerTypes", "The types of volunteers.");

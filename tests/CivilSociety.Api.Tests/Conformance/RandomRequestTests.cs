@@ -48,6 +48,8 @@ public sealed class RandomRequestTests(DatabaseApi api, MemoryApi memory) : ICla
             "statements(first: 3, order: [{ quality: DESC }, { text: { nl: ASC } }])",
             "figures(first: 3, order: [{ quantity: { min: ASC } }, { period: ASC }])",
             "facts(first: 3)",
+            "volunteerGroups(first: 3)",
+            "groupTasks(first: 3, order: { text: { en: DESC } })",
             "search(text: \"school\", first: 3)",
         ];
         var cursors = new List<string>();

@@ -12,7 +12,10 @@ public sealed class JoinTests(DatabaseApi database, MemoryApi memory) : IClassFi
     private const int Deepest = 4;
 
     private static readonly (string List, string Type)[] OfTheRoot =
-        [("caseStudies", "CaseStudy"), ("statements", "Statement"), ("partnerships", "Partnership"), ("organizations", "Organization"), ("figures", "Figure"), ("practices", "Practice"), ("facts", "Fact")];
+    [
+        ("caseStudies", "CaseStudy"), ("statements", "Statement"), ("partnerships", "Partnership"), ("organizations", "Organization"), ("figures", "Figure"), ("practices", "Practice"), ("facts", "Fact"),
+        ("volunteerGroups", "VolunteerGroup"), ("professionalRoles", "ProfessionalRole"), ("groupTasks", "GroupTask"), ("locations", "Location"), ("targetGroups", "TargetGroup"), ("sources", "Source"),
+    ];
 
     public static IEnumerable<object[]> Lists() =>
         from each in OfTheRoot
