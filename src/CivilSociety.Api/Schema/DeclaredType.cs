@@ -52,25 +52,35 @@ internal abstract class DeclaredType<T> : ObjectGraphType<T>, IDeclaredType
 
     /// <summary>The condition that a filter sets on an instance; null for none.</summary>
     public Expression? Filter(Expression instance, IDictionary<string, object?> filter, CatalogTypes types) =>
-        Compose.All(filter.Where(part => part.Value is not null).Select(part => part.Key switch
+        Compose.All(filter.Select(part => (part.Key, part.Value) switch
         {
-            "and" => Compose.All(Each(instance, part.Value!, types)),
-            "or" => Compose.Any(Each(instance, part.Value!, types)),
-            _ => _members.Single(member => member.Name == part.Key).Filter(instance, part.Value!, types),
+            ("and" or "or", null) => null,
+            ("and", { } filters) => Compose.All(Each(instance, filters, types)),
+            ("or", { } filters) => Compose.Any(Each(instance, filters, types)),
+            (_, null) => MemberOf(part.Key).IsMissing(instance, types),
+            (_, { } value) => MemberOf(part.Key).Filter(instance, value, types),
         }));
+
+    /// <summary>The condition that an instance is not there.</summary>
+    public virtual Expression IsMissing(Expression instance) => Expression.Equal(instance, Expression.Constant(null, instance.Type));
 
     /// <summary>How many items a filter compares, about, on one instance.</summary>
     public double Weigh(IDictionary<string, object?> filter, CatalogTypes types, Func<Type, int> sizeOf) =>
-        filter.Where(part => part.Value is not null).Sum(part => part.Key is "and" or "or"
-            ? ((IEnumerable<object?>)part.Value!).OfType<IDictionary<string, object?>>().Sum(each => Weigh(each, types, sizeOf))
-            : _members.Single(member => member.Name == part.Key).Weigh(part.Value!, types, sizeOf));
+        filter.Sum(part => (part.Key, part.Value) switch
+        {
+            ("and" or "or", var filters) => (filters as IEnumerable<object?> ?? []).OfType<IDictionary<string, object?>>().Sum(each => Weigh(each, types, sizeOf)),
+            (_, null) => 1,
+            (_, { } value) => MemberOf(part.Key).Weigh(value, types, sizeOf),
+        });
 
     /// <summary>The sorted values that a sort input asks for.</summary>
     public IEnumerable<SortPart> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types) =>
         sort.Where(part => part.Value is not null).SelectMany(part =>
-            _members.Single(member => member.Name == part.Key).Sort(instance, part.Value!, types));
+            MemberOf(part.Key).Sort(instance, part.Value!, types));
 
     protected void Add(Member member) => _members.Add(member);
+
+    private Member MemberOf(string name) => _members.Single(member => member.Name == name);
 
     private IEnumerable<Expression?> Each(Expression instance, object filters, CatalogTypes types) =>
         ((IEnumerable<object?>)filters).OfType<IDictionary<string, object?>>().Select(filter => Filter(instance, filter, types));

@@ -16,6 +16,8 @@ internal interface IDeclaredType : IObjectGraphType
 
     Expression? Filter(Expression instance, IDictionary<string, object?> filter, CatalogTypes types);
 
+    Expression IsMissing(Expression instance);
+
     double Weigh(IDictionary<string, object?> filter, CatalogTypes types, Func<Type, int> sizeOf);
 
     IEnumerable<SortPart> Sort(Expression instance, IDictionary<string, object?> sort, CatalogTypes types);

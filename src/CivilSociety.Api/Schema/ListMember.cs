@@ -14,6 +14,8 @@ internal sealed class ListMember(string name, string description, LambdaExpressi
             (IDictionary<string, object?>)value,
             (item, filter) => types.Get(element).Filter(item, (IDictionary<string, object?>)filter, types));
 
+    public override Expression IsMissing(Expression instance, CatalogTypes types) => ListOperations.IsEmpty(Of(instance), element);
+
     public override double Weigh(object value, CatalogTypes types, Func<Type, int> sizeOf)
     {
         // Lists of many owners are longer than there are items for each.

@@ -15,7 +15,7 @@ internal static class ListOperations
     {
         return Compose.All(operations.Where(operation => operation.Value is not null).Select<KeyValuePair<string, object?>, Expression>(operation => operation.Key switch
         {
-            "any" => (bool)operation.Value! ? Call(nameof(Enumerable.Any)) : Expression.Not(Call(nameof(Enumerable.Any))),
+            "any" => (bool)operation.Value! ? Call(nameof(Enumerable.Any)) : IsEmpty(list, element),
             "some" => Call(nameof(Enumerable.Any), Predicate(operation.Value!)),
             "none" => Expression.Not(Call(nameof(Enumerable.Any), Predicate(operation.Value!))),
             _ => Call(nameof(Enumerable.All), Predicate(operation.Value!)),
@@ -30,4 +30,7 @@ internal static class ListOperations
         MethodCallExpression Call(string method, params LambdaExpression[] predicate) =>
             Expression.Call(typeof(Enumerable), method, [element], [list, .. predicate]);
     }
+
+    /// <summary>The condition that a list has no elements.</summary>
+    public static Expression IsEmpty(Expression list, Type element) => Expression.Not(Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], list));
 }

@@ -22,6 +22,9 @@ internal abstract class Member(string name, string description, LambdaExpression
     /// <summary>The condition that a filter value sets on an instance; null for none.</summary>
     public abstract Expression? Filter(Expression instance, object value, CatalogTypes types);
 
+    /// <summary>The condition that a filter's null sets on an instance: that it has none.</summary>
+    public abstract Expression IsMissing(Expression instance, CatalogTypes types);
+
     /// <summary>How many items a filter value compares, about, on one instance: the lists that it looks into multiply.</summary>
     public virtual double Weigh(object value, CatalogTypes types, Func<Type, int> sizeOf) => 1;
 

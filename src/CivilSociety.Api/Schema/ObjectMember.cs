@@ -11,6 +11,8 @@ internal sealed class ObjectMember(string name, string description, LambdaExpres
     public override Expression? Filter(Expression instance, object value, CatalogTypes types) =>
         types.Get(Path.ReturnType).Filter(Of(instance), (IDictionary<string, object?>)value, types);
 
+    public override Expression IsMissing(Expression instance, CatalogTypes types) => types.Get(Path.ReturnType).IsMissing(Of(instance));
+
     public override double Weigh(object value, CatalogTypes types, Func<Type, int> sizeOf) =>
         types.Get(Path.ReturnType).Weigh((IDictionary<string, object?>)value, types, sizeOf);
 

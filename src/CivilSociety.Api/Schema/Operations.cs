@@ -48,11 +48,12 @@ internal static class Operations
     /// <summary>The condition that operations set on a value; null for none.</summary>
     public static Expression? Apply(Expression value, IDictionary<string, object?> operations)
     {
-        // As a nullable value: the path to it may break off.
-        var isValueType = value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null;
-        var nullable = isValueType ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type)) : value;
+        var nullable = AsNullable(value);
         return Compose.All(operations.Select(operation => Condition(nullable, operation.Key, operation.Value)));
     }
+
+    /// <summary>The condition that a value is not there, or that the path to it breaks off.</summary>
+    public static Expression IsMissing(Expression value) => Is(AsNullable(value), null);
 
     /// <summary>How many comparisons operations make on a value, about.</summary>
     public static int Weigh(IDictionary<string, object?> operations) => operations.Sum(operation => (operation.Key, operation.Value) switch
@@ -61,6 +62,11 @@ internal static class Operations
         ("and" or "or", _) => 0,
         _ => ByName[operation.Key].Weight,
     });
+
+    // The path to a value may break off.
+    private static Expression AsNullable(Expression value) => value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
+        ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+        : value;
 
     private static Expression? Condition(Expression value, string operation, object? operand) => (operation, operand) switch
     {

@@ -16,6 +16,8 @@ internal sealed class ScalarListMember(string name, string description, LambdaEx
             (IDictionary<string, object?>)value,
             (item, filter) => Operations.Apply(item, (IDictionary<string, object?>)filter));
 
+    public override Expression IsMissing(Expression instance, CatalogTypes types) => ListOperations.IsEmpty(Of(instance), element);
+
     public override double Weigh(object value, CatalogTypes types, Func<Type, int> sizeOf) => ((IDictionary<string, object?>)value).Values.Sum(condition =>
         condition is IDictionary<string, object?> operations ? Operations.Weigh(operations) : 1);
 }

@@ -18,6 +18,8 @@ internal sealed class ScalarMember(string name, string description, LambdaExpres
     public override Expression? Filter(Expression instance, object value, CatalogTypes types) =>
         Operations.Apply(Of(instance), (IDictionary<string, object?>)value);
 
+    public override Expression IsMissing(Expression instance, CatalogTypes types) => Operations.IsMissing(Of(instance));
+
     public override double Weigh(object value, CatalogTypes types, Func<Type, int> sizeOf) => Operations.Weigh((IDictionary<string, object?>)value);
 
     public override IGraphType SortType(CatalogTypes types) => new GraphQLTypeReference("SortEnumType");

@@ -1,8 +1,16 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Ardalis.Specification;
+using CivilSociety.Catalog;
+using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Api.Tests.Schema;
 
-public sealed class FilterTests(MemoryApi memory, DatabaseApi database) : IClassFixture<MemoryApi>, IClassFixture<DatabaseApi>
+public sealed partial class FilterTests(MemoryApi memory, DatabaseApi database) : IClassFixture<MemoryApi>, IClassFixture<DatabaseApi>
 {
     [Theory]
     [InlineData("""{ slug: { eq: "tos" } }""", "tos")]
@@ -34,7 +42,9 @@ public sealed class FilterTests(MemoryApi memory, DatabaseApi database) : IClass
 
     [Theory]
     [InlineData("""{ "slug": { "eq": "tos" } }""", "tos")]
-    [InlineData("""{ "number": { "gte": 9 }, "slug": null, "and": null }""", "bor okd")]
+    [InlineData("""{ "number": { "gte": 9 }, "and": null, "or": null }""", "bor okd")]
+    [InlineData("""{ "number": { "gte": 9 }, "slug": null }""", "")]
+    [InlineData("""{ "number": { "gte": 9 }, "slug": { "contains": null } }""", "bor okd")]
     [InlineData("""{ "layerPlacements": { "some": { "layer": { "code": { "in": ["legal-clinical"] } } } } }""", "okd")]
     public async Task Where_Should_SelectTheSame_When_GivenAsAVariable(string where, string expected)
     {
@@ -92,6 +102,85 @@ public sealed class FilterTests(MemoryApi memory, DatabaseApi database) : IClass
             """{"caseStudy":{"layerPlacements":[{"layer":{"code":"positive-climate"},"section":{"number":"1.2"}}]}}""",
             data.ToJsonString());
     }
+
+    [Fact]
+    public Task Where_Should_AskForNoParent_When_NullIsGivenForARelation() =>
+        MissingAsync<VolunteerGroup>("volunteerGroups", "{ parent: null }", group => group.Parent is null);
+
+    [Fact]
+    public Task Where_Should_AskForAMissingValue_When_NullIsGivenForAScalar() =>
+        MissingAsync<Organization>("organizations", "{ kind: null }", organization => organization.Kind is null);
+
+    [Fact]
+    public Task Where_Should_AskForAMissingText_When_NullIsGivenForOneInTwoLanguages() =>
+        MissingAsync<Location>("locations", "{ description: null }", location => location.Description is null);
+
+    [Fact]
+    public Task Where_Should_AskForAMissingText_When_NullIsGivenForOneLanguage() =>
+        MissingAsync<Location>("locations", "{ description: { en: null } }", location => location.Description is null);
+
+    [Fact]
+    public Task Where_Should_AskForAMissingValue_When_NullIsGivenForOneOfSeveralParts() =>
+        MissingAsync<Partnership>("partnerships", "{ frequency: null }", partnership => partnership.Frequency is null);
+
+    [Fact]
+    public Task Where_Should_AskForAnEmptyList_When_NullIsGivenForAList() =>
+        MissingAsync<VolunteerGroup>("volunteerGroups", "{ tasks: null }", group => group.Tasks.Count == 0);
+
+    [Fact]
+    public Task Where_Should_AskForAnEmptyList_When_NullIsGivenForAListOfEnums() =>
+        MissingAsync<Statement>("statements", "{ levels: null }", statement => statement.Levels.Count == 0);
+
+    [Fact]
+    public Task Where_Should_AskForWhatIsMissing_When_NullIsInsideOthers() => MissingAsync<GroupTask>(
+        "groupTasks",
+        "{ or: [{ and: [{ volunteerGroup: null }, { professionalRole: { parent: null } }] }, { volunteerGroup: { practices: { some: { organization: null } } } }] }",
+        task => (task.VolunteerGroup is null && task.ProfessionalRole?.Parent is null) || task.VolunteerGroup?.Practices.Any(practice => practice.Organization is null) == true);
+
+    [Fact]
+    public Task Where_Should_HoldOfAll_When_NullIsInsideARelationThatIsMissing() =>
+        MissingAsync<VolunteerGroup>("volunteerGroups", "{ parent: { organization: null } }", group => group.Parent?.Organization is null);
+
+    private async Task MissingAsync<T>(string field, string where, Func<T, bool> condition)
+        where T : CatalogItem
+    {
+        var all = await CaseStudyCatalog.TenCases.ListAsync(new Specification<T>());
+        var expected = all.Count(condition);
+        Assert.InRange(expected, 1, all.Count - 1);
+        var type = typeof(T).Name;
+        var written = $"{{ {field}(where: {where}) {{ totalCount }} }}";
+        var given = $"query Q($where: {type}FilterInput) {{ {field}(where: $where) {{ totalCount }} }}";
+        var variables = new { where = JsonNode.Parse(Names().Replace(where, "\"$0\"").Replace("\"null\"", "null", StringComparison.Ordinal)) };
+
+        foreach (var host in (ApiHost[])[memory.Host, database.Host])
+        {
+            Assert.Equal(expected, (int)(await host.QueryAsync(written))[field]!["totalCount"]!);
+            Assert.Equal(expected, (int)(await host.QueryAsync(given, variables))[field]!["totalCount"]!);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{ "member": null, "text": null, "list": null }""")]
+    [InlineData("{}")]
+    public async Task Where_Should_BeNoFilter_When_AVariableInsideIsNullOrAbsent(string variables)
+    {
+        const string Query =
+            """
+            query Q($member: VolunteerGroupFilterInput, $text: StringOperationFilterInput, $list: ListFilterInputTypeOfGroupTaskFilterInput) {
+              whole: volunteerGroups { totalCount }
+              part: volunteerGroups(where: { parent: $member, tasks: $list, caseStudy: { slug: $text }, and: [{ or: [{ parent: $member }] }] }) { totalCount }
+            }
+            """;
+        foreach (var host in (ApiHost[])[memory.Host, database.Host])
+        {
+            var data = await host.QueryAsync(Query, JsonNode.Parse(variables));
+
+            Assert.Equal(data["whole"]!.ToJsonString(), data["part"]!.ToJsonString());
+        }
+    }
+
+    [GeneratedRegex("[A-Za-z]+")]
+    private static partial Regex Names();
 
     private static async Task<string> SlugsAsync(ApiHost host, string query, object? variables = null)
     {

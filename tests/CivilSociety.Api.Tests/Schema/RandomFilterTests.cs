@@ -46,6 +46,9 @@ public sealed class RandomFilterTests : IAsyncLifetime
     [InlineData("statements", "StatementFilterInput", "code")]
     [InlineData("practices", "PracticeFilterInput", "code")]
     [InlineData("organizations", "OrganizationFilterInput", "code")]
+    [InlineData("volunteerGroups", "VolunteerGroupFilterInput", "code")]
+    [InlineData("professionalRoles", "ProfessionalRoleFilterInput", "code")]
+    [InlineData("locations", "LocationFilterInput", "code")]
     public async Task Where_Should_GiveTheSameRows_When_FromMemoryOrDatabaseByVariableOrInTheDocument(string field, string filterType, string key)
     {
         var schema = (await _memory.QueryAsync(Introspection))["__schema"]!;

@@ -47,8 +47,8 @@ internal sealed class RandomFilters(JsonNode schema)
     private Gen<JsonNode?> Values(JsonNode type, int depth) => (string)type["kind"]! switch
     {
         "NON_NULL" => Values(type["ofType"]!, depth),
-        "LIST" => Values(type["ofType"]!, depth).Array[1, 3].Select(JsonNode? (values) => new JsonArray(values)),
-        "INPUT_OBJECT" => Objects((string)type["name"]!, depth).Select(JsonNode? (value) => value),
+        "LIST" => Values(type["ofType"]!, depth).Where(value => value is not null).Array[1, 3].Select(JsonNode? (values) => new JsonArray(values)),
+        "INPUT_OBJECT" => Gen.Frequency((9, Objects((string)type["name"]!, depth).Select(JsonNode? (value) => value)), (1, Gen.Const((JsonNode?)null))),
         "ENUM" => Gen.OneOf([.. _types[(string)type["name"]!]["enumValues"]!.AsArray().Select(value => (string)value!["name"]!)]).Select(JsonNode? (value) => value),
         _ => Scalars((string)type["name"]!),
     };
@@ -63,6 +63,7 @@ internal sealed class RandomFilters(JsonNode schema)
 
     private string WriteField(JsonNode? value, JsonNode type) => ((string)type["kind"]!, value) switch
     {
+        (_, null) => "null",
         ("NON_NULL", _) => WriteField(value, type["ofType"]!),
         ("LIST", JsonArray items) => $"[{string.Join(", ", items.Select(item => WriteField(item, type["ofType"]!)))}]",
         ("ENUM", _) => (string)value!,
