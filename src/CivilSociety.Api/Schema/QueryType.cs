@@ -40,6 +40,7 @@ internal sealed class QueryType : ObjectGraphType
         AddConnection<Organization>("organizations", "The organizations that the report names.");
         AddConnection<Figure>("figures", "The numbers that the report states.");
         AddConnection<Fact>("facts", "What the report states of organizations, projects and the research.");
+        AddConnection<GlossaryTerm>("glossary", "How the catalog translates the terms of the report.");
         AddCaseStudy();
         AddList<InterventionLayer>(this, "layers", "The layers of the intervention pyramid, lowest first.");
         AddList<VolunteerType>(this, "volunteerTypes", "The types of volunteers.");
@@ -76,6 +77,7 @@ internal sealed class QueryType : ObjectGraphType
         AddCount<Source>(counts, "sources", "Sources.");
         AddCount<Finding>(counts, "findings", "Cross-case conclusions.");
         AddCount<ReportSection>(counts, "sections", "Sections of the report.");
+        AddCount<GlossaryTerm>(counts, "glossaryTerms", "Terms of the glossary.");
         yield return counts;
 
         var report = Part.Type("Report", "The report that the catalog is made from.");
