@@ -35,6 +35,7 @@ internal static class Links
         Fill<ReportSection, VolunteerGroupTyping>(item => item.Section, (owner, list) => owner.VolunteerGroupTypings = list);
         Fill<ReportSection, ProfessionalRole>(item => item.Section, (owner, list) => owner.ProfessionalRoles = list);
         Fill<ReportSection, Practice>(item => item.Section, (owner, list) => owner.Practices = list);
+        Fill<ReportSection, Characteristic>(item => item.Section, (owner, list) => owner.Characteristics = list);
         Fill<ReportSection, GroupTask>(item => item.Section, (owner, list) => owner.GroupTasks = list);
         Fill<ReportSection, Statement>(item => item.Section, (owner, list) => owner.Statements = list);
         Fill<ReportSection, NamedCase>(item => item.Section, (owner, list) => owner.NamedCases = list);
@@ -61,6 +62,7 @@ internal static class Links
         Fill<CaseStudy, ProfessionalRole>(item => item.CaseStudy, (owner, list) => owner.ProfessionalRoles = list);
         Fill<CaseStudy, VolunteerGroup>(item => item.CaseStudy, (owner, list) => owner.VolunteerGroups = list);
         Fill<CaseStudy, CollaborationPlacement>(item => item.CaseStudy, (owner, list) => owner.CollaborationForms = list);
+        Fill<CaseStudy, Characteristic>(item => item.CaseStudy, (owner, list) => owner.Characteristics = list);
         Fill<CaseStudy, Practice>(item => item.CaseStudy, (owner, list) => owner.Practices = list);
         Fill<CaseStudy, Statement>(item => item.CaseStudy, (owner, list) => owner.Statements = list);
         Fill<CaseStudy, NamedCase>(item => item.CaseStudy, (owner, list) => owner.NamedCases = list);
@@ -85,21 +87,25 @@ internal static class Links
         Fill<VolunteerGroup, VolunteerGroup>(item => item.Parent, (owner, list) => owner.Parts = list);
         Fill<VolunteerGroup, VolunteerGroup>(item => item.ReportsToGroup, (owner, list) => owner.LeadsGroups = list);
         Fill<VolunteerGroup, VolunteerGroupTyping>(item => item.Group, (owner, list) => owner.Types = list);
+        Fill<VolunteerGroup, Characteristic>(item => item.VolunteerGroup, (owner, list) => owner.Characteristics = list);
         Fill<VolunteerGroup, GroupTask>(item => item.VolunteerGroup, (owner, list) => owner.Tasks = list);
-        Fill<VolunteerGroup, Figure>(item => item.VolunteerGroup, (owner, list) => owner.Figures = list);
+        FillEach<VolunteerGroup, Figure>(item => item.VolunteerGroups, (owner, list) => owner.Figures = list);
         FillEach<VolunteerGroup, Practice>(item => item.VolunteerGroups, (owner, list) => owner.Practices = list);
         Fill<VolunteerGroup, CollaborationPlacement>(item => item.Group, (owner, list) => owner.CollaborationForms = list);
 
         Fill<ProfessionalRole, ProfessionalRole>(item => item.Parent, (owner, list) => owner.Parts = list);
         Fill<ProfessionalRole, ProfessionalRole>(item => item.ReportsToRole, (owner, list) => owner.LeadsRoles = list);
         Fill<ProfessionalRole, VolunteerGroup>(item => item.ReportsToRole, (owner, list) => owner.LeadsGroups = list);
+        Fill<ProfessionalRole, Characteristic>(item => item.ProfessionalRole, (owner, list) => owner.Characteristics = list);
         Fill<ProfessionalRole, GroupTask>(item => item.ProfessionalRole, (owner, list) => owner.Tasks = list);
-        Fill<ProfessionalRole, Figure>(item => item.ProfessionalRole, (owner, list) => owner.Figures = list);
+        FillEach<ProfessionalRole, Figure>(item => item.ProfessionalRoles, (owner, list) => owner.Figures = list);
         FillEach<ProfessionalRole, Practice>(item => item.ProfessionalRoles, (owner, list) => owner.Practices = list);
 
         Fill<VolunteerType, VolunteerGroupTyping>(item => item.Type, (owner, list) => owner.Groups = list);
 
-        Fill<Practice, Figure>(item => item.Practice, (owner, list) => owner.Figures = list);
+        FillEach<Practice, Figure>(item => item.Practices, (owner, list) => owner.Figures = list);
+
+        Fill<Figure, Figure>(item => item.PartOf, (owner, list) => owner.Parts = list);
 
         Fill<CollaborationForm, CollaborationPlacement>(item => item.Form, (owner, list) => owner.Placements = list);
 
@@ -112,6 +118,12 @@ internal static class Links
         Fill<Organization, Organization>(item => item.Parent, (owner, list) => owner.Parts = list);
         Fill<Organization, CaseStudy>(item => item.Organization, (owner, list) => owner.CaseStudies = list);
         Fill<Organization, Partnership>(item => item.Organization, (owner, list) => owner.Partnerships = list);
+        foreach (var caseStudy in items.Of<CaseStudy>())
+        {
+            caseStudy.Partners = [.. caseStudy.Partnerships.Where(each => each.Exists).Select(each => each.Organization).Distinct().OrderBy(each => each.Position)];
+        }
+
+        FillEach<Organization, CaseStudy>(item => item.Partners, (owner, list) => owner.PartnerOf = list);
         Fill<Organization, VolunteerGroup>(item => item.Organization, (owner, list) => owner.VolunteerGroups = list);
         Fill<Organization, ProfessionalRole>(item => item.Organization, (owner, list) => owner.ProfessionalRoles = list);
         Fill<Organization, Practice>(item => item.Organization, (owner, list) => owner.Practices = list);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +16,7 @@ internal static class CatalogModel
     // Where the other item has two lists of the kind: which of them is the other direction of the relation.
     private static readonly Dictionary<string, string> Inverses = new(StringComparer.Ordinal)
     {
+        ["CaseStudy.Organization"] = "CaseStudies",
         ["Fact.CaseStudy"] = "Facts",
         ["Fact.NamedCaseStudies"] = "ReportFacts",
         ["VolunteerGroup.Parent"] = "Parts",
@@ -32,6 +34,9 @@ internal static class CatalogModel
         {
             ConfigureItem(model.Entity(type));
         }
+
+        // Derived from the partnerships when a catalog is read, and given by neither side.
+        model.Entity<CaseStudy>().HasMany(caseStudy => caseStudy.Partners).WithMany(organization => organization.PartnerOf).UsingEntity(link => link.ToTable("CaseStudyPartners"));
 
         // The one relation that is its own other direction.
         model.Entity<Factor>().HasMany(factor => factor.Opposites).WithMany().UsingEntity(link => link.ToTable("FactorOpposite"));

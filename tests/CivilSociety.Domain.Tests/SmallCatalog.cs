@@ -18,7 +18,7 @@ internal sealed class SmallCatalog
     public SmallCatalog()
     {
         var quantity = new Quantity(1, 1, Precision.Exact, Unit.Person);
-        Section = new() { Code = "2.1", Position = 0, Number = "2.1", Chapter = 2, Title = Text };
+        Section = new() { Code = "2.1", Position = 0, Kind = SectionKind.Section, Number = "2.1", Chapter = 2, Title = Text };
         Organization = new() { Code = "welfare", Position = 0, Name = "Welfare", Section = Section };
         Part = new() { Code = "youth", Position = 1, Name = "Youth", Parent = Organization, Section = Section };
         CaseStudy = new()
@@ -70,6 +70,8 @@ internal sealed class SmallCatalog
             ProfessionalRoles = [Role],
             Section = Section,
         };
+        GroupCharacteristic = new() { Code = "parents-gender", Position = 0, CaseStudy = CaseStudy, VolunteerGroup = Group, Aspect = CharacteristicAspect.Gender, Text = Text, Section = Section };
+        RoleCharacteristic = new() { Code = "manager-education", Position = 1, CaseStudy = CaseStudy, ProfessionalRole = Role, Aspect = CharacteristicAspect.Education, Text = Text, Section = Section };
         GroupTask = new() { Code = "cooking", Position = 0, VolunteerGroup = Group, Text = Text, Section = Section };
         RoleTask = new() { Code = "leading", Position = 1, ProfessionalRole = Role, Text = Text, Section = Section };
         Factor = new()
@@ -118,6 +120,18 @@ internal sealed class SmallCatalog
             Content = Text,
             Section = Section,
         };
+        Wish = new()
+        {
+            Code = "tos-youth",
+            Position = 1,
+            CaseStudy = CaseStudy,
+            Organization = Part,
+            Roles = [PartnerRole.Venue],
+            Status = PartnershipStatus.Desired,
+            Content = Text,
+            Section = Section,
+        };
+        Total = new() { Code = "people", Position = 1, CaseStudy = CaseStudy, Label = Text, Quantity = quantity, Section = Section };
         Figure = new()
         {
             Code = "volunteers",
@@ -125,9 +139,10 @@ internal sealed class SmallCatalog
             CaseStudy = CaseStudy,
             Label = Text,
             Quantity = quantity,
-            VolunteerGroup = Group,
-            ProfessionalRole = Role,
-            Practice = Practice,
+            PartOf = Total,
+            VolunteerGroups = [Group],
+            ProfessionalRoles = [Role],
+            Practices = [Practice],
             Organization = Organization,
             Location = Location,
             Section = Section,
@@ -173,6 +188,7 @@ internal sealed class SmallCatalog
             Section = Section,
         };
         Definition = new() { Code = "volunteer", Position = 0, Term = Text, Text = Text, Section = Section };
+        GlossaryTerm = new() { Code = "volunteer", Position = 0, Term = Text };
         Link();
     }
 
@@ -216,6 +232,10 @@ internal sealed class SmallCatalog
 
     public Practice Practice { get; }
 
+    public Characteristic GroupCharacteristic { get; }
+
+    public Characteristic RoleCharacteristic { get; }
+
     public GroupTask GroupTask { get; }
 
     public GroupTask RoleTask { get; }
@@ -231,6 +251,10 @@ internal sealed class SmallCatalog
     public Coding Coding { get; }
 
     public Partnership Partnership { get; }
+
+    public Partnership Wish { get; }
+
+    public Figure Total { get; }
 
     public Figure Figure { get; }
 
@@ -252,6 +276,8 @@ internal sealed class SmallCatalog
 
     public Definition Definition { get; }
 
+    public GlossaryTerm GlossaryTerm { get; }
+
     private void Link()
     {
         var items = new CatalogItemLists();
@@ -270,13 +296,14 @@ internal sealed class SmallCatalog
         items.Add<CollaborationForm>([Form]);
         items.Add<CollaborationPlacement>([FormPlacement]);
         items.Add<Practice>([Practice]);
+        items.Add<Characteristic>([GroupCharacteristic, RoleCharacteristic]);
         items.Add<GroupTask>([GroupTask, RoleTask]);
         items.Add<Factor>([Factor, Opposite]);
         items.Add<NamedCase>([NamedCase]);
         items.Add<Statement>([Statement]);
         items.Add<Coding>([Coding]);
-        items.Add<Partnership>([Partnership]);
-        items.Add<Figure>([Figure]);
+        items.Add<Partnership>([Partnership, Wish]);
+        items.Add<Figure>([Figure, Total]);
         items.Add<Fact>([Fact, ReportFact]);
         items.Add<Discrepancy>([Discrepancy]);
         items.Add<DiscrepancyValue>([DiscrepancyValue]);
@@ -285,6 +312,7 @@ internal sealed class SmallCatalog
         items.Add<FindingTest>([FindingTest]);
         items.Add<Publication>([Publication]);
         items.Add<Definition>([Definition]);
+        items.Add<GlossaryTerm>([GlossaryTerm]);
         Links.Fill(items);
     }
 }

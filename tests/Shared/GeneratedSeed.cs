@@ -150,7 +150,13 @@ internal static class GeneratedSeed
         };
         if (faker.Random.Bool())
         {
-            group["count"] = new JsonObject { ["value"] = faker.Random.Int(1, 40), ["unit"] = "PERSON" };
+            group["quantities"] = new JsonArray(new JsonObject
+            {
+                ["code"] = $"{code}-count",
+                ["aspect"] = "PEOPLE",
+                ["label"] = group["name"]!.DeepClone(),
+                ["quantity"] = new JsonObject { ["value"] = faker.Random.Int(1, 40), ["unit"] = "PERSON" },
+            });
         }
 
         return group;

@@ -57,7 +57,8 @@ internal sealed class DerivedType<T> : EntityType<T>
         }
 
         var items = Expression.Lambda<Func<T, IEnumerable<TRelated>>>(path.Body, path.Parameters);
-        if (Growing.Contains(typeof(TRelated)))
+        // What is part of another of its kind is one of a few.
+        if (Growing.Contains(typeof(TRelated)) && typeof(TRelated) != typeof(T))
         {
             Connection(name, items, description);
         }

@@ -46,6 +46,7 @@ internal sealed class QueryType : ObjectGraphType
         AddConnection<Location>("locations", "The places where the case studies are.");
         AddConnection<TargetGroup>("targetGroups", "The people that the case studies are for.");
         AddConnection<Source>("sources", "The interviews, documents, websites and footnotes behind the chapters.");
+        AddConnection<GlossaryTerm>("glossary", "How the catalog translates the terms of the report.");
         AddCaseStudy();
         AddList<InterventionLayer>(this, "layers", "The layers of the intervention pyramid, lowest first.");
         AddList<VolunteerType>(this, "volunteerTypes", "The types of volunteers.");
@@ -82,6 +83,7 @@ internal sealed class QueryType : ObjectGraphType
         AddCount<Source>(counts, "sources", "Sources.");
         AddCount<Finding>(counts, "findings", "Cross-case conclusions.");
         AddCount<ReportSection>(counts, "sections", "Sections of the report.");
+        AddCount<GlossaryTerm>(counts, "glossaryTerms", "Terms of the glossary.");
         yield return counts;
 
         var report = Part.Type("Report", "The report that the catalog is made from.");

@@ -14,13 +14,14 @@ internal static class CaseStudyReader
         ReadLocations(file, caseStudy, items);
         ReadTargetGroups(file, caseStudy, items);
         ReadLayerPlacements(file, caseStudy, items);
-        VolunteerReader.ReadProfessionalRoles(file, caseStudy, items);
-        VolunteerReader.ReadVolunteerGroups(file, caseStudy, items);
+        var figures = new FigureReader(items);
+        VolunteerReader.ReadProfessionalRoles(file, caseStudy, items, figures);
+        VolunteerReader.ReadVolunteerGroups(file, caseStudy, items, figures);
         CollaborationReader.ReadForms(file, caseStudy, items);
-        VolunteerReader.ReadPractices(file, caseStudy, items);
+        VolunteerReader.ReadPractices(file, caseStudy, items, figures);
         PartnershipReader.Read(file, caseStudy, items);
         StatementReader.Read(file, caseStudy, items);
-        FactReader.ReadFigures(file, caseStudy, items);
+        figures.Make(file, caseStudy);
         FactReader.ReadFacts(file, caseStudy, items);
         FactReader.ReadDiscrepancies(file, caseStudy, items);
         SourceReader.Read(file, caseStudy, items);

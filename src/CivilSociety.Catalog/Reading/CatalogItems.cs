@@ -52,6 +52,8 @@ internal sealed class CatalogItems(List<CodeRegistry> kinds)
 
     public CodeRegistry<CollaborationPlacement> CollaborationPlacements { get; } = new(kinds, "collaboration form of a case study");
 
+    public CodeRegistry<Characteristic> Characteristics { get; } = new(kinds, "characteristic");
+
     public CodeRegistry<GroupTask> GroupTasks { get; } = new(kinds, "task");
 
     public CodeRegistry<Practice> Practices { get; } = new(kinds, "practice");
@@ -79,6 +81,8 @@ internal sealed class CatalogItems(List<CodeRegistry> kinds)
     public CodeRegistry<Publication> Publications { get; } = new(kinds, "publication");
 
     public CodeRegistry<Definition> Definitions { get; } = new(kinds, "definition");
+
+    public CodeRegistry<GlossaryTerm> GlossaryTerms { get; } = new(kinds, "term of the glossary");
 
     /// <summary>The items that were read, with both directions of every relation.</summary>
     public CatalogItemLists Link()

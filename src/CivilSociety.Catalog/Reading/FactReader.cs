@@ -1,77 +1,11 @@
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
-using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Catalog.Reading;
 
-/// <summary>Reads figures, facts and discrepancies, of case studies and of the report as a whole.</summary>
+/// <summary>Reads facts and discrepancies, of case studies and of the report as a whole.</summary>
 internal static class FactReader
 {
-    public static void ReadFigures(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
-    {
-        foreach (var figure in file.Objects("figures"))
-        {
-            var (code, label, quantity) = (figure.Code("code"), figure.Text("label"), figure.Quantity("quantity"));
-            var organization = figure.OptionalReference("organization", items.Organizations);
-            var location = figure.OptionalReference("location", items.Locations);
-            var section = figure.Section(items);
-            items.Figures.Add(figure, code, figure.Build(() => new Figure
-            {
-                Code = code,
-                Position = items.Figures.NextPosition,
-                CaseStudy = caseStudy!,
-                Label = label,
-                Quantity = quantity,
-                Organization = organization,
-                Location = location,
-                Section = section,
-            }));
-        }
-    }
-
-    /// <summary>Reads the numbers of a group of people; they cite its section unless they have their own.</summary>
-    public static void ReadQuantities(SeedObject group, VolunteerGroup? volunteers, ProfessionalRole? role, CatalogItems items)
-    {
-        foreach (var given in group.Objects("quantities", required: false))
-        {
-            var (code, label, quantity) = (given.Code("code"), given.Text("label"), given.Quantity("quantity"));
-            var aspect = given.Choice<FigureAspect>("aspect");
-            var section = given.OptionalSection(items);
-            items.Figures.Add(given, code, given.Build(() => new Figure
-            {
-                Code = code,
-                Position = items.Figures.NextPosition,
-                CaseStudy = (volunteers?.CaseStudy ?? role?.CaseStudy)!,
-                Label = label,
-                Aspect = aspect,
-                Quantity = quantity,
-                VolunteerGroup = volunteers,
-                ProfessionalRole = role,
-                Section = (section ?? volunteers?.Section ?? role?.Section)!,
-            }));
-        }
-    }
-
-    /// <summary>Reads the numbers of a practice; they cite its section.</summary>
-    public static void ReadQuantities(SeedObject practiceObject, Practice? practice, CatalogItems items)
-    {
-        foreach (var given in practiceObject.Objects("quantities", required: false))
-        {
-            var (code, label, quantity) = (given.Code("code"), given.Text("label"), given.Quantity("quantity"));
-            items.Figures.Add(given, code, given.Build(() => new Figure
-            {
-                Code = code,
-                Position = items.Figures.NextPosition,
-                CaseStudy = practice!.CaseStudy,
-                Label = label,
-                Quantity = quantity,
-                Practice = practice,
-                Section = practice.Section,
-            }));
-        }
-    }
-
     public static void ReadFacts(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
     {
         foreach (var fact in file.Objects("facts"))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Catalog.Reading;
@@ -18,13 +19,20 @@ internal static class ReportReader
         string? last = null;
         foreach (var section in report.Objects("sections", items.Sections))
         {
-            var (code, number, chapter) = (section.String("code"), ReadNumber(section, last), section.OptionalInteger("chapter"));
+            var (code, kind) = (section.String("code"), section.OptionalChoice<SectionKind>("kind", required: true));
+            var (number, chapter) = (ReadNumber(section, kind, last), section.OptionalInteger("chapter"));
             var title = section.Text("title");
+            if (kind is { } known)
+            {
+                ReportWrongChapter(section, known, number, chapter);
+            }
+
             last = number ?? last;
             items.Sections.Add(section, code, section.Build(() => new ReportSection
             {
                 Code = code,
                 Position = items.Sections.NextPosition,
+                Kind = kind!.Value,
                 Number = number,
                 Chapter = chapter,
                 Title = title,
@@ -73,19 +81,54 @@ internal static class ReportReader
         }
     }
 
-    private static string? ReadNumber(SeedObject section, string? last)
+    private static string? ReadNumber(SeedObject section, SectionKind? kind, string? last)
     {
-        var number = section.OptionalString("number");
-        if (number is not null && !(number.Contains('.') && number.Split('.').All(part => part.Length > 0 && part.All(char.IsAsciiDigit))))
+        var number = section.OptionalString("number", required: kind is SectionKind.Chapter or SectionKind.Section);
+        if (number is null)
+        {
+            return null;
+        }
+
+        var parts = number.Split('.');
+        var isNumber = parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
+        if (kind is not (null or SectionKind.Chapter or SectionKind.Section))
+        {
+            section.Report("number", $"A part of the kind {SeedObject.CodeOf(kind.Value)} has no number.", "Leave it out, or correct the kind.");
+        }
+        else if (kind == SectionKind.Chapter && !(isNumber && parts.Length == 1))
+        {
+            section.Report("number", $"'{number}' is not the number of a chapter.", "Expected one number, such as 2.");
+        }
+        else if (!isNumber || (kind == SectionKind.Section && parts.Length == 1))
         {
             section.Report("number", $"'{number}' is not the number of a section.", "Expected numbers joined by '.', such as 2.5.1.");
         }
-        else if (number is not null && last is not null && IsBefore(number, last))
+        else if (last is not null && IsBefore(number, last))
         {
             section.Report("number", $"Section {number} stands after {last}.", "Expected the sections in the order of their numbers.");
         }
 
         return number;
+    }
+
+    // The number begins with the chapter; appendices and the back cover are of none.
+    private static void ReportWrongChapter(SeedObject section, SectionKind kind, string? number, int? chapter)
+    {
+        if (kind is SectionKind.Appendix or SectionKind.BackCover)
+        {
+            if (chapter is not null)
+            {
+                section.Report("chapter", $"A part of the kind {SeedObject.CodeOf(kind)} is of no chapter.", "Leave it out, or correct the kind.");
+            }
+        }
+        else if (chapter is null)
+        {
+            section.Report("chapter", $"A part of the kind {SeedObject.CodeOf(kind)} is of a chapter.", "Add it, or correct the kind.");
+        }
+        else if (number is not null && number.Split('.')[0] != chapter.Value.ToString(CultureInfo.InvariantCulture))
+        {
+            section.Report("chapter", $"Section {number} is not of chapter {chapter}.", "Correct the chapter or the number.");
+        }
     }
 
     // Where a client sorts by number, sections are sorted by their place: as a text, 1.10 comes before 1.6.

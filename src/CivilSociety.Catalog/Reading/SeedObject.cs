@@ -17,6 +17,7 @@ internal sealed class SeedObject
     private readonly JsonElement _element;
     private readonly List<SeedFault> _faults;
     private readonly List<string> _known = [];
+    private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
     private readonly string _file;
     private readonly SeedObject? _owner;
     private readonly string _property;
@@ -184,26 +185,16 @@ internal sealed class SeedObject
                 .OfType<T>(),
         ];
 
-    /// <summary>The item of either kind with a code.</summary>
-    public (TFirst? First, TSecond? Second) OptionalReferenceToEither<TFirst, TSecond>(string name, CodeRegistry<TFirst> first, CodeRegistry<TSecond> second)
-        where TFirst : CatalogItem
-        where TSecond : CatalogItem => OptionalString(name) is { } code ? FindEither(name, code, first, second) : default;
+    /// <summary>The item with a code, of one of these kinds.</summary>
+    public CatalogItem? OptionalReferenceToAny(string name, params CodeRegistry[] kinds) => OptionalString(name) is { } code ? FindAny(name, code, kinds) : null;
 
-    /// <summary>The items of either kind with these codes.</summary>
-    public (IReadOnlyList<TFirst> First, IReadOnlyList<TSecond> Second) ReferencesToEither<TFirst, TSecond>(
-        string name,
-        CodeRegistry<TFirst> first,
-        CodeRegistry<TSecond> second)
-        where TFirst : CatalogItem
-        where TSecond : CatalogItem
-    {
-        var found = Different(name, required: false)
-            .Select((value, index) => value.ValueKind == JsonValueKind.String
-                ? FindEither($"{name}/{index}", value.GetString()!, first, second)
-                : RefuseValue<(TFirst? First, TSecond? Second)>($"{name}/{index}", value, $"Expected the code of a {first.Kind} or {second.Kind}.") ?? default)
-            .ToList();
-        return ([.. found.Select(each => each.First).OfType<TFirst>()], [.. found.Select(each => each.Second).OfType<TSecond>()]);
-    }
+    /// <summary>The items with these codes, each of one of these kinds; null for one that is not known or could not be made.</summary>
+    public IReadOnlyList<CatalogItem?> ReferencesToAny(string name, params CodeRegistry[] kinds) =>
+    [
+        .. Different(name, required: false).Select((value, index) => value.ValueKind == JsonValueKind.String
+            ? FindAny($"{name}/{index}", value.GetString()!, kinds)
+            : Refuse<CatalogItem>($"{name}/{index}", value, $"Expected the code of a {EitherOf(kinds)}.")),
+    ];
 
     public IReadOnlyList<string> Strings(string name, bool required = true, bool filled = false) =>
     [
@@ -238,6 +229,9 @@ internal sealed class SeedObject
     /// <summary>Reads over a property that is read elsewhere.</summary>
     public void Ignore(string name) => Know(name);
 
+    /// <summary>Tells where to write what a property said in an earlier form of the seed.</summary>
+    public void Moved(string name, string remedy) => _moved[name] = remedy;
+
     /// <summary>Tells that every property has been read: any other is unknown.</summary>
     public void Complete()
     {
@@ -250,7 +244,11 @@ internal sealed class SeedObject
         foreach (var (name, count) in _element.EnumerateObject().CountBy(property => property.Name))
         {
             var escaped = Escape(name);
-            if (!_known.Contains(name))
+            if (_moved.TryGetValue(name, out var remedy))
+            {
+                Report(escaped, $"The property '{name}' is of an earlier form of the seed.", remedy);
+            }
+            else if (!_known.Contains(name))
             {
                 Report(escaped, $"Unknown property '{name}'.", $"Known here: {string.Join(", ", _known)}.");
             }
@@ -277,20 +275,24 @@ internal sealed class SeedObject
         _ => value.GetRawText(),
     };
 
-    private (TFirst? First, TSecond? Second) FindEither<TFirst, TSecond>(
-        string name,
-        string code,
-        CodeRegistry<TFirst> first,
-        CodeRegistry<TSecond> second)
-        where TFirst : CatalogItem
-        where TSecond : CatalogItem
+    private static string EitherOf(CodeRegistry[] kinds) => $"{string.Join(", ", kinds[..^1].Select(kind => kind.Kind))} or {kinds[^1].Kind}";
+
+    private CatalogItem? FindAny(string name, string code, CodeRegistry[] kinds)
     {
-        if (!first.TryGet(code, out var one) & !second.TryGet(code, out var other) && !first.IsIncomplete && !second.IsIncomplete)
+        foreach (var kind in kinds)
         {
-            Report(name, $"There is no {first.Kind} or {second.Kind} '{code}'.", $"Nearest known: {Nearest.To(code, first.Codes.Concat(second.Codes))}.");
+            if (kind.TryFind(code, out var item))
+            {
+                return item;
+            }
         }
 
-        return (one, other);
+        if (!kinds.Any(kind => kind.IsIncomplete))
+        {
+            Report(name, $"There is no {EitherOf(kinds)} '{code}'.", $"Nearest known: {Nearest.To(code, kinds.SelectMany(kind => kind.Codes))}.");
+        }
+
+        return null;
     }
 
     private T? Find<T>(string name, string code, CodeRegistry<T> registry)

@@ -29,6 +29,7 @@ internal sealed class SeedReader(Seed seed)
         VocabularyReader.ReadOrganizations(Items("vocabulary/organizations.json", _items.Organizations), _items);
         VocabularyReader.ReadLabels(Items(LabelFile, _items.Labels), _items);
         ReportMissingLabels();
+        GlossaryReader.Read(Items("glossary.json", _items.GlossaryTerms, "terms"), _items);
         var factors = Items("vocabulary/factors.json", _items.Factors);
         FactorReader.Read(factors, _items);
         foreach (var file in CaseStudyFiles())
@@ -94,7 +95,7 @@ internal sealed class SeedReader(Seed seed)
 
     private void ReportCase(string path, string expected) => _faults.Add(new(path, "", "The name is in the wrong case.", $"Name it '{expected}'."));
 
-    private List<SeedObject> Items(string path, CodeRegistry registry)
+    private List<SeedObject> Items(string path, CodeRegistry registry, string list = "items")
     {
         if (Document(path) is not { } document)
         {
@@ -103,7 +104,7 @@ internal sealed class SeedReader(Seed seed)
         }
 
         document.OptionalString("$schema");
-        var items = document.Objects("items", registry).ToList();
+        var items = document.Objects(list, registry).ToList();
         document.Complete();
         return items;
     }

@@ -14,7 +14,8 @@ internal static class SourceReader
         {
             var (code, kind, title) = (source.Code("code"), source.Choice<SourceKind>("kind"), source.Text("title"));
             var (form, respondents) = (source.OptionalChoice<InterviewForm>("form"), source.OptionalQuantity("respondents"));
-            var perspective = source.OptionalChoice<Perspective>("perspective");
+            var perspectives = source.Choices<Perspective>("perspectives", required: false, filled: true);
+            source.Moved("perspective", "Write it as 'perspectives': a list of those of all respondents.");
             var (year, url, number) = (source.OptionalYear("year"), source.OptionalString("url"), source.OptionalInteger("number"));
             var date = ReadDate(source);
             var section = source.Section(items);
@@ -27,7 +28,7 @@ internal static class SourceReader
                 Title = title,
                 Form = form,
                 Respondents = respondents,
-                Perspective = perspective,
+                Perspectives = perspectives,
                 Year = year,
                 Date = date,
                 Url = url,

@@ -14,6 +14,12 @@ internal static class StatementReader
             var (code, kind, text) = (statement.Code("code"), statement.Choice<StatementKind>("kind"), statement.Text("text"));
             var (levels, perspectives) = (statement.Choices<CollaborationLevel>("levels"), statement.Choices<Perspective>("perspectives", filled: true));
             var noneMentioned = statement.Flag("noneMentioned");
+            var addressee = statement.OptionalText("addressee");
+            if (addressee is not null && kind is not (StatementKind.Tip or StatementKind.SuccessFactor))
+            {
+                statement.Report("addressee", $"A statement of the kind {SeedObject.CodeOf(kind)} is addressed to nobody.", "Leave it out, or make it a TIP or a SUCCESS_FACTOR.");
+            }
+
             var section = statement.Section(items);
             var codings = statement.Objects("codings").ToList();
             var item = statement.Build(() => new Statement
@@ -26,6 +32,7 @@ internal static class StatementReader
                 Perspectives = perspectives,
                 NoneMentioned = noneMentioned,
                 Text = text,
+                Addressee = addressee,
                 Section = section,
             });
             items.Statements.Add(statement, code, item);

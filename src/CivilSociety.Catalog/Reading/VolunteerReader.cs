@@ -10,11 +10,11 @@ namespace CivilSociety.Catalog.Reading;
 /// <summary>Reads the people of a case study, and how volunteers are managed.</summary>
 internal static class VolunteerReader
 {
-    public static void ReadProfessionalRoles(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
+    public static void ReadProfessionalRoles(SeedObject file, CaseStudy? caseStudy, CatalogItems items, FigureReader figures)
     {
         foreach (var role in file.Objects("professionalRoles", items.ProfessionalRoles))
         {
-            var people = People.Read(role, items);
+            var people = People.Read(role, items, figures);
             var parent = role.OptionalReference("parent", items.ProfessionalRoles);
             var leader = role.OptionalReference("reportsTo", items.ProfessionalRoles);
             var item = role.Build(() => new ProfessionalRole
@@ -28,25 +28,23 @@ internal static class VolunteerReader
                 Organization = people.Organization,
                 Location = people.Location,
                 Count = people.Count,
-                Gender = people.Gender,
-                Background = people.Background,
-                Education = people.Education,
                 ReportsToRole = leader,
                 Section = people.Section,
             });
             items.ProfessionalRoles.Add(role, people.Code, item);
+            ReadCharacteristics(role, null, item, items);
             ReadTasks(role, null, item, items);
-            FactReader.ReadQuantities(role, null, item, items);
+            figures.Add(people.Figures, item);
         }
     }
 
-    public static void ReadVolunteerGroups(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
+    public static void ReadVolunteerGroups(SeedObject file, CaseStudy? caseStudy, CatalogItems items, FigureReader figures)
     {
         foreach (var group in file.Objects("volunteerGroups", items.VolunteerGroups))
         {
-            var people = People.Read(group, items);
+            var people = People.Read(group, items, figures);
             var parent = group.OptionalReference("parent", items.VolunteerGroups);
-            var (leadingRole, leadingGroup) = group.OptionalReferenceToEither("reportsTo", items.ProfessionalRoles, items.VolunteerGroups);
+            var leader = group.OptionalReferenceToAny("reportsTo", items.ProfessionalRoles, items.VolunteerGroups);
             var types = group.Objects("types").ToList();
             var item = group.Build(() => new VolunteerGroup
             {
@@ -59,32 +57,30 @@ internal static class VolunteerReader
                 Organization = people.Organization,
                 Location = people.Location,
                 Count = people.Count,
-                Gender = people.Gender,
-                Background = people.Background,
-                Education = people.Education,
-                ReportsToRole = leadingRole,
-                ReportsToGroup = leadingGroup,
+                ReportsToRole = leader as ProfessionalRole,
+                ReportsToGroup = leader as VolunteerGroup,
                 Section = people.Section,
             });
             items.VolunteerGroups.Add(group, people.Code, item);
             types.ForEach(type => ReadType(type, item, items));
+            ReadCharacteristics(group, item, null, items);
             ReadTasks(group, item, null, items);
-            FactReader.ReadQuantities(group, item, null, items);
+            figures.Add(people.Figures, item);
         }
     }
 
-    public static void ReadPractices(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
+    public static void ReadPractices(SeedObject file, CaseStudy? caseStudy, CatalogItems items, FigureReader figures)
     {
         foreach (var practice in file.Objects("practices"))
         {
             var (code, text) = (practice.Code("code"), practice.Text("text"));
             var (category, feature) = (practice.Choice<PracticeCategory>("category"), practice.OptionalChoice<PracticeFeatureCode>("feature"));
             var (presence, requirement) = (practice.Choice<Presence>("presence"), practice.OptionalChoice<Requirement>("requirement"));
-            var (roles, groups) = practice.ReferencesToEither("groups", items.ProfessionalRoles, items.VolunteerGroups);
+            var groups = practice.ReferencesToAny("groups", items.ProfessionalRoles, items.VolunteerGroups);
             var organization = practice.OptionalReference("organization", items.Organizations);
             var frequency = practice.OptionalFrequency("frequency");
             var section = practice.Section(items);
-            practice.Ignore("quantities");
+            var numbers = figures.Read(practice, withAspect: false);
             var item = practice.Build(() => new Practice
             {
                 Code = code,
@@ -97,12 +93,12 @@ internal static class VolunteerReader
                 Text = text,
                 Organization = organization,
                 Frequency = frequency,
-                VolunteerGroups = groups,
-                ProfessionalRoles = roles,
+                VolunteerGroups = [.. groups.OfType<VolunteerGroup>()],
+                ProfessionalRoles = [.. groups.OfType<ProfessionalRole>()],
                 Section = section,
             });
             items.Practices.Add(practice, code, item);
-            FactReader.ReadQuantities(practice, item, items);
+            figures.Add(numbers, item);
         }
     }
 
@@ -121,6 +117,32 @@ internal static class VolunteerReader
         }) is { } item)
         {
             items.VolunteerGroupTypings.Add(given, item.Code, item);
+        }
+    }
+
+    private static void ReadCharacteristics(SeedObject people, VolunteerGroup? group, ProfessionalRole? role, CatalogItems items)
+    {
+        var read = new HashSet<(CharacteristicAspect Aspect, ReportSection Section)>();
+        foreach (var characteristic in people.Objects("characteristics", required: false))
+        {
+            var (code, aspect, text) = (characteristic.Code("code"), characteristic.Choice<CharacteristicAspect>("aspect"), characteristic.Text("text"));
+            var section = characteristic.OptionalSection(items);
+            var item = characteristic.Build(() => new Characteristic
+            {
+                Code = code,
+                Position = items.Characteristics.NextPosition,
+                CaseStudy = (group?.CaseStudy ?? role?.CaseStudy)!,
+                VolunteerGroup = group,
+                ProfessionalRole = role,
+                Aspect = aspect,
+                Text = text,
+                Section = (section ?? group?.Section ?? role?.Section)!,
+            });
+            items.Characteristics.Add(characteristic, code, item);
+            if (item is not null && !read.Add((item.Aspect, item.Section)))
+            {
+                characteristic.Report($"There is another {SeedObject.CodeOf(aspect)} of section {item.Section.Code}.", "Write what one section says of it as one text, or name the other section.");
+            }
         }
     }
 
@@ -149,27 +171,30 @@ internal static class VolunteerReader
         Engagement? Engagement,
         Organization? Organization,
         Location? Location,
-        Quantity? Count,
-        LocalizedText? Gender,
-        LocalizedText? Background,
-        LocalizedText? Education,
+        IReadOnlyList<GivenFigure> Figures,
         ReportSection Section)
     {
-        public static People Read(SeedObject people, CatalogItems items)
+        /// <summary>How many people: the first number that says so.</summary>
+        public Quantity? Count => Figures.FirstOrDefault(figure => figure.Aspect == FigureAspect.People)?.Quantity;
+
+        public static People Read(SeedObject people, CatalogItems items, FigureReader figures)
         {
             // Read later: they belong to the item that is made of the rest.
+            people.Ignore("characteristics");
             people.Ignore("tasks");
-            people.Ignore("quantities");
+            people.Moved("count", "Write it as the first of 'quantities', with a code, the aspect PEOPLE and a label.");
+            foreach (var aspect in Enum.GetValues<CharacteristicAspect>().Select(SeedObject.CodeOf))
+            {
+                people.Moved(aspect.ToLowerInvariant(), $"Write it as one of 'characteristics', with a code and the aspect {aspect}.");
+            }
+
             return new(
                 people.Code("code"),
                 people.Text("name"),
                 people.OptionalChoice<Engagement>("engagement"),
                 people.OptionalReference("organization", items.Organizations),
                 people.OptionalReference("location", items.Locations),
-                people.OptionalQuantity("count"),
-                people.OptionalText("gender"),
-                people.OptionalText("background"),
-                people.OptionalText("education"),
+                figures.Read(people, withAspect: true),
                 people.Section(items));
         }
     }

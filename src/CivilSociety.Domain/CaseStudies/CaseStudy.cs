@@ -53,6 +53,9 @@ public sealed class CaseStudy : CatalogItem
     /// <summary>The forms of collaboration, with the section that ascribes them.</summary>
     public IReadOnlyList<CollaborationPlacement> CollaborationForms { get => RelatedList(field); internal set; }
 
+    /// <summary>Who the people are: gender, background, education.</summary>
+    public IReadOnlyList<Characteristic> Characteristics { get => RelatedList(field); internal set; }
+
     /// <summary>How volunteers are recruited, selected, trained, bound, paid and guided.</summary>
     public IReadOnlyList<Practice> Practices { get => RelatedList(field); internal set; }
 
@@ -62,8 +65,11 @@ public sealed class CaseStudy : CatalogItem
     /// <summary>The factors for which chapter 1 names the case study.</summary>
     public IReadOnlyList<NamedCase> NamedCases { get => RelatedList(field); internal set; }
 
-    /// <summary>Collaboration with other organizations.</summary>
+    /// <summary>Collaboration with other organizations: what each section says of each.</summary>
     public IReadOnlyList<Partnership> Partnerships { get => RelatedList(field); internal set; }
+
+    /// <summary>The organizations that it works with, each once: those with a partnership that is not only desired, has not failed and has not ended.</summary>
+    public IReadOnlyList<Organization> Partners { get => RelatedList(field); internal set; }
 
     /// <summary>The numbers that the report states.</summary>
     public IReadOnlyList<Figure> Figures { get => RelatedList(field); internal set; }

@@ -20,18 +20,24 @@ public sealed class Figure : CitingItem
     /// <summary>The number.</summary>
     public required Quantity Quantity { get; init; }
 
-    /// <summary>The volunteer group that it is about; null for none.</summary>
-    public VolunteerGroup? VolunteerGroup { get => Related(field); init; }
+    /// <summary>The total that it is part of, and so not to be added to; null for none.</summary>
+    public Figure? PartOf { get => Related(field); init; }
 
-    /// <summary>The professional role that it is about; null for none.</summary>
-    public ProfessionalRole? ProfessionalRole { get => Related(field); init; }
+    /// <summary>The volunteer groups that it is a number of.</summary>
+    public IReadOnlyList<VolunteerGroup> VolunteerGroups { get => RelatedList(field); init => field = [.. value]; }
 
-    /// <summary>The practice that it is about; null for none.</summary>
-    public Practice? Practice { get => Related(field); init; }
+    /// <summary>The professional roles that it is a number of.</summary>
+    public IReadOnlyList<ProfessionalRole> ProfessionalRoles { get => RelatedList(field); init => field = [.. value]; }
+
+    /// <summary>The practices that it is a number of.</summary>
+    public IReadOnlyList<Practice> Practices { get => RelatedList(field); init => field = [.. value]; }
 
     /// <summary>The organization that it is about; null for none in particular.</summary>
     public Organization? Organization { get => Related(field); init; }
 
     /// <summary>The location that it is about; null for none in particular.</summary>
     public Location? Location { get => Related(field); init; }
+
+    /// <summary>The numbers that are part of it.</summary>
+    public IReadOnlyList<Figure> Parts { get => RelatedList(field); internal set; }
 }

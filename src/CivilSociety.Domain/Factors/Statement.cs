@@ -30,6 +30,9 @@ public sealed class Statement : CitingItem
     /// <summary>What is said, in our own words.</summary>
     public required LocalizedText Text { get; init; }
 
+    /// <summary>To whom a tip or a success factor is addressed; null for other statements and where the report does not say.</summary>
+    public LocalizedText? Addressee { get; init; }
+
     /// <summary>The factors applied to the statement.</summary>
     public IReadOnlyList<Coding> Codings { get => RelatedList(field); internal set; }
 }

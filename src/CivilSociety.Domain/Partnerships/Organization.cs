@@ -34,6 +34,9 @@ public sealed class Organization : CitingItem
     /// <summary>The partnerships of case studies with the organization.</summary>
     public IReadOnlyList<Partnership> Partnerships { get => RelatedList(field); internal set; }
 
+    /// <summary>The case studies that it is a partner of.</summary>
+    public IReadOnlyList<CaseStudy> PartnerOf { get => RelatedList(field); internal set; }
+
     /// <summary>The groups of volunteers that belong to it, in case studies that others carry.</summary>
     public IReadOnlyList<VolunteerGroup> VolunteerGroups { get => RelatedList(field); internal set; }
 

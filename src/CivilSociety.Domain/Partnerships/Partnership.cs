@@ -24,4 +24,7 @@ public sealed class Partnership : CitingItem
 
     /// <summary>How often; null where the report does not say.</summary>
     public Frequency? Frequency { get; init; }
+
+    /// <summary>Whether there is one, which a wish, a failed attempt and an end deny; <see cref="PartnershipsWithRole"/> says the same.</summary>
+    internal bool Exists => Status is not (PartnershipStatus.Desired or PartnershipStatus.Failed or PartnershipStatus.Ended);
 }

@@ -3,6 +3,9 @@ namespace CivilSociety.Domain.Quantities;
 /// <summary>What a figure on people is about.</summary>
 public enum FigureAspect
 {
+    /// <summary>How many people.</summary>
+    People,
+
     /// <summary>Hours.</summary>
     Hours,
 

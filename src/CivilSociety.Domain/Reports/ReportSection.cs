@@ -11,10 +11,13 @@ namespace CivilSociety.Domain.Reports;
 /// <summary>A section of the report: where everything in the catalog was read. Its code is the number, or a name for the unnumbered parts.</summary>
 public sealed class ReportSection : CatalogItem
 {
-    /// <summary>The number, such as 2.5.1; null for the unnumbered closing parts and the appendices.</summary>
+    /// <summary>The kind of section.</summary>
+    public required SectionKind Kind { get; init; }
+
+    /// <summary>The number, such as 2.5.1, or 2 for a chapter; null for the unnumbered closing parts, the appendices and the back cover.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The chapter that the section is in; null for the appendices.</summary>
+    /// <summary>The chapter that the section is, or is in; null for the appendices and the back cover.</summary>
     public int? Chapter { get; init; }
 
     /// <summary>The title: as printed in Dutch, translated in English.</summary>
@@ -40,6 +43,9 @@ public sealed class ReportSection : CatalogItem
 
     /// <summary>The practices that the section describes.</summary>
     public IReadOnlyList<Practice> Practices { get => RelatedList(field); internal set; }
+
+    /// <summary>What the section says about who people are.</summary>
+    public IReadOnlyList<Characteristic> Characteristics { get => RelatedList(field); internal set; }
 
     /// <summary>The tasks that the section describes.</summary>
     public IReadOnlyList<GroupTask> GroupTasks { get => RelatedList(field); internal set; }

@@ -23,8 +23,8 @@ public sealed class Source : CitingItem
     /// <summary>How many respondents; null for other sources and where the report does not say.</summary>
     public Quantity? Respondents { get; init; }
 
-    /// <summary>Whose perspective an interview gives; null for other sources.</summary>
-    public Perspective? Perspective { get; init; }
+    /// <summary>Whose perspectives an interview gives: those of all respondents; none for other sources.</summary>
+    public IReadOnlyList<Perspective> Perspectives { get; init => field = [.. value]; } = [];
 
     /// <summary>The year of a document; null where the report does not say.</summary>
     public int? Year { get; init; }

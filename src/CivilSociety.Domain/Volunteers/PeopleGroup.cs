@@ -32,17 +32,8 @@ public abstract class PeopleGroup<T> : CitingItem
     /// <summary>Where the people work; null where the report does not say.</summary>
     public Location? Location { get => Related(field); init; }
 
-    /// <summary>How many people; null where the report does not say.</summary>
+    /// <summary>How many people, by the first of the figures that says so; null where the report does not say.</summary>
     public Quantity? Count { get; init; }
-
-    /// <summary>What the report says about gender; null where the report does not say.</summary>
-    public LocalizedText? Gender { get; init; }
-
-    /// <summary>Origin, occupation, motives; null where the report does not say.</summary>
-    public LocalizedText? Background { get; init; }
-
-    /// <summary>What the report says about education; null where the report does not say.</summary>
-    public LocalizedText? Education { get; init; }
 
     /// <summary>The professional role that leads these people; null where the report does not say.</summary>
     public ProfessionalRole? ReportsToRole { get => Related(field); init; }
@@ -50,10 +41,13 @@ public abstract class PeopleGroup<T> : CitingItem
     /// <summary>The smaller ones that are part of this one.</summary>
     public IReadOnlyList<T> Parts { get => RelatedList(field); internal set; }
 
+    /// <summary>Who these people are: gender, background, education.</summary>
+    public IReadOnlyList<Characteristic> Characteristics { get => RelatedList(field); internal set; }
+
     /// <summary>What these people do.</summary>
     public IReadOnlyList<GroupTask> Tasks { get => RelatedList(field); internal set; }
 
-    /// <summary>Hours, ages, shares and other numbers.</summary>
+    /// <summary>Numbers of people, hours, ages, shares and other numbers.</summary>
     public IReadOnlyList<Figure> Figures { get => RelatedList(field); internal set; }
 
     /// <summary>The practices that apply to these people in particular.</summary>

@@ -56,6 +56,7 @@ internal sealed class Coverage
                 ("practices", section.Practices.Count),
                 ("partnerships", section.Partnerships.Count),
                 ("groups", section.VolunteerGroups.Count + section.ProfessionalRoles.Count + section.VolunteerGroupTypings.Count),
+                ("characteristics", section.Characteristics.Count),
                 ("tasks", section.GroupTasks.Count),
                 ("figures", section.Figures.Count),
                 ("placements", section.LayerPlacements.Count + section.CollaborationPlacements.Count),

@@ -63,15 +63,19 @@ public sealed class CaseStudyTests
         Assert.Equal([_catalog.Role, _catalog.Assistant], _catalog.CaseStudy.ProfessionalRoles);
         Assert.Equal([_catalog.Group, _catalog.Fathers], _catalog.CaseStudy.VolunteerGroups);
         Assert.Equal([_catalog.Practice], _catalog.CaseStudy.Practices);
-        Assert.Equal([_catalog.Partnership], _catalog.CaseStudy.Partnerships);
+        Assert.Equal([_catalog.GroupCharacteristic, _catalog.RoleCharacteristic], _catalog.CaseStudy.Characteristics);
+        Assert.Equal([_catalog.Partnership, _catalog.Wish], _catalog.CaseStudy.Partnerships);
     }
+
+    [Fact]
+    public void Partners_Should_BeTheOrganizationsOfPartnershipsThatExist() => Assert.Equal([_catalog.Organization], _catalog.CaseStudy.Partners);
 
     [Fact]
     public void Content_Should_BeListed_When_GivenTheCaseStudy()
     {
         Assert.Equal([_catalog.Statement], _catalog.CaseStudy.Statements);
         Assert.Equal([_catalog.NamedCase], _catalog.CaseStudy.NamedCases);
-        Assert.Equal([_catalog.Figure], _catalog.CaseStudy.Figures);
+        Assert.Equal([_catalog.Figure, _catalog.Total], _catalog.CaseStudy.Figures);
         Assert.Equal([_catalog.Discrepancy], _catalog.CaseStudy.Discrepancies);
         Assert.Equal([_catalog.Source], _catalog.CaseStudy.Sources);
     }

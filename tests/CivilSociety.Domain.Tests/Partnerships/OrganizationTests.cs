@@ -16,6 +16,13 @@ public sealed class OrganizationTests
     }
 
     [Fact]
+    public void PartnerOf_Should_ListTheCaseStudy_When_ThePartnershipExists()
+    {
+        Assert.Equal([_catalog.CaseStudy], _catalog.Organization.PartnerOf);
+        Assert.Empty(_catalog.Part.PartnerOf);
+    }
+
+    [Fact]
     public void PeopleAndContent_Should_BeListed_When_GivenTheOrganization()
     {
         Assert.Equal([_catalog.Group], _catalog.Organization.VolunteerGroups);

@@ -35,6 +35,10 @@ public sealed class ReportSectionTests
     }
 
     [Fact]
+    public void Characteristics_Should_BeListed_When_CitingTheSection() =>
+        Assert.Equal([_catalog.GroupCharacteristic, _catalog.RoleCharacteristic], _catalog.Section.Characteristics);
+
+    [Fact]
     public void GroupTasks_Should_BeListed_When_CitingTheSection() => Assert.Equal([_catalog.GroupTask, _catalog.RoleTask], _catalog.Section.GroupTasks);
 
     [Fact]
@@ -42,8 +46,8 @@ public sealed class ReportSectionTests
     {
         Assert.Equal([_catalog.Statement], _catalog.Section.Statements);
         Assert.Equal([_catalog.NamedCase], _catalog.Section.NamedCases);
-        Assert.Equal([_catalog.Partnership], _catalog.Section.Partnerships);
-        Assert.Equal([_catalog.Figure], _catalog.Section.Figures);
+        Assert.Equal([_catalog.Partnership, _catalog.Wish], _catalog.Section.Partnerships);
+        Assert.Equal([_catalog.Figure, _catalog.Total], _catalog.Section.Figures);
         Assert.Equal([_catalog.Fact, _catalog.ReportFact], _catalog.Section.Facts);
     }
 

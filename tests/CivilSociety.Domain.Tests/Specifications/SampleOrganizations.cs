@@ -8,7 +8,7 @@ namespace CivilSociety.Domain.Tests.Specifications;
 /// <summary>Six organizations, of which some lack a kind, a year, a description or a parent.</summary>
 internal static class SampleOrganizations
 {
-    private static readonly ReportSection Section = new() { Code = "2.1", Position = 0, Number = "2.1", Chapter = 2, Title = SmallCatalog.Text };
+    private static readonly ReportSection Section = new() { Code = "2.1", Position = 0, Kind = SectionKind.Section, Number = "2.1", Chapter = 2, Title = SmallCatalog.Text };
 
     static SampleOrganizations() => (Combiwel.Parts, School.Parts) = ([Youth], [Class]);
 

@@ -8,6 +8,7 @@ public sealed class VolunteerGroupTests
     public void Children_Should_BeListed_When_GivenTheGroup()
     {
         Assert.Equal([_catalog.Fathers], _catalog.Group.Parts);
+        Assert.Equal([_catalog.GroupCharacteristic], _catalog.Group.Characteristics);
         Assert.Equal([_catalog.GroupTask], _catalog.Group.Tasks);
         Assert.Equal([_catalog.Figure], _catalog.Group.Figures);
         Assert.Equal([_catalog.Practice], _catalog.Group.Practices);

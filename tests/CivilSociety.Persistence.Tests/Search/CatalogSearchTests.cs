@@ -156,7 +156,7 @@ public sealed class CatalogSearchTests(TenCasesDatabase ten) : IClassFixture<Ten
             statement => ((string?)statement.Section.Code, (string?)statement.CaseStudy.Code));
         foreach (var caseStudy in catalog.CaseStudies)
         {
-            expected.Add($"CaseStudy {caseStudy.Code}", ($"{caseStudy.ChapterNumber}.1", caseStudy.Code));
+            expected.Add($"CaseStudy {caseStudy.Code}", (caseStudy.Sections[0].Code, caseStudy.Code));
         }
 
         var hits = await Search.SearchAsync(new() { Text = "e", Kinds = [SearchKind.Statement, SearchKind.CaseStudy] });
