@@ -99,6 +99,7 @@ internal static class Links
 
         Fill<VolunteerType, VolunteerGroupTyping>(item => item.Type, (owner, list) => owner.Groups = list);
 
+        Fill<Practice, Practice>(item => item.Parent, (owner, list) => owner.Parts = list);
         Fill<Practice, Figure>(item => item.Practice, (owner, list) => owner.Figures = list);
 
         Fill<CollaborationForm, CollaborationPlacement>(item => item.Form, (owner, list) => owner.Placements = list);

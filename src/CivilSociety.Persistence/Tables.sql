@@ -93,13 +93,16 @@ CREATE TABLE "InterventionLayer" (
 
 CREATE TABLE "Organization" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Organization" PRIMARY KEY,
-    "Name" TEXT NOT NULL,
+    "Aliases" TEXT NOT NULL,
     "Kind" TEXT NULL,
     "IsGeneric" INTEGER NOT NULL,
     "FoundedYear" INTEGER NULL,
+    "FoundedYearPrecision" TEXT NULL,
     "ParentId" INTEGER NULL,
     "Description_En" TEXT NULL,
     "Description_Nl" TEXT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     "SectionId" INTEGER NOT NULL,
@@ -184,6 +187,7 @@ CREATE TABLE "CaseStudy" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CaseStudy" PRIMARY KEY,
     "Number" INTEGER NOT NULL,
     "ChapterNumber" INTEGER NOT NULL,
+    "Aliases" TEXT NOT NULL,
     "OrganizationId" INTEGER NOT NULL,
     "Name_En" TEXT NOT NULL,
     "Name_Nl" TEXT NOT NULL,
@@ -209,6 +213,7 @@ CREATE TABLE "CaseStudySections" (
 CREATE TABLE "Discrepancy" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Discrepancy" PRIMARY KEY,
     "CaseStudyId" INTEGER NULL,
+    "Kind" TEXT NOT NULL,
     "Note_En" TEXT NULL,
     "Note_Nl" TEXT NULL,
     "Topic_En" TEXT NOT NULL,
@@ -255,12 +260,14 @@ CREATE TABLE "LayerPlacement" (
 CREATE TABLE "Location" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Location" PRIMARY KEY,
     "CaseStudyId" INTEGER NOT NULL,
-    "Name" TEXT NOT NULL,
+    "Aliases" TEXT NOT NULL,
     "Municipality" TEXT NULL,
     "District" TEXT NULL,
     "ParentId" INTEGER NULL,
     "Description_En" TEXT NULL,
     "Description_Nl" TEXT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     "SectionId" INTEGER NOT NULL,
@@ -312,7 +319,9 @@ CREATE TABLE "Practice" (
     "Category" TEXT NOT NULL,
     "Feature" TEXT NULL,
     "Presence" TEXT NOT NULL,
+    "Status" TEXT NULL,
     "Requirement" TEXT NULL,
+    "ParentId" INTEGER NULL,
     "OrganizationId" INTEGER NULL,
     "Frequency_Every" INTEGER NULL,
     "Frequency_EveryMax" INTEGER NULL,
@@ -325,6 +334,7 @@ CREATE TABLE "Practice" (
     "SectionId" INTEGER NOT NULL,
     CONSTRAINT "FK_Practice_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Practice_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_Practice_Practice_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Practice" ("Id"),
     CONSTRAINT "FK_Practice_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
 );
 
@@ -332,7 +342,9 @@ CREATE TABLE "Practice" (
 CREATE TABLE "Project" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Project" PRIMARY KEY,
     "StartYear" INTEGER NULL,
+    "StartYearPrecision" TEXT NULL,
     "EndYear" INTEGER NULL,
+    "EndYearPrecision" TEXT NULL,
     "Description_En" TEXT NULL,
     "Description_Nl" TEXT NULL,
     "Name_En" TEXT NOT NULL,
@@ -360,6 +372,7 @@ CREATE TABLE "Source" (
     "Respondents_Precision" TEXT NULL,
     "Respondents_Scope" TEXT NULL,
     "Respondents_Unit" TEXT NULL,
+    "Respondents_UntilYear" INTEGER NULL,
     "Respondents_Year" INTEGER NULL,
     "Respondents_Condition_En" TEXT NULL,
     "Respondents_Condition_Nl" TEXT NULL,
@@ -398,6 +411,7 @@ CREATE TABLE "TargetGroup" (
     "Ages_Precision" TEXT NULL,
     "Ages_Scope" TEXT NULL,
     "Ages_Unit" TEXT NULL,
+    "Ages_UntilYear" INTEGER NULL,
     "Ages_Year" INTEGER NULL,
     "Ages_Condition_En" TEXT NULL,
     "Ages_Condition_Nl" TEXT NULL,
@@ -431,6 +445,8 @@ CREATE TABLE "Fact" (
     "CaseStudyId" INTEGER NULL,
     "Topic" TEXT NOT NULL,
     "Year" INTEGER NULL,
+    "YearPrecision" TEXT NULL,
+    "UntilYear" INTEGER NULL,
     "OrganizationId" INTEGER NULL,
     "LocationId" INTEGER NULL,
     "Text_En" TEXT NOT NULL,
@@ -454,6 +470,7 @@ CREATE TABLE "ProfessionalRole" (
     "Count_Precision" TEXT NULL,
     "Count_Scope" TEXT NULL,
     "Count_Unit" TEXT NULL,
+    "Count_UntilYear" INTEGER NULL,
     "Count_Year" INTEGER NULL,
     "Count_Condition_En" TEXT NULL,
     "Count_Condition_Nl" TEXT NULL,
@@ -522,6 +539,7 @@ CREATE TABLE "VolunteerGroup" (
     "Count_Precision" TEXT NULL,
     "Count_Scope" TEXT NULL,
     "Count_Unit" TEXT NULL,
+    "Count_UntilYear" INTEGER NULL,
     "Count_Year" INTEGER NULL,
     "Count_Condition_En" TEXT NULL,
     "Count_Condition_Nl" TEXT NULL,
@@ -584,6 +602,7 @@ CREATE TABLE "Figure" (
     "Quantity_Precision" TEXT NOT NULL,
     "Quantity_Scope" TEXT NULL,
     "Quantity_Unit" TEXT NOT NULL,
+    "Quantity_UntilYear" INTEGER NULL,
     "Quantity_Year" INTEGER NULL,
     "Quantity_Condition_En" TEXT NULL,
     "Quantity_Condition_Nl" TEXT NULL,
@@ -858,6 +877,9 @@ CREATE UNIQUE INDEX "IX_Practice_Code" ON "Practice" ("Code");
 
 
 CREATE INDEX "IX_Practice_OrganizationId" ON "Practice" ("OrganizationId");
+
+
+CREATE INDEX "IX_Practice_ParentId" ON "Practice" ("ParentId");
 
 
 CREATE INDEX "IX_Practice_SectionId" ON "Practice" ("SectionId");

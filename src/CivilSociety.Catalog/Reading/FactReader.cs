@@ -13,6 +13,7 @@ internal static class FactReader
         foreach (var figure in file.Objects("figures"))
         {
             var (code, label, quantity) = (figure.Code("code"), figure.Text("label"), figure.Quantity("quantity"));
+            var aspect = figure.OptionalChoice<FigureAspect>("aspect");
             var organization = figure.OptionalReference("organization", items.Organizations);
             var location = figure.OptionalReference("location", items.Locations);
             var section = figure.Section(items);
@@ -22,6 +23,7 @@ internal static class FactReader
                 Position = items.Figures.NextPosition,
                 CaseStudy = caseStudy!,
                 Label = label,
+                Aspect = aspect,
                 Quantity = quantity,
                 Organization = organization,
                 Location = location,
@@ -59,12 +61,14 @@ internal static class FactReader
         foreach (var given in practiceObject.Objects("quantities", required: false))
         {
             var (code, label, quantity) = (given.Code("code"), given.Text("label"), given.Quantity("quantity"));
+            var aspect = given.OptionalChoice<FigureAspect>("aspect");
             items.Figures.Add(given, code, given.Build(() => new Figure
             {
                 Code = code,
                 Position = items.Figures.NextPosition,
                 CaseStudy = practice!.CaseStudy,
                 Label = label,
+                Aspect = aspect,
                 Quantity = quantity,
                 Practice = practice,
                 Section = practice.Section,
@@ -77,7 +81,8 @@ internal static class FactReader
         foreach (var fact in file.Objects("facts"))
         {
             var (code, topic, text) = (fact.Code("code"), Topic(fact, ofReport: false), fact.Text("text"));
-            var year = fact.OptionalYear("year");
+            var (year, precision) = fact.OptionalYear("year", "yearPrecision");
+            var untilYear = fact.OptionalUntilYear(year);
             var organization = fact.OptionalReference("organization", items.Organizations);
             var location = fact.OptionalReference("location", items.Locations);
             var section = fact.Section(items);
@@ -89,6 +94,8 @@ internal static class FactReader
                 Topic = topic,
                 Text = text,
                 Year = year,
+                YearPrecision = precision,
+                UntilYear = untilYear,
                 Organization = organization,
                 Location = location,
                 Section = section,
@@ -117,7 +124,8 @@ internal static class FactReader
 
     public static void ReadDiscrepancies(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
     {
-        foreach (var discrepancy in file.Objects("discrepancies"))
+        // By kind, and as written within one.
+        foreach (var (discrepancy, kind) in file.Objects("discrepancies").Select(each => (each, Kind: each.Choice<DiscrepancyKind>("kind"))).OrderBy(each => each.Kind).ToList())
         {
             var (code, topic, note) = (discrepancy.Code("code"), discrepancy.Text("topic"), discrepancy.OptionalText("note"));
             var values = discrepancy.Objects("values").ToList();
@@ -131,6 +139,7 @@ internal static class FactReader
                 Code = code,
                 Position = items.Discrepancies.NextPosition,
                 CaseStudy = caseStudy,
+                Kind = kind,
                 Topic = topic,
                 Note = note,
             });
