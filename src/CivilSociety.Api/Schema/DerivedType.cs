@@ -14,7 +14,7 @@ namespace CivilSociety.Api.Schema;
 internal sealed class DerivedType<T> : EntityType<T>
     where T : CatalogItem
 {
-    // Lists of these can grow: they are connections.
+    // Lists of these can grow: they are connections. Those of an item's own kind, its parts, stay small.
     private static readonly Type[] Growing = [typeof(Statement), typeof(Coding), typeof(Practice), typeof(Partnership), typeof(Figure), typeof(Fact)];
 
     public DerivedType()
@@ -57,7 +57,7 @@ internal sealed class DerivedType<T> : EntityType<T>
         }
 
         var items = Expression.Lambda<Func<T, IEnumerable<TRelated>>>(path.Body, path.Parameters);
-        if (Growing.Contains(typeof(TRelated)))
+        if (Growing.Contains(typeof(TRelated)) && typeof(TRelated) != typeof(T))
         {
             Connection(name, items, description);
         }
