@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain;
 
@@ -13,6 +14,27 @@ internal static partial class Guard
 
     public static string Text(string value, [CallerMemberName] string member = "") =>
         string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("Expected a text that is not blank.", member) : value;
+
+    /// <summary>Other names than a name: none of them blank, and each once. The name may be given later.</summary>
+    public static IReadOnlyList<string> Aliases(LocalizedText? name, IReadOnlyList<string> aliases)
+    {
+        if (aliases.Count == 0)
+        {
+            return aliases;
+        }
+
+        var known = new HashSet<string>(name is null ? [] : [name.Nl, name.En], StringComparer.Ordinal);
+        return aliases.FirstOrDefault(alias => !known.Add(Text(alias, nameof(Aliases)))) is { } taken
+            ? throw new ArgumentException($"The alias '{taken}' is the name already, or another alias.", nameof(aliases))
+            : aliases;
+    }
+
+    /// <summary>A name, given after its aliases or before them.</summary>
+    public static LocalizedText NameBeside(IReadOnlyList<string> aliases, LocalizedText name)
+    {
+        Aliases(name, aliases);
+        return name;
+    }
 
     public static int AtLeast(int minimum, int value, [CallerMemberName] string member = "") =>
         value < minimum ? throw new ArgumentOutOfRangeException(member, value, $"Expected {minimum} or more.") : value;

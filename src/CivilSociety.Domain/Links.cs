@@ -106,6 +106,7 @@ internal static class Links
         FillEach<Practice, Figure>(item => item.Practices, (owner, list) => owner.Figures = list);
 
         Fill<Figure, Figure>(item => item.PartOf, (owner, list) => owner.Parts = list);
+        Fill<Practice, Practice>(item => item.Parent, (owner, list) => owner.Parts = list);
 
         Fill<CollaborationForm, CollaborationPlacement>(item => item.Form, (owner, list) => owner.Placements = list);
 

@@ -1,16 +1,3 @@
-CREATE TABLE "GlossaryTerm" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_GlossaryTerm" PRIMARY KEY,
-    "DutchSynonyms" TEXT NOT NULL,
-    "EnglishSynonyms" TEXT NOT NULL,
-    "Note_En" TEXT NULL,
-    "Note_Nl" TEXT NULL,
-    "Term_En" TEXT NOT NULL,
-    "Term_Nl" TEXT NOT NULL,
-    "Code" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL
-);
-
-
 CREATE TABLE "Label" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Label" PRIMARY KEY,
     "Clause_En" TEXT NULL,
@@ -24,7 +11,6 @@ CREATE TABLE "Label" (
 
 CREATE TABLE "ReportSection" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ReportSection" PRIMARY KEY,
-    "Kind" TEXT NOT NULL,
     "Number" TEXT NULL,
     "Chapter" INTEGER NULL,
     "Title_En" TEXT NOT NULL,
@@ -107,13 +93,16 @@ CREATE TABLE "InterventionLayer" (
 
 CREATE TABLE "Organization" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Organization" PRIMARY KEY,
-    "Name" TEXT NOT NULL,
+    "Aliases" TEXT NOT NULL,
     "Kind" TEXT NULL,
     "IsGeneric" INTEGER NOT NULL,
     "FoundedYear" INTEGER NULL,
+    "FoundedYearPrecision" TEXT NULL,
     "ParentId" INTEGER NULL,
     "Description_En" TEXT NULL,
     "Description_Nl" TEXT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     "SectionId" INTEGER NOT NULL,
@@ -198,6 +187,7 @@ CREATE TABLE "CaseStudy" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CaseStudy" PRIMARY KEY,
     "Number" INTEGER NOT NULL,
     "ChapterNumber" INTEGER NOT NULL,
+    "Aliases" TEXT NOT NULL,
     "OrganizationId" INTEGER NOT NULL,
     "Name_En" TEXT NOT NULL,
     "Name_Nl" TEXT NOT NULL,
@@ -208,15 +198,6 @@ CREATE TABLE "CaseStudy" (
     "Code" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     CONSTRAINT "FK_CaseStudy_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "CaseStudyPartners" (
-    "PartnerOfId" INTEGER NOT NULL,
-    "PartnersId" INTEGER NOT NULL,
-    CONSTRAINT "PK_CaseStudyPartners" PRIMARY KEY ("PartnerOfId", "PartnersId"),
-    CONSTRAINT "FK_CaseStudyPartners_CaseStudy_PartnerOfId" FOREIGN KEY ("PartnerOfId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_CaseStudyPartners_Organization_PartnersId" FOREIGN KEY ("PartnersId") REFERENCES "Organization" ("Id") ON DELETE CASCADE
 );
 
 
@@ -232,6 +213,7 @@ CREATE TABLE "CaseStudySections" (
 CREATE TABLE "Discrepancy" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Discrepancy" PRIMARY KEY,
     "CaseStudyId" INTEGER NULL,
+    "Kind" TEXT NOT NULL,
     "Note_En" TEXT NULL,
     "Note_Nl" TEXT NULL,
     "Topic_En" TEXT NOT NULL,
@@ -278,12 +260,14 @@ CREATE TABLE "LayerPlacement" (
 CREATE TABLE "Location" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Location" PRIMARY KEY,
     "CaseStudyId" INTEGER NOT NULL,
-    "Name" TEXT NOT NULL,
+    "Aliases" TEXT NOT NULL,
     "Municipality" TEXT NULL,
     "District" TEXT NULL,
     "ParentId" INTEGER NULL,
     "Description_En" TEXT NULL,
     "Description_Nl" TEXT NULL,
+    "Name_En" TEXT NOT NULL,
+    "Name_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     "SectionId" INTEGER NOT NULL,
@@ -335,7 +319,9 @@ CREATE TABLE "Practice" (
     "Category" TEXT NOT NULL,
     "Feature" TEXT NULL,
     "Presence" TEXT NOT NULL,
+    "Status" TEXT NULL,
     "Requirement" TEXT NULL,
+    "ParentId" INTEGER NULL,
     "OrganizationId" INTEGER NULL,
     "Frequency_Every" INTEGER NULL,
     "Frequency_EveryMax" INTEGER NULL,
@@ -348,6 +334,7 @@ CREATE TABLE "Practice" (
     "SectionId" INTEGER NOT NULL,
     CONSTRAINT "FK_Practice_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Practice_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_Practice_Practice_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Practice" ("Id"),
     CONSTRAINT "FK_Practice_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
 );
 
@@ -355,7 +342,9 @@ CREATE TABLE "Practice" (
 CREATE TABLE "Project" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Project" PRIMARY KEY,
     "StartYear" INTEGER NULL,
+    "StartYearPrecision" TEXT NULL,
     "EndYear" INTEGER NULL,
+    "EndYearPrecision" TEXT NULL,
     "Description_En" TEXT NULL,
     "Description_Nl" TEXT NULL,
     "Name_En" TEXT NOT NULL,
@@ -373,7 +362,7 @@ CREATE TABLE "Source" (
     "CaseStudyId" INTEGER NOT NULL,
     "Kind" TEXT NOT NULL,
     "Form" TEXT NULL,
-    "Perspectives" TEXT NOT NULL,
+    "Perspective" TEXT NULL,
     "Year" INTEGER NULL,
     "Date" TEXT NULL,
     "Url" TEXT NULL,
@@ -383,6 +372,7 @@ CREATE TABLE "Source" (
     "Respondents_Precision" TEXT NULL,
     "Respondents_Scope" TEXT NULL,
     "Respondents_Unit" TEXT NULL,
+    "Respondents_UntilYear" INTEGER NULL,
     "Respondents_Year" INTEGER NULL,
     "Respondents_Condition_En" TEXT NULL,
     "Respondents_Condition_Nl" TEXT NULL,
@@ -403,8 +393,6 @@ CREATE TABLE "Statement" (
     "Levels" TEXT NOT NULL,
     "Perspectives" TEXT NOT NULL,
     "NoneMentioned" INTEGER NOT NULL,
-    "Addressee_En" TEXT NULL,
-    "Addressee_Nl" TEXT NULL,
     "Text_En" TEXT NOT NULL,
     "Text_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
@@ -423,6 +411,7 @@ CREATE TABLE "TargetGroup" (
     "Ages_Precision" TEXT NULL,
     "Ages_Scope" TEXT NULL,
     "Ages_Unit" TEXT NULL,
+    "Ages_UntilYear" INTEGER NULL,
     "Ages_Year" INTEGER NULL,
     "Ages_Condition_En" TEXT NULL,
     "Ages_Condition_Nl" TEXT NULL,
@@ -456,6 +445,8 @@ CREATE TABLE "Fact" (
     "CaseStudyId" INTEGER NULL,
     "Topic" TEXT NOT NULL,
     "Year" INTEGER NULL,
+    "YearPrecision" TEXT NULL,
+    "UntilYear" INTEGER NULL,
     "OrganizationId" INTEGER NULL,
     "LocationId" INTEGER NULL,
     "Text_En" TEXT NOT NULL,
@@ -470,44 +461,23 @@ CREATE TABLE "Fact" (
 );
 
 
-CREATE TABLE "Figure" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Figure" PRIMARY KEY,
-    "CaseStudyId" INTEGER NOT NULL,
-    "Aspect" TEXT NULL,
-    "PartOfId" INTEGER NULL,
-    "OrganizationId" INTEGER NULL,
-    "LocationId" INTEGER NULL,
-    "Label_En" TEXT NOT NULL,
-    "Label_Nl" TEXT NOT NULL,
-    "Quantity_Max" REAL NULL,
-    "Quantity_Min" REAL NULL,
-    "Quantity_Precision" TEXT NOT NULL,
-    "Quantity_Scope" TEXT NULL,
-    "Quantity_Unit" TEXT NOT NULL,
-    "Quantity_Year" INTEGER NULL,
-    "Quantity_Condition_En" TEXT NULL,
-    "Quantity_Condition_Nl" TEXT NULL,
-    "Code" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "SectionId" INTEGER NOT NULL,
-    CONSTRAINT "FK_Figure_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_Figure_Figure_PartOfId" FOREIGN KEY ("PartOfId") REFERENCES "Figure" ("Id"),
-    CONSTRAINT "FK_Figure_Location_LocationId" FOREIGN KEY ("LocationId") REFERENCES "Location" ("Id"),
-    CONSTRAINT "FK_Figure_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
-    CONSTRAINT "FK_Figure_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
-);
-
-
 CREATE TABLE "ProfessionalRole" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ProfessionalRole" PRIMARY KEY,
+    "Background_En" TEXT NULL,
+    "Background_Nl" TEXT NULL,
     "Count_Max" REAL NULL,
     "Count_Min" REAL NULL,
     "Count_Precision" TEXT NULL,
     "Count_Scope" TEXT NULL,
     "Count_Unit" TEXT NULL,
+    "Count_UntilYear" INTEGER NULL,
     "Count_Year" INTEGER NULL,
     "Count_Condition_En" TEXT NULL,
     "Count_Condition_Nl" TEXT NULL,
+    "Education_En" TEXT NULL,
+    "Education_Nl" TEXT NULL,
+    "Gender_En" TEXT NULL,
+    "Gender_Nl" TEXT NULL,
     "Name_En" TEXT NOT NULL,
     "Name_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
@@ -550,24 +520,6 @@ CREATE TABLE "FactNamedCaseStudies" (
 );
 
 
-CREATE TABLE "FigurePractices" (
-    "FiguresId" INTEGER NOT NULL,
-    "PracticesId" INTEGER NOT NULL,
-    CONSTRAINT "PK_FigurePractices" PRIMARY KEY ("FiguresId", "PracticesId"),
-    CONSTRAINT "FK_FigurePractices_Figure_FiguresId" FOREIGN KEY ("FiguresId") REFERENCES "Figure" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_FigurePractices_Practice_PracticesId" FOREIGN KEY ("PracticesId") REFERENCES "Practice" ("Id") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "FigureProfessionalRoles" (
-    "FiguresId" INTEGER NOT NULL,
-    "ProfessionalRolesId" INTEGER NOT NULL,
-    CONSTRAINT "PK_FigureProfessionalRoles" PRIMARY KEY ("FiguresId", "ProfessionalRolesId"),
-    CONSTRAINT "FK_FigureProfessionalRoles_Figure_FiguresId" FOREIGN KEY ("FiguresId") REFERENCES "Figure" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_FigureProfessionalRoles_ProfessionalRole_ProfessionalRolesId" FOREIGN KEY ("ProfessionalRolesId") REFERENCES "ProfessionalRole" ("Id") ON DELETE CASCADE
-);
-
-
 CREATE TABLE "PracticeProfessionalRoles" (
     "PracticesId" INTEGER NOT NULL,
     "ProfessionalRolesId" INTEGER NOT NULL,
@@ -580,14 +532,21 @@ CREATE TABLE "PracticeProfessionalRoles" (
 CREATE TABLE "VolunteerGroup" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_VolunteerGroup" PRIMARY KEY,
     "ReportsToGroupId" INTEGER NULL,
+    "Background_En" TEXT NULL,
+    "Background_Nl" TEXT NULL,
     "Count_Max" REAL NULL,
     "Count_Min" REAL NULL,
     "Count_Precision" TEXT NULL,
     "Count_Scope" TEXT NULL,
     "Count_Unit" TEXT NULL,
+    "Count_UntilYear" INTEGER NULL,
     "Count_Year" INTEGER NULL,
     "Count_Condition_En" TEXT NULL,
     "Count_Condition_Nl" TEXT NULL,
+    "Education_En" TEXT NULL,
+    "Education_Nl" TEXT NULL,
+    "Gender_En" TEXT NULL,
+    "Gender_Nl" TEXT NULL,
     "Name_En" TEXT NOT NULL,
     "Name_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
@@ -609,24 +568,6 @@ CREATE TABLE "VolunteerGroup" (
 );
 
 
-CREATE TABLE "Characteristic" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Characteristic" PRIMARY KEY,
-    "CaseStudyId" INTEGER NOT NULL,
-    "VolunteerGroupId" INTEGER NULL,
-    "ProfessionalRoleId" INTEGER NULL,
-    "Aspect" TEXT NOT NULL,
-    "Text_En" TEXT NOT NULL,
-    "Text_Nl" TEXT NOT NULL,
-    "Code" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "SectionId" INTEGER NOT NULL,
-    CONSTRAINT "FK_Characteristic_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_Characteristic_ProfessionalRole_ProfessionalRoleId" FOREIGN KEY ("ProfessionalRoleId") REFERENCES "ProfessionalRole" ("Id"),
-    CONSTRAINT "FK_Characteristic_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_Characteristic_VolunteerGroup_VolunteerGroupId" FOREIGN KEY ("VolunteerGroupId") REFERENCES "VolunteerGroup" ("Id")
-);
-
-
 CREATE TABLE "CollaborationPlacement" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CollaborationPlacement" PRIMARY KEY,
     "CaseStudyId" INTEGER NOT NULL,
@@ -645,12 +586,36 @@ CREATE TABLE "CollaborationPlacement" (
 );
 
 
-CREATE TABLE "FigureVolunteerGroups" (
-    "FiguresId" INTEGER NOT NULL,
-    "VolunteerGroupsId" INTEGER NOT NULL,
-    CONSTRAINT "PK_FigureVolunteerGroups" PRIMARY KEY ("FiguresId", "VolunteerGroupsId"),
-    CONSTRAINT "FK_FigureVolunteerGroups_Figure_FiguresId" FOREIGN KEY ("FiguresId") REFERENCES "Figure" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_FigureVolunteerGroups_VolunteerGroup_VolunteerGroupsId" FOREIGN KEY ("VolunteerGroupsId") REFERENCES "VolunteerGroup" ("Id") ON DELETE CASCADE
+CREATE TABLE "Figure" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Figure" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Aspect" TEXT NULL,
+    "VolunteerGroupId" INTEGER NULL,
+    "ProfessionalRoleId" INTEGER NULL,
+    "PracticeId" INTEGER NULL,
+    "OrganizationId" INTEGER NULL,
+    "LocationId" INTEGER NULL,
+    "Label_En" TEXT NOT NULL,
+    "Label_Nl" TEXT NOT NULL,
+    "Quantity_Max" REAL NULL,
+    "Quantity_Min" REAL NULL,
+    "Quantity_Precision" TEXT NOT NULL,
+    "Quantity_Scope" TEXT NULL,
+    "Quantity_Unit" TEXT NOT NULL,
+    "Quantity_UntilYear" INTEGER NULL,
+    "Quantity_Year" INTEGER NULL,
+    "Quantity_Condition_En" TEXT NULL,
+    "Quantity_Condition_Nl" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Figure_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Figure_Location_LocationId" FOREIGN KEY ("LocationId") REFERENCES "Location" ("Id"),
+    CONSTRAINT "FK_Figure_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_Figure_Practice_PracticeId" FOREIGN KEY ("PracticeId") REFERENCES "Practice" ("Id"),
+    CONSTRAINT "FK_Figure_ProfessionalRole_ProfessionalRoleId" FOREIGN KEY ("ProfessionalRoleId") REFERENCES "ProfessionalRole" ("Id"),
+    CONSTRAINT "FK_Figure_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Figure_VolunteerGroup_VolunteerGroupId" FOREIGN KEY ("VolunteerGroupId") REFERENCES "VolunteerGroup" ("Id")
 );
 
 
@@ -698,25 +663,7 @@ CREATE UNIQUE INDEX "IX_CaseStudy_Code" ON "CaseStudy" ("Code");
 CREATE INDEX "IX_CaseStudy_OrganizationId" ON "CaseStudy" ("OrganizationId");
 
 
-CREATE INDEX "IX_CaseStudyPartners_PartnersId" ON "CaseStudyPartners" ("PartnersId");
-
-
 CREATE INDEX "IX_CaseStudySections_SectionsId" ON "CaseStudySections" ("SectionsId");
-
-
-CREATE INDEX "IX_Characteristic_CaseStudyId" ON "Characteristic" ("CaseStudyId");
-
-
-CREATE UNIQUE INDEX "IX_Characteristic_Code" ON "Characteristic" ("Code");
-
-
-CREATE INDEX "IX_Characteristic_ProfessionalRoleId" ON "Characteristic" ("ProfessionalRoleId");
-
-
-CREATE INDEX "IX_Characteristic_SectionId" ON "Characteristic" ("SectionId");
-
-
-CREATE INDEX "IX_Characteristic_VolunteerGroupId" ON "Characteristic" ("VolunteerGroupId");
 
 
 CREATE UNIQUE INDEX "IX_Coding_Code" ON "Coding" ("Code");
@@ -809,19 +756,16 @@ CREATE INDEX "IX_Figure_LocationId" ON "Figure" ("LocationId");
 CREATE INDEX "IX_Figure_OrganizationId" ON "Figure" ("OrganizationId");
 
 
-CREATE INDEX "IX_Figure_PartOfId" ON "Figure" ("PartOfId");
+CREATE INDEX "IX_Figure_PracticeId" ON "Figure" ("PracticeId");
+
+
+CREATE INDEX "IX_Figure_ProfessionalRoleId" ON "Figure" ("ProfessionalRoleId");
 
 
 CREATE INDEX "IX_Figure_SectionId" ON "Figure" ("SectionId");
 
 
-CREATE INDEX "IX_FigurePractices_PracticesId" ON "FigurePractices" ("PracticesId");
-
-
-CREATE INDEX "IX_FigureProfessionalRoles_ProfessionalRolesId" ON "FigureProfessionalRoles" ("ProfessionalRolesId");
-
-
-CREATE INDEX "IX_FigureVolunteerGroups_VolunteerGroupsId" ON "FigureVolunteerGroups" ("VolunteerGroupsId");
+CREATE INDEX "IX_Figure_VolunteerGroupId" ON "Figure" ("VolunteerGroupId");
 
 
 CREATE UNIQUE INDEX "IX_Finding_Code" ON "Finding" ("Code");
@@ -846,9 +790,6 @@ CREATE INDEX "IX_FindingTest_FindingId" ON "FindingTest" ("FindingId");
 
 
 CREATE INDEX "IX_FindingTestCaseStudies_FindingTestsId" ON "FindingTestCaseStudies" ("FindingTestsId");
-
-
-CREATE UNIQUE INDEX "IX_GlossaryTerm_Code" ON "GlossaryTerm" ("Code");
 
 
 CREATE UNIQUE INDEX "IX_GroupTask_Code" ON "GroupTask" ("Code");
@@ -936,6 +877,9 @@ CREATE UNIQUE INDEX "IX_Practice_Code" ON "Practice" ("Code");
 
 
 CREATE INDEX "IX_Practice_OrganizationId" ON "Practice" ("OrganizationId");
+
+
+CREATE INDEX "IX_Practice_ParentId" ON "Practice" ("ParentId");
 
 
 CREATE INDEX "IX_Practice_SectionId" ON "Practice" ("SectionId");

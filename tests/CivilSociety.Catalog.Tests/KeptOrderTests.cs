@@ -17,9 +17,9 @@ public sealed class KeptOrderTests
     [
         organization => organization.FoundedYear,
         organization => organization.Kind,
-        organization => organization.Name,
+        organization => organization.Name.Nl,
         organization => organization.Parent!.FoundedYear,
-        organization => organization.Parent!.Name,
+        organization => organization.Parent!.Name.Nl,
     ];
 
     private static int _evaluated;
@@ -42,7 +42,7 @@ public sealed class KeptOrderTests
         foreach (var isFiltered in (bool[])[false, true])
         {
             var specification = new Specification<Organization>();
-            specification.Query.Where(organization => organization.Name.Contains('a'), isFiltered);
+            specification.Query.Where(organization => organization.Name.Nl.Contains('a'), isFiltered);
             var ordered = isFirstDescending ? specification.Query.OrderByDescending(Keys[first]) : specification.Query.OrderBy(Keys[first]);
             _ = isSecondDescending ? ordered.ThenByDescending(Keys[second]) : ordered.ThenBy(Keys[second]);
             var all = CatalogEvaluator.List(Catalog.Organizations, specification);
@@ -74,16 +74,16 @@ public sealed class KeptOrderTests
     {
         var sorted = new SortedItems(most: 8);
 
-        var byName = sorted.Of(Catalog.Organizations, TotalOrder.Of(By(organization => organization.Name)));
-        var again = sorted.Of(Catalog.Organizations, TotalOrder.Of(By(each => each.Name)));
-        var byParent = sorted.Of(Catalog.Organizations, TotalOrder.Of(By(organization => organization.Parent!.Name)));
-        var descending = sorted.Of(Catalog.Organizations, TotalOrder.Of(new Specification<Organization>().Query.OrderByDescending(organization => organization.Name).Specification));
+        var byName = sorted.Of(Catalog.Organizations, TotalOrder.Of(By(organization => organization.Name.Nl)));
+        var again = sorted.Of(Catalog.Organizations, TotalOrder.Of(By(each => each.Name.Nl)));
+        var byParent = sorted.Of(Catalog.Organizations, TotalOrder.Of(By(organization => organization.Parent!.Name.Nl)));
+        var descending = sorted.Of(Catalog.Organizations, TotalOrder.Of(new Specification<Organization>().Query.OrderByDescending(organization => organization.Name.Nl).Specification));
         var factors = sorted.Of(Catalog.Factors, TotalOrder.Of(new Specification<Factor>()));
 
         Assert.NotNull(byName);
         Assert.Same(byName, again);
         Assert.NotSame(byName, byParent);
-        Assert.Equal(byName.Items.Select(organization => organization.Name), descending!.Items.Select(organization => organization.Name).Reverse());
+        Assert.Equal(byName.Items.Select(organization => organization.Name.Nl), descending!.Items.Select(organization => organization.Name.Nl).Reverse());
         Assert.Equal(Catalog.Factors, factors!.Items);
     }
 
@@ -92,7 +92,7 @@ public sealed class KeptOrderTests
     {
         var sorted = new SortedItems(most: 8);
 
-        Assert.Null(sorted.Of(Catalog.Organizations, TotalOrder.Of(By(organization => organization.Name == "a"))));
+        Assert.Null(sorted.Of(Catalog.Organizations, TotalOrder.Of(By(organization => organization.Name.Nl == "a"))));
         Assert.Equal(0, sorted.Count);
     }
 

@@ -19,8 +19,8 @@ internal sealed class SmallCatalog
     {
         var quantity = new Quantity(1, 1, Precision.Exact, Unit.Person);
         Section = new() { Code = "2.1", Position = 0, Kind = SectionKind.Section, Number = "2.1", Chapter = 2, Title = Text };
-        Organization = new() { Code = "welfare", Position = 0, Name = "Welfare", Section = Section };
-        Part = new() { Code = "youth", Position = 1, Name = "Youth", Parent = Organization, Section = Section };
+        Organization = new() { Code = "welfare", Position = 0, Name = Text, Section = Section };
+        Part = new() { Code = "youth", Position = 1, Name = Text, Parent = Organization, Section = Section };
         CaseStudy = new()
         {
             Code = "tos",
@@ -34,8 +34,8 @@ internal sealed class SmallCatalog
             Sections = [Section],
         };
         Project = new() { Code = "tos", Position = 0, CaseStudy = CaseStudy, Name = Text, Section = Section };
-        Location = new() { Code = "city", Position = 0, CaseStudy = CaseStudy, Name = "City", Section = Section };
-        District = new() { Code = "district", Position = 1, CaseStudy = CaseStudy, Name = "District", Parent = Location, Section = Section };
+        Location = new() { Code = "city", Position = 0, CaseStudy = CaseStudy, Name = Text, Section = Section };
+        District = new() { Code = "district", Position = 1, CaseStudy = CaseStudy, Name = Text, Parent = Location, Section = Section };
         TargetGroup = new() { Code = "children", Position = 0, CaseStudy = CaseStudy, Name = Text, Section = Section };
         Layer = new() { Code = "prevention", Position = 0, Level = 2, Name = Text, Description = Text, Section = Section };
         LayerPlacement = new() { Code = "tos/prevention", Position = 0, CaseStudy = CaseStudy, Layer = Layer, Status = PlacementStatus.Actual, Section = Section };
@@ -72,6 +72,17 @@ internal sealed class SmallCatalog
         };
         GroupCharacteristic = new() { Code = "parents-gender", Position = 0, CaseStudy = CaseStudy, VolunteerGroup = Group, Aspect = CharacteristicAspect.Gender, Text = Text, Section = Section };
         RoleCharacteristic = new() { Code = "manager-education", Position = 1, CaseStudy = CaseStudy, ProfessionalRole = Role, Aspect = CharacteristicAspect.Education, Text = Text, Section = Section };
+        Question = new()
+        {
+            Code = "intake-question",
+            Position = 1,
+            CaseStudy = CaseStudy,
+            Category = PracticeCategory.Selection,
+            Presence = Presence.Present,
+            Text = Text,
+            Parent = Practice,
+            Section = Section,
+        };
         GroupTask = new() { Code = "cooking", Position = 0, VolunteerGroup = Group, Text = Text, Section = Section };
         RoleTask = new() { Code = "leading", Position = 1, ProfessionalRole = Role, Text = Text, Section = Section };
         Factor = new()
@@ -159,7 +170,7 @@ internal sealed class SmallCatalog
             Section = Section,
         };
         ReportFact = new() { Code = "selected", Position = 1, Topic = FactTopic.Selection, Text = Text, NamedCaseStudies = [CaseStudy], Section = Section };
-        Discrepancy = new() { Code = "members", Position = 0, CaseStudy = CaseStudy, Topic = Text };
+        Discrepancy = new() { Code = "members", Position = 0, CaseStudy = CaseStudy, Kind = DiscrepancyKind.Contradiction, Topic = Text };
         DiscrepancyValue = new() { Code = "members/1", Position = 0, Discrepancy = Discrepancy, Text = Text, Section = Section };
         Source = new() { Code = "interview", Position = 0, CaseStudy = CaseStudy, Kind = SourceKind.Interview, Title = Text, Section = Section };
         Finding = new() { Code = "finding", Position = 0, Text = Text, CaseStudies = [CaseStudy], Layers = [Layer], Factors = [Factor], Section = Section };
@@ -236,6 +247,9 @@ internal sealed class SmallCatalog
 
     public Characteristic RoleCharacteristic { get; }
 
+    /// <summary>A part of the practice.</summary>
+    public Practice Question { get; }
+
     public GroupTask GroupTask { get; }
 
     public GroupTask RoleTask { get; }
@@ -295,7 +309,7 @@ internal sealed class SmallCatalog
         items.Add<VolunteerGroupTyping>([Typing]);
         items.Add<CollaborationForm>([Form]);
         items.Add<CollaborationPlacement>([FormPlacement]);
-        items.Add<Practice>([Practice]);
+        items.Add<Practice>([Practice, Question]);
         items.Add<Characteristic>([GroupCharacteristic, RoleCharacteristic]);
         items.Add<GroupTask>([GroupTask, RoleTask]);
         items.Add<Factor>([Factor, Opposite]);

@@ -116,10 +116,10 @@ public abstract partial class CatalogContractTests
     [Fact]
     public async Task List_Should_FindNoPartOfAMissingText_When_ItUsesMethodsOfString()
     {
-        var inParent = new Specification<Organization>().Query.Where(organization => organization.Parent!.Name.Contains("PI ")).Specification;
-        var notInParent = new Specification<Organization>().Query.Where(organization => !organization.Parent!.Name.Contains("PI ")).Specification;
-        var likeParent = new Specification<Organization>().Query.Where(organization => organization.Name.EndsWith(organization.Parent!.Name)).Specification;
-        var unlikeParent = new Specification<Organization>().Query.Where(organization => !organization.Name.EndsWith(organization.Parent!.Name)).Specification;
+        var inParent = new Specification<Organization>().Query.Where(organization => organization.Parent!.Name.Nl.Contains("PI ")).Specification;
+        var notInParent = new Specification<Organization>().Query.Where(organization => !organization.Parent!.Name.Nl.Contains("PI ")).Specification;
+        var likeParent = new Specification<Organization>().Query.Where(organization => organization.Name.Nl.EndsWith(organization.Parent!.Name.Nl)).Specification;
+        var unlikeParent = new Specification<Organization>().Query.Where(organization => !organization.Name.Nl.EndsWith(organization.Parent!.Name.Nl)).Specification;
         var all = await Catalog.CountAsync(new Specification<Organization>());
 
         var found = await Catalog.ListAsync(likeParent);

@@ -63,7 +63,7 @@ public abstract partial class CatalogContractTests
         var stances = await Catalog.ListAsync(new StancesOfTos(), new() { Last = 2 });
 
         Assert.Equal(
-            CaseStudyCatalog.TenCases.CaseStudies.OrderByDescending(caseStudy => caseStudy.Number).Select(caseStudy => new Carrier(caseStudy.Code, caseStudy.Organization?.Name, caseStudy.Statements.Count)),
+            CaseStudyCatalog.TenCases.CaseStudies.OrderByDescending(caseStudy => caseStudy.Number).Select(caseStudy => new Carrier(caseStudy.Code, caseStudy.Organization?.Name.Nl, caseStudy.Statements.Count)),
             names);
         Assert.Equal(
             CaseStudyCatalog.TenCases.CaseStudies[0].Statements.TakeLast(2).SelectMany(statement => statement.Codings.OrderBy(coding => coding.Position)).Select(coding => coding.Factor.Code),
@@ -95,7 +95,7 @@ public abstract partial class CatalogContractTests
     {
         public NamesOfCarriers() => Query
             .OrderByDescending(caseStudy => caseStudy.Number)
-            .Select(caseStudy => new Carrier(caseStudy.Code, caseStudy.Organization!.Name, caseStudy.Statements.Count));
+            .Select(caseStudy => new Carrier(caseStudy.Code, caseStudy.Organization!.Name.Nl, caseStudy.Statements.Count));
     }
 
     private sealed class StancesOfTos : Specification<Statement, string>

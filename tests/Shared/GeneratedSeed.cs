@@ -74,7 +74,8 @@ internal static class GeneratedSeed
             ["locations"] = Many(faker, 0, 3, index => new()
             {
                 ["code"] = $"{slug}-location-{index}",
-                ["name"] = faker.Address.StreetName(),
+                ["name"] = Text(faker),
+                ["aliases"] = new JsonArray(faker.Address.StreetName()),
                 ["municipality"] = faker.Random.Bool() ? faker.Address.City() : "Utrecht",
                 ["section"] = $"{chapter}.2",
             }),

@@ -14,7 +14,7 @@ namespace CivilSociety.Api.Schema;
 internal sealed class DerivedType<T> : EntityType<T>
     where T : CatalogItem
 {
-    // Lists of these can grow: they are connections.
+    // Lists of these can grow: they are connections. Those of an item's own kind, its parts, stay small.
     private static readonly Type[] Growing = [typeof(Statement), typeof(Coding), typeof(Practice), typeof(Partnership), typeof(Figure), typeof(Fact)];
 
     public DerivedType()

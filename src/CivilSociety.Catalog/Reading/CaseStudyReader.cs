@@ -36,6 +36,7 @@ internal static class CaseStudyReader
         // Without a chapter, nothing can be said of sections.
         items.Cited = chapter > 0 ? new(file, chapter, items.Sections) : null;
         var (name, title, summary) = (file.Text("name"), file.Text("title"), file.Text("summary"));
+        var aliases = file.Aliases(name);
         var organization = file.Reference("organization", items.Organizations);
         foreach (var other in items.CaseStudies.Items.Where(other => other.Number == number))
         {
@@ -50,6 +51,7 @@ internal static class CaseStudyReader
             Number = number,
             ChapterNumber = chapter,
             Name = name,
+            Aliases = aliases,
             Title = title,
             Summary = summary,
             Organization = organization,
@@ -67,7 +69,7 @@ internal static class CaseStudyReader
         }
 
         var (name, description) = (project.Text("name"), project.OptionalText("description"));
-        var (startYear, endYear) = (project.OptionalYear("startYear"), project.OptionalYear("endYear"));
+        var (start, end) = (project.OptionalYear("startYear", "startYearPrecision"), project.OptionalYear("endYear", "endYearPrecision"));
         var section = project.Section(items);
         if (project.Build(() => new Project
         {
@@ -76,8 +78,10 @@ internal static class CaseStudyReader
             CaseStudy = caseStudy,
             Name = name,
             Description = description,
-            StartYear = startYear,
-            EndYear = endYear,
+            StartYear = start.Year,
+            StartYearPrecision = start.Precision,
+            EndYear = end.Year,
+            EndYearPrecision = end.Precision,
             Section = section,
         }) is { } item)
         {
@@ -89,7 +93,8 @@ internal static class CaseStudyReader
     {
         foreach (var location in file.Objects("locations", items.Locations))
         {
-            var (code, name) = (location.Code("code"), location.String("name"));
+            var (code, name) = (location.Code("code"), location.Name("name"));
+            var aliases = location.Aliases(name);
             var (municipality, district) = (location.OptionalString("municipality"), location.OptionalString("district"));
             var (parent, description) = (location.OptionalReference("parent", items.Locations), location.OptionalText("description"));
             var section = location.Section(items);
@@ -99,6 +104,7 @@ internal static class CaseStudyReader
                 Position = items.Locations.NextPosition,
                 CaseStudy = caseStudy!,
                 Name = name,
+                Aliases = aliases,
                 Municipality = municipality,
                 District = district,
                 Parent = parent,

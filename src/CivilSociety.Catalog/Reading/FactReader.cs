@@ -11,7 +11,8 @@ internal static class FactReader
         foreach (var fact in file.Objects("facts"))
         {
             var (code, topic, text) = (fact.Code("code"), Topic(fact, ofReport: false), fact.Text("text"));
-            var year = fact.OptionalYear("year");
+            var (year, precision) = fact.OptionalYear("year", "yearPrecision");
+            var untilYear = fact.OptionalUntilYear(year);
             var organization = fact.OptionalReference("organization", items.Organizations);
             var location = fact.OptionalReference("location", items.Locations);
             var section = fact.Section(items);
@@ -23,6 +24,8 @@ internal static class FactReader
                 Topic = topic,
                 Text = text,
                 Year = year,
+                YearPrecision = precision,
+                UntilYear = untilYear,
                 Organization = organization,
                 Location = location,
                 Section = section,
@@ -51,7 +54,8 @@ internal static class FactReader
 
     public static void ReadDiscrepancies(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
     {
-        foreach (var discrepancy in file.Objects("discrepancies"))
+        // By kind, and as written within one.
+        foreach (var (discrepancy, kind) in file.Objects("discrepancies").Select(each => (each, Kind: each.Choice<DiscrepancyKind>("kind"))).OrderBy(each => each.Kind).ToList())
         {
             var (code, topic, note) = (discrepancy.Code("code"), discrepancy.Text("topic"), discrepancy.OptionalText("note"));
             var values = discrepancy.Objects("values").ToList();
@@ -65,6 +69,7 @@ internal static class FactReader
                 Code = code,
                 Position = items.Discrepancies.NextPosition,
                 CaseStudy = caseStudy,
+                Kind = kind,
                 Topic = topic,
                 Note = note,
             });

@@ -104,6 +104,12 @@ internal sealed class SeedObject
         { } value => Refuse<string>(name, value, "Expected a text that is not blank."),
     };
 
+    /// <summary>Whether there is such a property, right or wrong.</summary>
+    public bool Has(string name) => _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
+
+    /// <summary>The text of a property that is one; null for anything else, which is no fault yet.</summary>
+    public string? StringOnly(string name) => Has(name) && _element.GetProperty(name) is { ValueKind: JsonValueKind.String } text && Read(name, required: false) is not null ? text.GetString() : null;
+
     /// <summary>The slug of a case study; null when it is missing or is not one.</summary>
     public string? Slug(string name)
     {
@@ -408,7 +414,8 @@ internal sealed class SeedObject
         return null;
     }
 
-    private void Refuse(string name, string problem, string remedy)
+    /// <summary>Reports a fault of a property without which no item can be made.</summary>
+    public void Refuse(string name, string problem, string remedy)
     {
         _isReadable = false;
         Report(name, problem, remedy);

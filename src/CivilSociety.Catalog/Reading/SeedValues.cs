@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
@@ -20,6 +22,56 @@ internal static class SeedValues
         return text.BuildValue(() => new LocalizedText(nl, en));
     }
 
+    /// <summary>The name of something: a text, which it was not always.</summary>
+    public static LocalizedText Name(this SeedObject owner, string name)
+    {
+        if (owner.StringOnly(name) is not { } old)
+        {
+            return owner.Text(name);
+        }
+
+        var written = $"\"{JsonEncodedText.Encode(old, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+        owner.Refuse(name, $"The {name} is one text, {written}: it has a Dutch and an English one now.", $"Write {{ \"nl\": {written}, \"en\": {written} }}; a proper name may be the same in both, that of a kind is translated.");
+        return null!;
+    }
+
+    /// <summary>Other names of an item than its name.</summary>
+    public static IReadOnlyList<string> Aliases(this SeedObject owner, LocalizedText? name)
+    {
+        var aliases = owner.Strings("aliases", required: false);
+        foreach (var (index, alias) in aliases.Index().Where(each => name is not null && (each.Item == name.Nl || each.Item == name.En)))
+        {
+            owner.Report($"aliases/{index}", $"The alias '{alias}' is the name already.", "Leave it out: aliases are other spellings and abbreviations.");
+        }
+
+        return [.. aliases.Where(alias => alias != name?.Nl && alias != name?.En).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A year with how exact it is; a precision without a year is a fault.</summary>
+    public static (int? Year, YearPrecision? Precision) OptionalYear(this SeedObject owner, string name, string precisionName)
+    {
+        var (year, precision) = (owner.OptionalYear(name), owner.OptionalChoice<YearPrecision>(precisionName));
+        if (precision is not null && !owner.Has(name))
+        {
+            owner.Report(precisionName, $"There is no '{name}' that '{precisionName}' can be of.", $"Add '{name}', or leave '{precisionName}' out.");
+        }
+
+        return (year, precision);
+    }
+
+    /// <summary>The last year of a span whose first one is <c>year</c>.</summary>
+    public static int? OptionalUntilYear(this SeedObject owner, int? year)
+    {
+        var until = owner.OptionalYear("untilYear");
+        if (until is null || (year is null && owner.Has("year")) || YearSpan.Fault(year, until) is not { } fault)
+        {
+            return until;
+        }
+
+        owner.Report("untilYear", fault, "Write the first year in 'year' and the last one in 'untilYear', or leave 'untilYear' out.");
+        return null;
+    }
+
     public static Quantity? OptionalQuantity(this SeedObject owner, string name, bool required = false)
     {
         if (owner.OptionalValue(name, required) is not { } quantity)
@@ -33,6 +85,7 @@ internal static class SeedValues
         var unit = quantity.Choice<Unit>("unit");
         var scope = quantity.OptionalChoice<QuantityScope>("scope");
         var year = quantity.OptionalYear("year");
+        var untilYear = quantity.OptionalUntilYear(year);
         var condition = quantity.OptionalText("condition");
         if (value is not null && (min ?? max) is not null)
         {
@@ -50,7 +103,8 @@ internal static class SeedValues
             unit,
             scope,
             year,
-            condition));
+            condition,
+            untilYear));
     }
 
     /// <summary>The section that an item cites, which is checked where the item is one of a case study.</summary>

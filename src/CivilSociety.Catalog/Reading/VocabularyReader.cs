@@ -86,9 +86,10 @@ internal static class VocabularyReader
     {
         foreach (var organization in organizations)
         {
-            var (code, name) = (organization.Code("code"), organization.String("name"));
+            var (code, name) = (organization.Code("code"), organization.Name("name"));
+            var aliases = organization.Aliases(name);
             var kind = organization.OptionalChoice<OrganizationKind>("kind");
-            var (isGeneric, foundedYear) = (organization.Flag("generic"), organization.OptionalYear("foundedYear"));
+            var (isGeneric, founded) = (organization.Flag("generic"), organization.OptionalYear("foundedYear", "foundedYearPrecision"));
             var parent = organization.OptionalReference("parent", items.Organizations);
             var description = organization.OptionalText("description");
             var section = organization.Reference("section", items.Sections);
@@ -97,9 +98,11 @@ internal static class VocabularyReader
                 Code = code,
                 Position = items.Organizations.NextPosition,
                 Name = name,
+                Aliases = aliases,
                 Kind = kind,
                 IsGeneric = isGeneric,
-                FoundedYear = foundedYear,
+                FoundedYear = founded.Year,
+                FoundedYearPrecision = founded.Precision,
                 Parent = parent,
                 Description = description,
                 Section = section,

@@ -71,12 +71,15 @@ internal static class VolunteerReader
 
     public static void ReadPractices(SeedObject file, CaseStudy? caseStudy, CatalogItems items, FigureReader figures)
     {
-        foreach (var practice in file.Objects("practices"))
+        var practices = file.Objects("practices").ToList();
+        foreach (var practice in practices)
         {
             var (code, text) = (practice.Code("code"), practice.Text("text"));
             var (category, feature) = (practice.Choice<PracticeCategory>("category"), practice.OptionalChoice<PracticeFeatureCode>("feature"));
             var (presence, requirement) = (practice.Choice<Presence>("presence"), practice.OptionalChoice<Requirement>("requirement"));
             var groups = practice.ReferencesToAny("groups", items.ProfessionalRoles, items.VolunteerGroups);
+            var status = ReadStatus(practice, presence, feature);
+            var parent = ReadParent(practice, practices, caseStudy, items);
             var organization = practice.OptionalReference("organization", items.Organizations);
             var frequency = practice.OptionalFrequency("frequency");
             var section = practice.Section(items);
@@ -89,8 +92,10 @@ internal static class VolunteerReader
                 Category = category,
                 Feature = feature,
                 Presence = presence,
+                Status = status,
                 Requirement = requirement,
                 Text = text,
+                Parent = parent,
                 Organization = organization,
                 Frequency = frequency,
                 VolunteerGroups = [.. groups.OfType<VolunteerGroup>()],
@@ -100,6 +105,44 @@ internal static class VolunteerReader
             items.Practices.Add(practice, code, item);
             figures.Add(numbers, item);
         }
+    }
+
+    // What keeps a practice from having the status, the practice goes on without.
+    private static PracticeStatus? ReadStatus(SeedObject practice, Presence presence, PracticeFeatureCode? feature)
+    {
+        var status = practice.OptionalChoice<PracticeStatus>("status");
+        if (status is not null && presence == Presence.Present && practice.StringOnly("presence") == SeedObject.CodeOf(Presence.Present))
+        {
+            practice.Report("presence", $"A practice with the status {SeedObject.CodeOf(status.Value)} is not in use, and this is PRESENT.", "Write ABSENT, or leave 'status' out where it is in use.");
+            return null;
+        }
+
+        if (status == PracticeStatus.Desired && feature is not null)
+        {
+            practice.Report("feature", "A practice that is only desired decides no trait.", "Leave 'feature' out, or correct the status.");
+            return null;
+        }
+
+        return status;
+    }
+
+    private static Practice? ReadParent(SeedObject practice, IReadOnlyList<SeedObject> practices, CaseStudy? caseStudy, CatalogItems items)
+    {
+        const string Property = "partOf";
+        if (practice.StringOnly(Property) is { } code && !items.Practices.TryGet(code, out _) && practices.Any(other => other.StringOnly("code") == code))
+        {
+            practice.Report(Property, $"The practice '{code}' does not come before what is part of it.", "Put it earlier in the list; no practice is part of itself.");
+            return null;
+        }
+
+        var parent = practice.OptionalReference(Property, items.Practices);
+        if (parent is null || parent.CaseStudy == caseStudy)
+        {
+            return parent;
+        }
+
+        practice.Report(Property, $"The practice '{parent.Code}' is of the case study '{parent.CaseStudy.Code}'.", "Expected one of the same case study.");
+        return null;
     }
 
     private static void ReadType(SeedObject given, VolunteerGroup? group, CatalogItems items)

@@ -18,7 +18,10 @@ public sealed class CaseStudy : CatalogItem
     public required int ChapterNumber { get; init => field = Guard.AtLeast(1, value); }
 
     /// <summary>The name of the practice.</summary>
-    public required LocalizedText Name { get; init; }
+    public required LocalizedText Name { get; init => field = Guard.NameBeside(Aliases, value); }
+
+    /// <summary>Other spellings, names and abbreviations, as the report or people write them.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = Guard.Aliases(Name, [.. value]); } = [];
 
     /// <summary>The title of the chapter: as printed in Dutch, translated in English.</summary>
     public required LocalizedText Title { get; init; }

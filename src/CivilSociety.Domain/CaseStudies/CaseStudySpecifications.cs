@@ -13,7 +13,7 @@ public sealed class CaseStudyBySlug : SingleResultSpecification<CaseStudy>
     public CaseStudyBySlug(string slug) => Query.Where(caseStudy => caseStudy.Code == slug);
 }
 
-/// <summary>Target groups whose ages reach into a range (codebook 3.3); a group without ages is not found.</summary>
+/// <summary>Target groups whose ages reach into a range (codebook 3.3), "under six" not into six and over, "over eleven" also into the year after the eleventh birthday; a group without ages is not found.</summary>
 /// <example>caseStudies { nodes { targetGroups(where: { ages: { or: [
 ///   { unit: { eq: AGE_YEAR }, and: [{ or: [{ min: { eq: null } }, { min: { lt: 12 } }] }, { or: [{ max: { eq: null } }, { max: { gt: 4 } }, { min: { eq: 4 } }] }] },
 ///   { unit: { eq: AGE_MONTH }, and: [{ or: [{ min: { eq: null } }, { min: { lt: 144 } }] }, { or: [{ max: { eq: null } }, { max: { gt: 48 } }, { min: { eq: 48 } }] }] }] } }) } }</example>
@@ -59,7 +59,7 @@ public sealed class CaseStudiesForAges : Specification<CaseStudy>
     public CaseStudiesForAges(double from, double until) => Query.WhereSome(caseStudy => caseStudy.TargetGroups, new TargetGroupsForAges(from, until));
 }
 
-/// <summary>Figures about one aspect of people, such as their ages (codebook 3.7).</summary>
+/// <summary>Figures about one aspect, such as ages or costs (codebook 6).</summary>
 /// <example>figures(where: { aspect: { eq: AGE } })</example>
 public sealed class FiguresAbout : Specification<Figure>
 {

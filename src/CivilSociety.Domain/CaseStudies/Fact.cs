@@ -1,4 +1,5 @@
 using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.CaseStudies;
@@ -15,8 +16,31 @@ public sealed class Fact : CitingItem
     /// <summary>What is stated, in our own words.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>The year; null where the report does not say.</summary>
-    public int? Year { get; init; }
+    /// <summary>The year, or the first of several; null where the report does not say.</summary>
+    public int? Year
+    {
+        get;
+        init
+        {
+            field = value;
+            CheckSpan();
+        }
+    }
+
+    /// <summary>How exact the report is about the year; null where there is no year.</summary>
+    public YearPrecision? YearPrecision { get => Year is null ? null : field ?? Quantities.YearPrecision.Exact; init; }
+
+    /// <summary>The last of several years; null for a single year.</summary>
+    /// <exception cref="ArgumentException">It is not after the first.</exception>
+    public int? UntilYear
+    {
+        get => Year is null ? null : field;
+        init
+        {
+            field = value;
+            CheckSpan();
+        }
+    }
 
     /// <summary>The organization that it is about; null for none in particular.</summary>
     public Organization? Organization { get => Related(field); init; }
@@ -26,4 +50,13 @@ public sealed class Fact : CitingItem
 
     /// <summary>The case studies that a fact on the report as a whole names.</summary>
     public IReadOnlyList<CaseStudy> NamedCaseStudies { get => RelatedList(field); init => field = [.. value]; }
+
+    // The years are given in any order.
+    private void CheckSpan()
+    {
+        if (YearSpan.Fault(Year, UntilYear) is { } fault)
+        {
+            throw new ArgumentException(fault);
+        }
+    }
 }

@@ -14,7 +14,7 @@ public sealed class Figure : CitingItem
     /// <summary>What is counted.</summary>
     public required LocalizedText Label { get; init; }
 
-    /// <summary>What a figure on people is about; null for other figures.</summary>
+    /// <summary>What the figure is about; null where that is not coded.</summary>
     public FigureAspect? Aspect { get; init; }
 
     /// <summary>The number.</summary>

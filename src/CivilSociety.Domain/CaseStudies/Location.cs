@@ -10,7 +10,10 @@ public sealed class Location : CitingItem
     public required CaseStudy CaseStudy { get => Related(field); init; }
 
     /// <summary>The name.</summary>
-    public required string Name { get; init => field = Guard.Text(value); }
+    public required LocalizedText Name { get; init => field = Guard.NameBeside(Aliases, value); }
+
+    /// <summary>Other spellings, names and abbreviations, as the report or people write them.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = Guard.Aliases(Name, [.. value]); } = [];
 
     /// <summary>The municipality; null where the report does not say.</summary>
     public string? Municipality { get; init; }

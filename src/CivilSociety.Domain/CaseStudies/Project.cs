@@ -1,3 +1,4 @@
+using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.CaseStudies;
@@ -17,6 +18,12 @@ public sealed class Project : CitingItem
     /// <summary>The year in which it started; null where the report does not say.</summary>
     public int? StartYear { get; init; }
 
+    /// <summary>How exact the report is about the year in which it started; null where there is no such year.</summary>
+    public YearPrecision? StartYearPrecision { get => StartYear is null ? null : field ?? YearPrecision.Exact; init; }
+
     /// <summary>The year in which it ended; null where it goes on or the report does not say.</summary>
     public int? EndYear { get; init; }
+
+    /// <summary>How exact the report is about the year in which it ended; null where there is no such year.</summary>
+    public YearPrecision? EndYearPrecision { get => EndYear is null ? null : field ?? YearPrecision.Exact; init; }
 }

@@ -12,7 +12,7 @@ public sealed class TargetGroup : CitingItem
     /// <summary>The name.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>The ages, in years or months, both ends inclusive; null where the report does not say.</summary>
+    /// <summary>The ages, in years or months; null where the report does not say.</summary>
     public Quantity? Ages { get; init; }
 
     /// <summary>What else distinguishes the group; null where the report does not say.</summary>

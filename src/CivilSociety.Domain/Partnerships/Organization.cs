@@ -1,4 +1,5 @@
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 
@@ -7,8 +8,11 @@ namespace CivilSociety.Domain.Partnerships;
 /// <summary>An organization that the report names.</summary>
 public sealed class Organization : CitingItem
 {
-    /// <summary>The name, as the report writes it.</summary>
-    public required string Name { get; init => field = Guard.Text(value); }
+    /// <summary>The name: a proper one may be the same in both languages, that of a kind is translated.</summary>
+    public required LocalizedText Name { get; init => field = Guard.NameBeside(Aliases, value); }
+
+    /// <summary>Other spellings, names and abbreviations, as the report or people write them.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = Guard.Aliases(Name, [.. value]); } = [];
 
     /// <summary>What kind of organization; null where the report does not tell.</summary>
     public OrganizationKind? Kind { get; init; }
@@ -21,6 +25,9 @@ public sealed class Organization : CitingItem
 
     /// <summary>The year in which it was founded; null where the report does not say.</summary>
     public int? FoundedYear { get; init; }
+
+    /// <summary>How exact the report is about the year in which it was founded; null where there is no such year.</summary>
+    public YearPrecision? FoundedYearPrecision { get => FoundedYear is null ? null : field ?? YearPrecision.Exact; init; }
 
     /// <summary>The organization that it is part of; null for none.</summary>
     public Organization? Parent { get => Related(field); init; }

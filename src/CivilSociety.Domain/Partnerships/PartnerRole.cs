@@ -42,6 +42,12 @@ public enum PartnerRole
     /// <summary>Helps to find volunteers or participants.</summary>
     RecruitmentChannel,
 
+    /// <summary>Works together with the practice; the report says no more.</summary>
+    Collaborator,
+
+    /// <summary>Directs the practice, or has the lead over it.</summary>
+    Director,
+
     /// <summary>Aligns activities with the practice.</summary>
     Alignment,
 

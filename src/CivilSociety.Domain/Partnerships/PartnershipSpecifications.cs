@@ -35,6 +35,21 @@ public sealed class CaseStudiesWithPartner : Specification<CaseStudy>
         Query.WhereSome(caseStudy => caseStudy.Partnerships, new PartnershipsWithRole(role, kind));
 }
 
+/// <summary>Organizations by a part of their name, in either language, or of another name of theirs; case and diacritics make no difference (codebook 3.2).</summary>
+/// <example>organizations(where: { or: [{ name: { nl: { containsIgnoreCase: "humanitas" } } }, { name: { en: { containsIgnoreCase: "humanitas" } } }, { aliases: { some: { containsIgnoreCase: "humanitas" } } }] })</example>
+public sealed class OrganizationsNamed : Specification<Organization>
+{
+    /// <summary>With the part.</summary>
+    /// <exception cref="ArgumentException">The part is blank.</exception>
+    public OrganizationsNamed(string part)
+    {
+        var folded = FoldedText.Of(Guard.Text(part, nameof(part)));
+        Query.Where(organization => OrdinalText.Contains(FoldedText.Of(organization.Name.Nl), folded)
+            || OrdinalText.Contains(FoldedText.Of(organization.Name.En), folded)
+            || organization.Aliases.Any(alias => OrdinalText.Contains(FoldedText.Of(alias), folded)));
+    }
+}
+
 /// <summary>Organizations of a kind (codebook 3.2).</summary>
 /// <example>organizations(where: { kind: { eq: SCHOOL } })</example>
 public sealed class OrganizationsOfKind : Specification<Organization>

@@ -20,4 +20,10 @@ public enum Precision
 
     /// <summary>The number or less.</summary>
     AtMost,
+
+    /// <summary>Less than the number: the maximum itself is not meant.</summary>
+    LessThan,
+
+    /// <summary>More than the number: the minimum itself is not meant.</summary>
+    MoreThan,
 }

@@ -9,6 +9,9 @@ public sealed class Discrepancy : CatalogItem
     /// <summary>The case study; null for the report as a whole.</summary>
     public CaseStudy? CaseStudy { get => Related(field); init; }
 
+    /// <summary>How the sides differ.</summary>
+    public required DiscrepancyKind Kind { get; init; }
+
     /// <summary>What it is about.</summary>
     public required LocalizedText Topic { get; init; }
 

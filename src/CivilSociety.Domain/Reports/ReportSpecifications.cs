@@ -38,3 +38,11 @@ public sealed class DiscrepanciesOf : Specification<Discrepancy>
     /// <summary>Of the case study with the slug.</summary>
     public DiscrepanciesOf(string caseStudy) => Query.Where(discrepancy => discrepancy.CaseStudy!.Code == caseStudy);
 }
+
+/// <summary>Where the report says two different things, by how they differ (codebook 7).</summary>
+/// <example>caseStudies { nodes { discrepancies(where: { kind: { eq: VARIANT_NAME } }) } }</example>
+public sealed class DiscrepanciesOfKind : Specification<Discrepancy>
+{
+    /// <summary>Of the kind.</summary>
+    public DiscrepanciesOfKind(DiscrepancyKind kind) => Query.Where(discrepancy => discrepancy.Kind == kind);
+}

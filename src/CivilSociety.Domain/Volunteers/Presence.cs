@@ -6,7 +6,7 @@ public enum Presence
     /// <summary>The report says that it is there.</summary>
     Present,
 
-    /// <summary>The report says that it is not there.</summary>
+    /// <summary>The report says that it is not there: that it denies, wishes for, tried in vain or has ended.</summary>
     Absent,
 
     /// <summary>The report says both, for different groups or in different places.</summary>

@@ -62,6 +62,14 @@ public sealed class PracticesWithFeature : Specification<Practice>
     }
 }
 
+/// <summary>Practices that are not in use: wished for, tried in vain or ended (codebook 3.5).</summary>
+/// <example>practices(where: { status: { eq: ENDED } })</example>
+public sealed class PracticesWithStatus : Specification<Practice>
+{
+    /// <summary>With the status.</summary>
+    public PracticesWithStatus(PracticeStatus status) => Query.Where(practice => practice.Status == status);
+}
+
 /// <summary>Case studies in which a yes-or-no trait is present, absent, mixed or not stated, as their practices decide it (codebook 4); the pattern attribute <c>practice-feature</c>.</summary>
 /// <example>caseStudies(where: { practices: { some: { feature: { eq: TRAINING }, presence: { eq: PRESENT } }, none: { feature: { eq: TRAINING }, presence: { eq: ABSENT } } } })</example>
 public sealed class CaseStudiesWithFeature : Specification<CaseStudy>

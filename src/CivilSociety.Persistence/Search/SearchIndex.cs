@@ -38,7 +38,7 @@ internal static class SearchIndex
         JOIN CaseStudy AS caseStudy ON caseStudy.Id = item.CaseStudyId
         UNION ALL
         SELECT
-            item.Name, '', coalesce(iif(Language = 'Nl', item.Description_Nl, item.Description_En), ''),
+            iif(Language = 'Nl', item.Name_Nl, item.Name_En), '', coalesce(iif(Language = 'Nl', item.Description_Nl, item.Description_En), ''),
             'Organization', item.Code, Language, section.Code, NULL
         FROM (SELECT 'Nl' AS Language UNION ALL SELECT 'En') CROSS JOIN Organization AS item
         JOIN ReportSection AS section ON section.Id = item.SectionId

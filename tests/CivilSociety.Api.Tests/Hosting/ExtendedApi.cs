@@ -22,7 +22,7 @@ public sealed class ExtendedApi : DatabaseApi
             {
                 var (catalog, code) = (context.RequestServices!.GetRequiredService<ICatalog>(), context.Source.Code);
                 var carried = new Specification<CaseStudy>().Query.Where(caseStudy => caseStudy.Code == code).Include(caseStudy => caseStudy.Organization).Specification;
-                return (await catalog.FirstOrDefaultAsync(carried, context.CancellationToken))?.Organization?.Name;
+                return (await catalog.FirstOrDefaultAsync(carried, context.CancellationToken))?.Organization?.Name.En;
             });
         })
         .Extend<Quantity>(type => type.Field<NonNullGraphType<BooleanGraphType>>("isOne").Description("Whether it is one.").Resolve(context => context.Source is { Min: 1, Max: 1 }))

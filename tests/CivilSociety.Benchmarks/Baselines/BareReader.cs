@@ -76,7 +76,7 @@ internal sealed class BareReader(IDbContextFactory<CatalogDbContext> contexts)
     }
 
     private static IQueryable<BareCaseStudy> CaseStudies(IQueryable<CaseStudy> items) => items.Select(item =>
-        new BareCaseStudy(EF.Property<int>(item, Key), item.Code, item.Number, item.ChapterNumber, item.Name.Nl, item.Name.En, item.Organization.Name));
+        new BareCaseStudy(EF.Property<int>(item, Key), item.Code, item.Number, item.ChapterNumber, item.Name.Nl, item.Name.En, item.Organization.Name.En));
 
     private static List<BareFeature> Features(IEnumerable<BarePractice> practices)
     {

@@ -62,7 +62,7 @@ public sealed class CaseStudyTests
     {
         Assert.Equal([_catalog.Role, _catalog.Assistant], _catalog.CaseStudy.ProfessionalRoles);
         Assert.Equal([_catalog.Group, _catalog.Fathers], _catalog.CaseStudy.VolunteerGroups);
-        Assert.Equal([_catalog.Practice], _catalog.CaseStudy.Practices);
+        Assert.Equal([_catalog.Practice, _catalog.Question], _catalog.CaseStudy.Practices);
         Assert.Equal([_catalog.GroupCharacteristic, _catalog.RoleCharacteristic], _catalog.CaseStudy.Characteristics);
         Assert.Equal([_catalog.Partnership, _catalog.Wish], _catalog.CaseStudy.Partnerships);
     }

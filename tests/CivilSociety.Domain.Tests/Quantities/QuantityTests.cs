@@ -10,10 +10,10 @@ public sealed class QuantityTests
     {
         var condition = new LocalizedText("in de piek", "at the peak");
 
-        var quantity = new Quantity(20, 25.5, Precision.About, Unit.HourPerWeek, QuantityScope.Person, 2011, condition);
+        var quantity = new Quantity(20, 25.5, Precision.About, Unit.HourPerWeek, QuantityScope.Person, 2010, condition, 2011);
 
         Assert.Equal((20, 25.5, Precision.About), (quantity.Min, quantity.Max, quantity.Precision));
-        Assert.Equal((Unit.HourPerWeek, QuantityScope.Person, 2011), (quantity.Unit, quantity.Scope, quantity.Year));
+        Assert.Equal((Unit.HourPerWeek, QuantityScope.Person, 2010, 2011), (quantity.Unit, quantity.Scope, quantity.Year, quantity.UntilYear));
         Assert.Equal(condition, quantity.Condition);
     }
 
@@ -38,6 +38,8 @@ public sealed class QuantityTests
     [InlineData(3d, 3d, Precision.AtMost)]
     [InlineData(3d, null, Precision.AtLeast)]
     [InlineData(null, 3d, Precision.AtMost)]
+    [InlineData(null, 3d, Precision.LessThan)]
+    [InlineData(3d, null, Precision.MoreThan)]
     public void Fault_Should_BeNull_When_EndsAndPrecisionAgree(double? min, double? max, Precision precision) =>
         Assert.Null(Quantity.Fault(min, max, precision));
 
@@ -47,16 +49,31 @@ public sealed class QuantityTests
     [InlineData(null, null, Precision.AtMost, "A quantity needs a value, a minimum or a maximum.")]
     [InlineData(4d, 3d, Precision.Exact, "The minimum 4 is over the maximum 3.")]
     [InlineData(0.5, 0.25, Precision.About, "The minimum 0.5 is over the maximum 0.25.")]
-    [InlineData(null, 3d, Precision.Exact, "A quantity without a minimum has the precision AT_MOST.")]
-    [InlineData(null, 3d, Precision.AtLeast, "A quantity without a minimum has the precision AT_MOST.")]
-    [InlineData(3d, null, Precision.About, "A quantity without a maximum has the precision AT_LEAST.")]
-    [InlineData(3d, null, Precision.AtMost, "A quantity without a maximum has the precision AT_LEAST.")]
+    [InlineData(null, 3d, Precision.Exact, "A quantity without a minimum has the precision AT_MOST or LESS_THAN.")]
+    [InlineData(null, 3d, Precision.AtLeast, "A quantity without a minimum has the precision AT_MOST or LESS_THAN.")]
+    [InlineData(3d, null, Precision.About, "A quantity without a maximum has the precision AT_LEAST or MORE_THAN.")]
+    [InlineData(3d, null, Precision.AtMost, "A quantity without a maximum has the precision AT_LEAST or MORE_THAN.")]
+    [InlineData(3d, 3d, Precision.LessThan, "A quantity with the precision LESS_THAN has a maximum only.")]
+    [InlineData(3d, 4d, Precision.MoreThan, "A quantity with the precision MORE_THAN has a minimum only.")]
+    [InlineData(3d, null, Precision.LessThan, "A quantity with the precision LESS_THAN has a maximum only.")]
+    [InlineData(null, 3d, Precision.MoreThan, "A quantity with the precision MORE_THAN has a minimum only.")]
     public void Constructor_Should_ThrowTheFault_When_EndsAndPrecisionDisagree(double? min, double? max, Precision precision, string message)
     {
         var fault = Assert.Throws<ArgumentException>(() => new Quantity(min, max, precision, Unit.Item));
 
         Assert.Equal(message, fault.Message);
         Assert.Equal(message, Quantity.Fault(min, max, precision));
+    }
+
+    [Theory]
+    [InlineData(null, 2011, "A last year needs a first one.")]
+    [InlineData(2011, 2011, "The last year 2011 is not after 2011.")]
+    [InlineData(2011, 2010, "The last year 2010 is not after 2011.")]
+    public void Constructor_Should_RefuseTheLastYear_When_ItEndsNoSpan(int? year, int untilYear, string message)
+    {
+        var fault = Assert.Throws<ArgumentException>(() => new Quantity(1, 1, Precision.Exact, Unit.Item, year: year, untilYear: untilYear));
+
+        Assert.Equal(message, fault.Message);
     }
 
     [Fact]

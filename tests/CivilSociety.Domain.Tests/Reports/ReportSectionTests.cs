@@ -30,7 +30,7 @@ public sealed class ReportSectionTests
         Assert.Equal([_catalog.Group, _catalog.Fathers], _catalog.Section.VolunteerGroups);
         Assert.Equal([_catalog.Typing], _catalog.Section.VolunteerGroupTypings);
         Assert.Equal([_catalog.Role, _catalog.Assistant], _catalog.Section.ProfessionalRoles);
-        Assert.Equal([_catalog.Practice], _catalog.Section.Practices);
+        Assert.Equal([_catalog.Practice, _catalog.Question], _catalog.Section.Practices);
         Assert.Equal([_catalog.FormPlacement], _catalog.Section.CollaborationPlacements);
     }
 

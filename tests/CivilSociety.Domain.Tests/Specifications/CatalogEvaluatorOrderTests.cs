@@ -12,11 +12,11 @@ public sealed class CatalogEvaluatorOrderTests
 
     [Fact]
     public void OrderBy_Should_CompareTextOrdinally_When_TheKeyIsText() =>
-        Assert.Equal("church combiwel youth class school nameless", List(Organizations().OrderBy(organization => organization.Name).Specification));
+        Assert.Equal("church combiwel youth class school nameless", List(Organizations().OrderBy(organization => organization.Name.Nl).Specification));
 
     [Fact]
     public void OrderBy_Should_ReverseTheOrder_When_TheKeyIsDescending() =>
-        Assert.Equal("nameless school class youth combiwel church", List(Organizations().OrderByDescending(organization => organization.Name).Specification));
+        Assert.Equal("nameless school class youth combiwel church", List(Organizations().OrderByDescending(organization => organization.Name.Nl).Specification));
 
     [Fact]
     public void OrderBy_Should_FollowTheDeclaration_When_TheKeyIsAnEnum() =>
@@ -40,18 +40,18 @@ public sealed class CatalogEvaluatorOrderTests
 
     [Fact]
     public void OrderBy_Should_PutTheMissingRelationFirst_When_TheKeyIsAPath() =>
-        Assert.Equal("church combiwel nameless school youth class", List(Organizations().OrderBy(organization => organization.Parent!.Name).Specification));
+        Assert.Equal("church combiwel nameless school youth class", List(Organizations().OrderBy(organization => organization.Parent!.Name.Nl).Specification));
 
     [Fact]
     public void OrderBy_Should_SortWithinTheFirstKey_When_ThereAreTwo() => Assert.Equal(
         "youth combiwel class church nameless school",
-        List(Organizations().OrderByDescending(organization => organization.FoundedYear).ThenByDescending(organization => organization.Name).Specification));
+        List(Organizations().OrderByDescending(organization => organization.FoundedYear).ThenByDescending(organization => organization.Name.Nl).Specification));
 
     [Fact]
     public void OrderBy_Should_SortByTheKeysThatHold_When_SomeAreConditional()
     {
         var specification = Organizations()
-            .OrderBy(organization => organization.Name, false)
+            .OrderBy(organization => organization.Name.Nl, false)
             .ThenByDescending(organization => organization.FoundedYear)
             .Specification;
 
@@ -60,7 +60,7 @@ public sealed class CatalogEvaluatorOrderTests
 
     [Fact]
     public void CursorOf_Should_EndWithTheCode_When_TheOrderHasKeys() =>
-        Assert.Equal(["Youth", "youth"], Page.CursorOf(Organizations().OrderByDescending(organization => organization.Name).Specification, Youth));
+        Assert.Equal(["Youth", "youth"], Page.CursorOf(Organizations().OrderByDescending(organization => organization.Name.Nl).Specification, Youth));
 
     [Fact]
     public void CursorOf_Should_BeTheAuthoredPlaceAndTheCode_When_NoOrderIsAskedFor() => Assert.Equal([4, "youth"], Page.CursorOf(Organizations().Specification, Youth));

@@ -141,12 +141,12 @@ public sealed class CatalogEvaluatorPageTests
 
     private sealed class CodesAndNames : Specification<Organization, string>
     {
-        public CodesAndNames() => Query.OrderBy(organization => organization.FoundedYear).SelectMany(organization => new[] { organization.Code, organization.Name });
+        public CodesAndNames() => Query.OrderBy(organization => organization.FoundedYear).SelectMany(organization => new[] { organization.Code, organization.Name.Nl });
     }
 
     private sealed class ParentNames : Specification<Organization, string?>
     {
-        public ParentNames() => Query.Select(organization => organization.Parent!.Name);
+        public ParentNames() => Query.Select(organization => organization.Parent!.Name.Nl);
     }
 
     private sealed class ParentPositions : Specification<Organization, int>

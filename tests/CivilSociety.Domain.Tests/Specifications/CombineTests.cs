@@ -58,7 +58,7 @@ public sealed class CombineTests
     {
         var first = Organizations()
             .Where(organization => organization.IsGeneric)
-            .OrderByDescending(organization => organization.Name)
+            .OrderByDescending(organization => organization.Name.Nl)
             .ThenBy(organization => organization.FoundedYear)
             .Include(organization => organization.Parent)
             .ThenInclude(parent => parent!.Section)
@@ -79,7 +79,7 @@ public sealed class CombineTests
     {
         var specification = Organizations().Where(organization => organization.IsGeneric).Specification;
 
-        specification.And(Schools).Or(Schools).Not().Query.OrderBy(organization => organization.Name);
+        specification.And(Schools).Or(Schools).Not().Query.OrderBy(organization => organization.Name.Nl);
 
         Assert.Equal("school nameless", List(specification));
         Assert.Empty(specification.OrderExpressions);

@@ -11,11 +11,11 @@ public sealed class NullSafeTests
 {
     [Fact]
     public void Equal_Should_BeFalse_When_TheRelationIsMissing() =>
-        Assert.Equal("youth", List(organization => organization.Parent!.Name == "Combiwel"));
+        Assert.Equal("youth", List(organization => organization.Parent!.Name.Nl == "Combiwel"));
 
     [Fact]
     public void NotEqual_Should_BeTrue_When_TheRelationIsMissing() =>
-        Assert.Equal("combiwel school church nameless class", List(organization => organization.Parent!.Name != "Combiwel"));
+        Assert.Equal("combiwel school church nameless class", List(organization => organization.Parent!.Name.Nl != "Combiwel"));
 
     [Fact]
     public void EqualToNull_Should_BeTrue_When_TheRelationOrTheValueIsMissing() =>
@@ -46,7 +46,7 @@ public sealed class NullSafeTests
 
     [Fact]
     public void OrdinalText_Should_BeFalse_When_TheRelationIsMissing() =>
-        Assert.Equal("youth", List(organization => OrdinalText.StartsWith(organization.Parent!.Name, "C")));
+        Assert.Equal("youth", List(organization => OrdinalText.StartsWith(organization.Parent!.Name.Nl, "C")));
 
     [Fact]
     public void Equals_Should_BeFalse_When_TheRelationOfItsChoiceIsMissing() =>
@@ -54,11 +54,11 @@ public sealed class NullSafeTests
 
     [Fact]
     public void Any_Should_BeFalse_When_TheRelationIsMissing() =>
-        Assert.Equal("youth", List(organization => organization.Parent!.Parts.Any(part => part.Name == "Youth")));
+        Assert.Equal("youth", List(organization => organization.Parent!.Parts.Any(part => part.Name.Nl == "Youth")));
 
     [Fact]
     public void All_Should_BeTrue_When_TheRelationIsMissing() =>
-        Assert.Equal("combiwel school church nameless class", List(organization => organization.Parent!.Parts.All(part => part.Name == "class")));
+        Assert.Equal("combiwel school church nameless class", List(organization => organization.Parent!.Parts.All(part => part.Name.Nl == "class")));
 
     [Fact]
     public void Count_Should_BeZero_When_TheRelationIsMissing() =>
@@ -78,7 +78,7 @@ public sealed class NullSafeTests
 
     [Fact]
     public void Path_Should_BeNull_When_ItBreaksOffTwice() =>
-        Assert.Equal("combiwel school church nameless youth class", List(organization => organization.Parent!.Parent!.Name == null));
+        Assert.Equal("combiwel school church nameless youth class", List(organization => organization.Parent!.Parent!.Name.Nl == null));
 
     [Fact]
     public void ListOfChoices_Should_HaveNoNull_When_TheRelationIsMissing()

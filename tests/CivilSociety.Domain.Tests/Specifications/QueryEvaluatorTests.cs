@@ -81,6 +81,6 @@ public sealed class QueryEvaluatorTests
 
     private sealed class Names : Specification<Organization, string>
     {
-        public Names() => Query.OrderBy(organization => organization.FoundedYear).SelectMany(organization => new[] { organization.Code, organization.Name });
+        public Names() => Query.OrderBy(organization => organization.FoundedYear).SelectMany(organization => new[] { organization.Code, organization.Name.Nl });
     }
 }

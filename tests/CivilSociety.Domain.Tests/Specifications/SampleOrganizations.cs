@@ -46,7 +46,7 @@ internal static class SampleOrganizations
         {
             Code = code,
             Position = position,
-            Name = name,
+            Name = new(name, name),
             Kind = kind,
             FoundedYear = foundedYear,
             IsGeneric = isGeneric,

@@ -28,7 +28,7 @@ public sealed class SortKeyTests
     [Fact]
     public void Read_Should_GiveNull_When_ARelationOnThePathIsMissing()
     {
-        Assert.Null(Key(organization => organization.Parent!.Name).Read(Combiwel));
+        Assert.Null(Key(organization => organization.Parent!.Name.Nl).Read(Combiwel));
         Assert.Null(Key(organization => organization.Parent!.Position).Read(Combiwel));
         Assert.Null(Key(organization => organization.Parent!.IsGeneric).Read(Combiwel));
         Assert.Null(Key(organization => organization.Parent!.Parent!.Kind).Read(Youth));
@@ -42,7 +42,7 @@ public sealed class SortKeyTests
     [InlineData("B", "a", -1)]
     [InlineData("\u00e9", "z", 1)]
     public void Compare_Should_PutNullFirstAndTextOrdinally_When_Ascending(string? left, string? right, int expected) =>
-        Assert.Equal(expected, Math.Sign(Key(organization => organization.Name).Compare(left, right)));
+        Assert.Equal(expected, Math.Sign(Key(organization => organization.Name.Nl).Compare(left, right)));
 
     [Theory]
     [InlineData(null, 1, 1)]
