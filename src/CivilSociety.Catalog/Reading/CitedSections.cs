@@ -5,7 +5,8 @@ namespace CivilSociety.Catalog.Reading;
 /// <summary>The sections that a case study cites: those of its own chapter, and those of chapter 1; only its discrepancies may cite others.</summary>
 internal sealed class CitedSections(SeedObject file, int chapter, CodeRegistry<ReportSection> sections)
 {
-    private const int CrossCaseChapter = 1;
+    /// <summary>The chapter that compares the case studies.</summary>
+    public const int CrossCaseChapter = 1;
 
     private readonly List<(SeedObject Place, ReportSection Section)> _others = [];
     private bool _citesOwn;

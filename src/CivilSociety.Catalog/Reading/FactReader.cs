@@ -16,6 +16,11 @@ internal static class FactReader
             var organization = fact.OptionalReference("organization", items.Organizations);
             var location = fact.OptionalReference("location", items.Locations);
             var section = fact.Section(items);
+            if (section?.Chapter == CitedSections.CrossCaseChapter)
+            {
+                fact.Report("section", $"The section '{section.Code}' is of chapter {CitedSections.CrossCaseChapter}, whose facts on a case study are the report's.", "Move the fact to 'facts' of report.json, with the case study in its 'caseStudies'.");
+            }
+
             items.Facts.Add(fact, code, fact.Build(() => new Fact
             {
                 Code = code,
@@ -39,6 +44,7 @@ internal static class FactReader
         {
             var (code, topic, text) = (fact.Code("code"), Topic(fact, ofReport: true), fact.Text("text"));
             var caseStudies = fact.References("caseStudies", items.CaseStudies);
+            var organization = fact.OptionalReference("organization", items.Organizations);
             var section = fact.Reference("section", items.Sections);
             items.Facts.Add(fact, code, fact.Build(() => new Fact
             {
@@ -47,6 +53,7 @@ internal static class FactReader
                 Topic = topic,
                 Text = text,
                 NamedCaseStudies = caseStudies,
+                Organization = organization,
                 Section = section,
             }));
         }
