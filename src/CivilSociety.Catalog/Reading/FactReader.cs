@@ -16,7 +16,7 @@ internal static class FactReader
             var organization = fact.OptionalReference("organization", items.Organizations);
             var location = fact.OptionalReference("location", items.Locations);
             var section = fact.Section(items);
-            if (section?.Chapter == CitedSections.CrossCaseChapter)
+            if (section is { Chapter: CitedSections.CrossCaseChapter })
             {
                 fact.Report("section", $"The section '{section.Code}' is of chapter {CitedSections.CrossCaseChapter}, whose facts on a case study are the report's.", "Move the fact to 'facts' of report.json, with the case study in its 'caseStudies'.");
             }
