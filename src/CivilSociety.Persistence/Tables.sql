@@ -1,3 +1,16 @@
+CREATE TABLE "GlossaryTerm" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GlossaryTerm" PRIMARY KEY,
+    "DutchSynonyms" TEXT NOT NULL,
+    "EnglishSynonyms" TEXT NOT NULL,
+    "Note_En" TEXT NULL,
+    "Note_Nl" TEXT NULL,
+    "Term_En" TEXT NOT NULL,
+    "Term_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "Label" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Label" PRIMARY KEY,
     "Clause_En" TEXT NULL,
@@ -11,6 +24,7 @@ CREATE TABLE "Label" (
 
 CREATE TABLE "ReportSection" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ReportSection" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
     "Number" TEXT NULL,
     "Chapter" INTEGER NULL,
     "Title_En" TEXT NOT NULL,
@@ -201,6 +215,15 @@ CREATE TABLE "CaseStudy" (
 );
 
 
+CREATE TABLE "CaseStudyPartners" (
+    "PartnerOfId" INTEGER NOT NULL,
+    "PartnersId" INTEGER NOT NULL,
+    CONSTRAINT "PK_CaseStudyPartners" PRIMARY KEY ("PartnerOfId", "PartnersId"),
+    CONSTRAINT "FK_CaseStudyPartners_CaseStudy_PartnerOfId" FOREIGN KEY ("PartnerOfId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CaseStudyPartners_Organization_PartnersId" FOREIGN KEY ("PartnersId") REFERENCES "Organization" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "CaseStudySections" (
     "CaseStudiesId" INTEGER NOT NULL,
     "SectionsId" INTEGER NOT NULL,
@@ -362,7 +385,7 @@ CREATE TABLE "Source" (
     "CaseStudyId" INTEGER NOT NULL,
     "Kind" TEXT NOT NULL,
     "Form" TEXT NULL,
-    "Perspective" TEXT NULL,
+    "Perspectives" TEXT NOT NULL,
     "Year" INTEGER NULL,
     "Date" TEXT NULL,
     "Url" TEXT NULL,
@@ -393,6 +416,8 @@ CREATE TABLE "Statement" (
     "Levels" TEXT NOT NULL,
     "Perspectives" TEXT NOT NULL,
     "NoneMentioned" INTEGER NOT NULL,
+    "Addressee_En" TEXT NULL,
+    "Addressee_Nl" TEXT NULL,
     "Text_En" TEXT NOT NULL,
     "Text_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
@@ -461,10 +486,37 @@ CREATE TABLE "Fact" (
 );
 
 
+CREATE TABLE "Figure" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Figure" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "Aspect" TEXT NULL,
+    "PartOfId" INTEGER NULL,
+    "OrganizationId" INTEGER NULL,
+    "LocationId" INTEGER NULL,
+    "Label_En" TEXT NOT NULL,
+    "Label_Nl" TEXT NOT NULL,
+    "Quantity_Max" REAL NULL,
+    "Quantity_Min" REAL NULL,
+    "Quantity_Precision" TEXT NOT NULL,
+    "Quantity_Scope" TEXT NULL,
+    "Quantity_Unit" TEXT NOT NULL,
+    "Quantity_UntilYear" INTEGER NULL,
+    "Quantity_Year" INTEGER NULL,
+    "Quantity_Condition_En" TEXT NULL,
+    "Quantity_Condition_Nl" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Figure_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Figure_Figure_PartOfId" FOREIGN KEY ("PartOfId") REFERENCES "Figure" ("Id"),
+    CONSTRAINT "FK_Figure_Location_LocationId" FOREIGN KEY ("LocationId") REFERENCES "Location" ("Id"),
+    CONSTRAINT "FK_Figure_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
+    CONSTRAINT "FK_Figure_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "ProfessionalRole" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ProfessionalRole" PRIMARY KEY,
-    "Background_En" TEXT NULL,
-    "Background_Nl" TEXT NULL,
     "Count_Max" REAL NULL,
     "Count_Min" REAL NULL,
     "Count_Precision" TEXT NULL,
@@ -474,10 +526,6 @@ CREATE TABLE "ProfessionalRole" (
     "Count_Year" INTEGER NULL,
     "Count_Condition_En" TEXT NULL,
     "Count_Condition_Nl" TEXT NULL,
-    "Education_En" TEXT NULL,
-    "Education_Nl" TEXT NULL,
-    "Gender_En" TEXT NULL,
-    "Gender_Nl" TEXT NULL,
     "Name_En" TEXT NOT NULL,
     "Name_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
@@ -520,6 +568,24 @@ CREATE TABLE "FactNamedCaseStudies" (
 );
 
 
+CREATE TABLE "FigurePractices" (
+    "FiguresId" INTEGER NOT NULL,
+    "PracticesId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FigurePractices" PRIMARY KEY ("FiguresId", "PracticesId"),
+    CONSTRAINT "FK_FigurePractices_Figure_FiguresId" FOREIGN KEY ("FiguresId") REFERENCES "Figure" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FigurePractices_Practice_PracticesId" FOREIGN KEY ("PracticesId") REFERENCES "Practice" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "FigureProfessionalRoles" (
+    "FiguresId" INTEGER NOT NULL,
+    "ProfessionalRolesId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FigureProfessionalRoles" PRIMARY KEY ("FiguresId", "ProfessionalRolesId"),
+    CONSTRAINT "FK_FigureProfessionalRoles_Figure_FiguresId" FOREIGN KEY ("FiguresId") REFERENCES "Figure" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FigureProfessionalRoles_ProfessionalRole_ProfessionalRolesId" FOREIGN KEY ("ProfessionalRolesId") REFERENCES "ProfessionalRole" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "PracticeProfessionalRoles" (
     "PracticesId" INTEGER NOT NULL,
     "ProfessionalRolesId" INTEGER NOT NULL,
@@ -532,8 +598,6 @@ CREATE TABLE "PracticeProfessionalRoles" (
 CREATE TABLE "VolunteerGroup" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_VolunteerGroup" PRIMARY KEY,
     "ReportsToGroupId" INTEGER NULL,
-    "Background_En" TEXT NULL,
-    "Background_Nl" TEXT NULL,
     "Count_Max" REAL NULL,
     "Count_Min" REAL NULL,
     "Count_Precision" TEXT NULL,
@@ -543,10 +607,6 @@ CREATE TABLE "VolunteerGroup" (
     "Count_Year" INTEGER NULL,
     "Count_Condition_En" TEXT NULL,
     "Count_Condition_Nl" TEXT NULL,
-    "Education_En" TEXT NULL,
-    "Education_Nl" TEXT NULL,
-    "Gender_En" TEXT NULL,
-    "Gender_Nl" TEXT NULL,
     "Name_En" TEXT NOT NULL,
     "Name_Nl" TEXT NOT NULL,
     "Code" TEXT NOT NULL,
@@ -568,6 +628,24 @@ CREATE TABLE "VolunteerGroup" (
 );
 
 
+CREATE TABLE "Characteristic" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Characteristic" PRIMARY KEY,
+    "CaseStudyId" INTEGER NOT NULL,
+    "VolunteerGroupId" INTEGER NULL,
+    "ProfessionalRoleId" INTEGER NULL,
+    "Aspect" TEXT NOT NULL,
+    "Text_En" TEXT NOT NULL,
+    "Text_Nl" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    CONSTRAINT "FK_Characteristic_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Characteristic_ProfessionalRole_ProfessionalRoleId" FOREIGN KEY ("ProfessionalRoleId") REFERENCES "ProfessionalRole" ("Id"),
+    CONSTRAINT "FK_Characteristic_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Characteristic_VolunteerGroup_VolunteerGroupId" FOREIGN KEY ("VolunteerGroupId") REFERENCES "VolunteerGroup" ("Id")
+);
+
+
 CREATE TABLE "CollaborationPlacement" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CollaborationPlacement" PRIMARY KEY,
     "CaseStudyId" INTEGER NOT NULL,
@@ -586,36 +664,12 @@ CREATE TABLE "CollaborationPlacement" (
 );
 
 
-CREATE TABLE "Figure" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Figure" PRIMARY KEY,
-    "CaseStudyId" INTEGER NOT NULL,
-    "Aspect" TEXT NULL,
-    "VolunteerGroupId" INTEGER NULL,
-    "ProfessionalRoleId" INTEGER NULL,
-    "PracticeId" INTEGER NULL,
-    "OrganizationId" INTEGER NULL,
-    "LocationId" INTEGER NULL,
-    "Label_En" TEXT NOT NULL,
-    "Label_Nl" TEXT NOT NULL,
-    "Quantity_Max" REAL NULL,
-    "Quantity_Min" REAL NULL,
-    "Quantity_Precision" TEXT NOT NULL,
-    "Quantity_Scope" TEXT NULL,
-    "Quantity_Unit" TEXT NOT NULL,
-    "Quantity_UntilYear" INTEGER NULL,
-    "Quantity_Year" INTEGER NULL,
-    "Quantity_Condition_En" TEXT NULL,
-    "Quantity_Condition_Nl" TEXT NULL,
-    "Code" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "SectionId" INTEGER NOT NULL,
-    CONSTRAINT "FK_Figure_CaseStudy_CaseStudyId" FOREIGN KEY ("CaseStudyId") REFERENCES "CaseStudy" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_Figure_Location_LocationId" FOREIGN KEY ("LocationId") REFERENCES "Location" ("Id"),
-    CONSTRAINT "FK_Figure_Organization_OrganizationId" FOREIGN KEY ("OrganizationId") REFERENCES "Organization" ("Id"),
-    CONSTRAINT "FK_Figure_Practice_PracticeId" FOREIGN KEY ("PracticeId") REFERENCES "Practice" ("Id"),
-    CONSTRAINT "FK_Figure_ProfessionalRole_ProfessionalRoleId" FOREIGN KEY ("ProfessionalRoleId") REFERENCES "ProfessionalRole" ("Id"),
-    CONSTRAINT "FK_Figure_ReportSection_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ReportSection" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_Figure_VolunteerGroup_VolunteerGroupId" FOREIGN KEY ("VolunteerGroupId") REFERENCES "VolunteerGroup" ("Id")
+CREATE TABLE "FigureVolunteerGroups" (
+    "FiguresId" INTEGER NOT NULL,
+    "VolunteerGroupsId" INTEGER NOT NULL,
+    CONSTRAINT "PK_FigureVolunteerGroups" PRIMARY KEY ("FiguresId", "VolunteerGroupsId"),
+    CONSTRAINT "FK_FigureVolunteerGroups_Figure_FiguresId" FOREIGN KEY ("FiguresId") REFERENCES "Figure" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FigureVolunteerGroups_VolunteerGroup_VolunteerGroupsId" FOREIGN KEY ("VolunteerGroupsId") REFERENCES "VolunteerGroup" ("Id") ON DELETE CASCADE
 );
 
 
@@ -663,7 +717,25 @@ CREATE UNIQUE INDEX "IX_CaseStudy_Code" ON "CaseStudy" ("Code");
 CREATE INDEX "IX_CaseStudy_OrganizationId" ON "CaseStudy" ("OrganizationId");
 
 
+CREATE INDEX "IX_CaseStudyPartners_PartnersId" ON "CaseStudyPartners" ("PartnersId");
+
+
 CREATE INDEX "IX_CaseStudySections_SectionsId" ON "CaseStudySections" ("SectionsId");
+
+
+CREATE INDEX "IX_Characteristic_CaseStudyId" ON "Characteristic" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Characteristic_Code" ON "Characteristic" ("Code");
+
+
+CREATE INDEX "IX_Characteristic_ProfessionalRoleId" ON "Characteristic" ("ProfessionalRoleId");
+
+
+CREATE INDEX "IX_Characteristic_SectionId" ON "Characteristic" ("SectionId");
+
+
+CREATE INDEX "IX_Characteristic_VolunteerGroupId" ON "Characteristic" ("VolunteerGroupId");
 
 
 CREATE UNIQUE INDEX "IX_Coding_Code" ON "Coding" ("Code");
@@ -756,16 +828,19 @@ CREATE INDEX "IX_Figure_LocationId" ON "Figure" ("LocationId");
 CREATE INDEX "IX_Figure_OrganizationId" ON "Figure" ("OrganizationId");
 
 
-CREATE INDEX "IX_Figure_PracticeId" ON "Figure" ("PracticeId");
-
-
-CREATE INDEX "IX_Figure_ProfessionalRoleId" ON "Figure" ("ProfessionalRoleId");
+CREATE INDEX "IX_Figure_PartOfId" ON "Figure" ("PartOfId");
 
 
 CREATE INDEX "IX_Figure_SectionId" ON "Figure" ("SectionId");
 
 
-CREATE INDEX "IX_Figure_VolunteerGroupId" ON "Figure" ("VolunteerGroupId");
+CREATE INDEX "IX_FigurePractices_PracticesId" ON "FigurePractices" ("PracticesId");
+
+
+CREATE INDEX "IX_FigureProfessionalRoles_ProfessionalRolesId" ON "FigureProfessionalRoles" ("ProfessionalRolesId");
+
+
+CREATE INDEX "IX_FigureVolunteerGroups_VolunteerGroupsId" ON "FigureVolunteerGroups" ("VolunteerGroupsId");
 
 
 CREATE UNIQUE INDEX "IX_Finding_Code" ON "Finding" ("Code");
@@ -790,6 +865,9 @@ CREATE INDEX "IX_FindingTest_FindingId" ON "FindingTest" ("FindingId");
 
 
 CREATE INDEX "IX_FindingTestCaseStudies_FindingTestsId" ON "FindingTestCaseStudies" ("FindingTestsId");
+
+
+CREATE UNIQUE INDEX "IX_GlossaryTerm_Code" ON "GlossaryTerm" ("Code");
 
 
 CREATE UNIQUE INDEX "IX_GroupTask_Code" ON "GroupTask" ("Code");
