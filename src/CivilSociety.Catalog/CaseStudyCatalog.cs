@@ -68,6 +68,9 @@ public sealed class CaseStudyCatalog : IBatchCatalog
     /// <summary>The sections of the report, in its order.</summary>
     public IReadOnlyList<ReportSection> Sections => All<ReportSection>();
 
+    /// <summary>How the catalog translates the terms of the report.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary => All<GlossaryTerm>();
+
     /// <summary>Reads a seed.</summary>
     /// <exception cref="InvalidSeedException">The seed has faults; the exception carries them all.</exception>
     public static CaseStudyCatalog Load(Seed seed) => new(seed);

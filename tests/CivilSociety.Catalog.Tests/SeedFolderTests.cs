@@ -105,6 +105,7 @@ public sealed class SeedFolderTests : IDisposable
         var links = Directory.CreateTempSubdirectory("seed-links-").FullName;
         try
         {
+            File.CreateSymbolicLink(Path.Combine(links, "glossary.json"), At("glossary.json"));
             File.CreateSymbolicLink(Path.Combine(links, "report.json"), At("report.json"));
             Directory.CreateSymbolicLink(Path.Combine(links, "vocabulary"), At("vocabulary"));
             Directory.CreateSymbolicLink(Path.Combine(links, "case-studies"), At("case-studies"));

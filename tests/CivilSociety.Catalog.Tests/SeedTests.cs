@@ -77,6 +77,7 @@ public sealed class SeedTests
             "case-studies/sportzorgtraject.json",
             "case-studies/sterk-in-samen-leven.json",
             "case-studies/tos.json",
+            "glossary.json",
             "report.json",
             "vocabulary/collaboration-forms.json",
             "vocabulary/factors.json",

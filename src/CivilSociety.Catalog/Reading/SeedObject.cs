@@ -17,12 +17,12 @@ internal sealed class SeedObject
     private readonly JsonElement _element;
     private readonly List<SeedFault> _faults;
     private readonly List<string> _known = [];
-    private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
     private readonly string _file;
     private readonly SeedObject? _owner;
     private readonly string _property;
     private readonly int? _index;
     private readonly bool _isPart;
+    private IReadOnlyDictionary<string, string>? _moved;
     private bool _isReadable = true;
 
     public SeedObject(JsonElement element, string file, List<SeedFault> faults)
@@ -235,8 +235,8 @@ internal sealed class SeedObject
     /// <summary>Reads over a property that is read elsewhere.</summary>
     public void Ignore(string name) => Know(name);
 
-    /// <summary>Tells where to write what a property said in an earlier form of the seed.</summary>
-    public void Moved(string name, string remedy) => _moved[name] = remedy;
+    /// <summary>Names the properties of an earlier form of the seed, each with where to write now what it said.</summary>
+    public void Moved(IReadOnlyDictionary<string, string> remedies) => _moved = remedies;
 
     /// <summary>Tells that every property has been read: any other is unknown.</summary>
     public void Complete()
@@ -250,7 +250,7 @@ internal sealed class SeedObject
         foreach (var (name, count) in _element.EnumerateObject().CountBy(property => property.Name))
         {
             var escaped = Escape(name);
-            if (_moved.TryGetValue(name, out var remedy))
+            if (_moved?.GetValueOrDefault(name) is { } remedy)
             {
                 Report(escaped, $"The property '{name}' is of an earlier form of the seed.", remedy);
             }

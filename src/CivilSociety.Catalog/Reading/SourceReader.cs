@@ -8,6 +8,11 @@ namespace CivilSociety.Catalog.Reading;
 /// <summary>Reads the interviews, documents, websites and footnotes behind a chapter.</summary>
 internal static class SourceReader
 {
+    private static readonly IReadOnlyDictionary<string, string> Moved = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["perspective"] = "Write it as 'perspectives': a list of those of all respondents.",
+    };
+
     public static void Read(SeedObject file, CaseStudy? caseStudy, CatalogItems items)
     {
         foreach (var source in file.Objects("sources"))
@@ -15,7 +20,7 @@ internal static class SourceReader
             var (code, kind, title) = (source.Code("code"), source.Choice<SourceKind>("kind"), source.Text("title"));
             var (form, respondents) = (source.OptionalChoice<InterviewForm>("form"), source.OptionalQuantity("respondents"));
             var perspectives = source.Choices<Perspective>("perspectives", required: false, filled: true);
-            source.Moved("perspective", "Write it as 'perspectives': a list of those of all respondents.");
+            source.Moved(Moved);
             var (year, url, number) = (source.OptionalYear("year"), source.OptionalString("url"), source.OptionalInteger("number"));
             var date = ReadDate(source);
             var section = source.Section(items);

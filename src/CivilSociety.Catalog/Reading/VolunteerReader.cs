@@ -10,6 +10,14 @@ namespace CivilSociety.Catalog.Reading;
 /// <summary>Reads the people of a case study, and how volunteers are managed.</summary>
 internal static class VolunteerReader
 {
+    private static readonly IReadOnlyDictionary<string, string> Moved = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["count"] = "Write it as the first of 'quantities', with a code, the aspect PEOPLE and a label.",
+        ["gender"] = "Write it as one of 'characteristics', with a code and the aspect GENDER.",
+        ["background"] = "Write it as one of 'characteristics', with a code and the aspect BACKGROUND.",
+        ["education"] = "Write it as one of 'characteristics', with a code and the aspect EDUCATION.",
+    };
+
     public static void ReadProfessionalRoles(SeedObject file, CaseStudy? caseStudy, CatalogItems items, FigureReader figures)
     {
         foreach (var role in file.Objects("professionalRoles", items.ProfessionalRoles))
@@ -225,12 +233,7 @@ internal static class VolunteerReader
             // Read later: they belong to the item that is made of the rest.
             people.Ignore("characteristics");
             people.Ignore("tasks");
-            people.Moved("count", "Write it as the first of 'quantities', with a code, the aspect PEOPLE and a label.");
-            foreach (var aspect in Enum.GetValues<CharacteristicAspect>().Select(SeedObject.CodeOf))
-            {
-                people.Moved(aspect.ToLowerInvariant(), $"Write it as one of 'characteristics', with a code and the aspect {aspect}.");
-            }
-
+            people.Moved(Moved);
             return new(
                 people.Code("code"),
                 people.Text("name"),

@@ -18,7 +18,7 @@ internal sealed class Coverage
             .Select(SectionCoverage.Of)
             .GroupBy(section => section.Section.Chapter)
             .Select(chapter => (
-                chapter.Key is not { } number ? "Appendices"
+                chapter.Key is not { } number ? "Appendices and back cover"
                     : caseStudies.TryGetValue(number, out var caseStudy) ? $"Chapter {number}: {caseStudy.Code}"
                     : $"Chapter {number}",
                 (IReadOnlyList<SectionCoverage>)[.. chapter]))]);

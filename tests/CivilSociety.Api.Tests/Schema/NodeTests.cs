@@ -27,7 +27,7 @@ public sealed class NodeTests(DatabaseApi api) : IClassFixture<DatabaseApi>
               caseStudy(slug: "tos") {
                 id organization { id } project { id }
                 layerPlacements { id layer { id } section { id } }
-                volunteerGroups { id tasks { id } types { id type { id } } }
+                volunteerGroups { id tasks { id } characteristics { id } figures(first: 1) { nodes { id } } types { id type { id } } }
                 practices(first: 1) { nodes { id } } statements(first: 1) { nodes { id codings { nodes { id factor { id } } } } }
                 partnerships(first: 1) { nodes { id } } facts(first: 1) { nodes { id } } discrepancies { id values { id } } sources { id }
               }
@@ -39,6 +39,19 @@ public sealed class NodeTests(DatabaseApi api) : IClassFixture<DatabaseApi>
         var data = await api.Host.QueryAsync("query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids });
 
         Assert.Equal(ids, data["nodes"]!.AsArray().Select(node => (string)node!["id"]!));
+    }
+
+    [Fact]
+    public async Task Node_Should_FindTheTermsOfTheGlossary()
+    {
+        var glossary = (await api.Host.QueryAsync("{ glossary(first: 50) { nodes { id code term } } }"))["glossary"]!["nodes"]!.AsArray();
+
+        var data = await api.Host.QueryAsync(
+            "query Q($ids: [ID!]!) { nodes(ids: $ids) { id ... on GlossaryTerm { code term } } }",
+            new { ids = glossary.Select(term => (string)term!["id"]!).ToList() });
+
+        Assert.NotEmpty(glossary);
+        Assert.Equal(glossary.ToJsonString(), data["nodes"]!.ToJsonString());
     }
 
     [Fact]

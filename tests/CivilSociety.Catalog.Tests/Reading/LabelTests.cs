@@ -27,7 +27,7 @@ public sealed class LabelTests
 
         var fault = Assert.Single(_seed.Faults);
 
-        Assert.Equal((Labels, "/items/308/code", "There is no value with the label 'stance/confirm'."), (fault.File, fault.JsonPointer, fault.Problem));
+        Assert.Equal((Labels, $"/items/{_seed.Read(Labels)["items"]!.AsArray().Count - 1}/code", "There is no value with the label 'stance/confirm'."), (fault.File, fault.JsonPointer, fault.Problem));
         Assert.StartsWith("Nearest known: 'stance/confirms'", fault.Remedy, StringComparison.Ordinal);
     }
 }

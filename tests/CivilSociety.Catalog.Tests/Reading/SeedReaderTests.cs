@@ -4,7 +4,7 @@ namespace CivilSociety.Catalog.Tests.Reading;
 
 public sealed class SeedReaderTests
 {
-    private const string Expected = "report.json, vocabulary/layers.json, vocabulary/volunteer-types.json, vocabulary/collaboration-forms.json, vocabulary/organizations.json, vocabulary/labels.json, vocabulary/factors.json";
+    private const string Expected = "report.json, vocabulary/layers.json, vocabulary/volunteer-types.json, vocabulary/collaboration-forms.json, vocabulary/organizations.json, vocabulary/labels.json, glossary.json, vocabulary/factors.json";
 
     private readonly SeedCopy _seed = new();
 

@@ -17,6 +17,56 @@ public sealed class VolunteerReaderTests
     }
 
     [Theory]
+    [InlineData("gender", "Write it as one of 'characteristics', with a code and the aspect GENDER.")]
+    [InlineData("background", "Write it as one of 'characteristics', with a code and the aspect BACKGROUND.")]
+    [InlineData("education", "Write it as one of 'characteristics', with a code and the aspect EDUCATION.")]
+    [InlineData("count", "Write it as the first of 'quantities', with a code, the aspect PEOPLE and a label.")]
+    public void Load_Should_SayWhereItBelongs_When_ThePropertyIsOfAnEarlierForm(string property, string remedy)
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["volunteerGroups"]![0]![property] = Json.Parse("""{ "nl": "x", "en": "x" }"""));
+
+        _seed.AssertOnlyFault(SeedCopy.Bor, $"/volunteerGroups/0/{property}", $"The property '{property}' is of an earlier form of the seed.", remedy);
+    }
+
+    [Fact]
+    public void Load_Should_ReportTheCharacteristic_When_AnotherOfItsSectionHasItsAspect()
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["professionalRoles"]![0]!["characteristics"] = Json.Parse(
+            """
+            [
+              { "code": "bor-test-1", "aspect": "GENDER", "text": { "nl": "een", "en": "one" }, "section": "10.4" },
+              { "code": "bor-test-2", "aspect": "GENDER", "text": { "nl": "twee", "en": "two" }, "section": "10.5.1" },
+              { "code": "bor-test-3", "aspect": "GENDER", "text": { "nl": "drie", "en": "three" }, "section": "10.4" }
+            ]
+            """));
+
+        _seed.AssertOnlyFault(
+            SeedCopy.Bor,
+            "/professionalRoles/0/characteristics/2",
+            "There is another GENDER of section 10.4.",
+            "Write what one section says of it as one text, or name the other section.");
+    }
+
+    [Fact]
+    public void Count_Should_BeTheFirstNumberOfPeople()
+    {
+        var code = (string)_seed.Read(SeedCopy.Bor)["volunteerGroups"]![0]!["code"]!;
+        _seed.Change(SeedCopy.Bor, bor => bor["volunteerGroups"]![0]!["quantities"] = Json.Parse(
+            """
+            [
+              { "code": "bor-test-1", "aspect": "HOURS", "label": { "nl": "uren", "en": "hours" }, "quantity": { "value": 4, "unit": "HOUR" } },
+              { "code": "bor-test-2", "aspect": "PEOPLE", "label": { "nl": "mensen", "en": "people" }, "quantity": { "value": 7, "unit": "PERSON" } },
+              { "code": "bor-test-3", "aspect": "PEOPLE", "label": { "nl": "mensen", "en": "people" }, "quantity": { "value": 8, "unit": "PERSON" } }
+            ]
+            """));
+
+        var group = CaseStudyCatalog.Load(_seed.Seed).CaseStudies.SelectMany(caseStudy => caseStudy.VolunteerGroups).Single(each => each.Code == code);
+
+        Assert.Equal(7, group.Count?.Min);
+        Assert.Equal(["bor-test-1", "bor-test-2", "bor-test-3"], group.Figures.Where(figure => figure.Code.StartsWith("bor-test", StringComparison.Ordinal)).Select(figure => figure.Code));
+    }
+
+    [Theory]
     [InlineData("MIXED")]
     [InlineData("NOT_STATED")]
     public void Load_Should_ReportThePractice_When_ItsPresenceIsDerived(string presence)

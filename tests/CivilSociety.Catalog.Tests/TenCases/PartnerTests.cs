@@ -1,4 +1,5 @@
 using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Partnerships;
 
 namespace CivilSociety.Catalog.Tests.TenCases;
 
@@ -23,5 +24,15 @@ public sealed class PartnerTests
         var missing = organizations.Split(' ').Except(caseStudy.Partnerships.Select(partnership => partnership.Organization.Code));
 
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public async Task Partners_Should_BeThoseOfPartnershipsThatExist_When_EachIsTakenOnce()
+    {
+        var partnerships = await CaseStudyCatalog.TenCases.ListAsync(new PartnershipsWithRole(role: null));
+
+        Assert.All(CaseStudyCatalog.TenCases.CaseStudies, caseStudy => Assert.Equal(
+            partnerships.Where(each => each.CaseStudy == caseStudy).Select(each => each.Organization.Code).Distinct().Order(StringComparer.Ordinal),
+            caseStudy.Partners.Select(partner => partner.Code).Order(StringComparer.Ordinal)));
     }
 }

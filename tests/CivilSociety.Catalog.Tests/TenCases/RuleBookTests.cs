@@ -1,6 +1,7 @@
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Collaborations;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Catalog.Tests.TenCases;
@@ -102,23 +103,28 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void Sections_Should_BeTheNumberedOnesAndTheClosingParts()
+    public void Sections_Should_BeTheChaptersTheNumberedOnesAndTheClosingParts()
     {
-        var numbered = Catalog.Sections.Where(section => section.Number is not null).ToList();
+        var kinds = Catalog.Sections.CountBy(section => section.Kind).ToDictionary();
 
-        Assert.Equal(150, numbered.Count);
-        Assert.All(numbered, section => Assert.Equal(section.Number, section.Code));
-        Assert.Equal(31, Catalog.Sections.Count - numbered.Count);
+        Assert.Equal((11, 150), (kinds[SectionKind.Chapter], kinds[SectionKind.Section]));
+        Assert.Equal((10, 7, 10), (kinds[SectionKind.Interviews], kinds[SectionKind.Documents], kinds[SectionKind.Websites]));
+        Assert.Equal((4, 1), (kinds[SectionKind.Appendix], kinds[SectionKind.BackCover]));
+        Assert.All(Catalog.Sections.Where(section => section.Number is not null), section => Assert.Equal(section.Number, section.Code));
     }
+
+    [Fact]
+    public void Chapters_Should_HaveTheTitlesOfTheirCaseStudies() =>
+        Assert.All(Catalog.CaseStudies, caseStudy => Assert.Equal(caseStudy.Title.Nl, caseStudy.Sections[0].Title.Nl));
 
     [Fact]
     public void EverySectionWithAText_Should_BeCited()
     {
-        // Sections that only gather others: x.5 and x.6, but for 9.6, which has a text of its own.
+        // Sections that only gather others: the chapters, x.5 and x.6, but for 9.6, which has a text of its own.
         var headings = Enumerable.Range(2, 10).SelectMany(chapter => new[] { $"{chapter}.5", $"{chapter}.6" }).Except(["9.6"]).ToHashSet();
 
         var silent = Catalog.Sections
-            .Where(section => section.Chapter >= 2 && !headings.Contains(section.Code))
+            .Where(section => section.Chapter >= 2 && section.Kind != SectionKind.Chapter && !headings.Contains(section.Code))
             .Where(section => section.Statements.Count + section.Facts.Count + section.Practices.Count + section.Partnerships.Count + section.Figures.Count
                 + section.VolunteerGroups.Count + section.ProfessionalRoles.Count + section.Sources.Count == 0)
             .Select(section => section.Code);

@@ -13,6 +13,7 @@ public sealed class SeedSchemaAgreementTests
     {
         { "case-study", "case-studies/" },
         { "factors", "vocabulary/factors.json" },
+        { "glossary", "glossary.json" },
         { "labels", "vocabulary/labels.json" },
         { "organizations", "vocabulary/organizations.json" },
         { "report", "report.json" },

@@ -41,6 +41,7 @@ public sealed class SeedSchemaTests
 
     private static string SchemaOf(string path) => path switch
     {
+        "glossary.json" => "glossary",
         "report.json" => "report",
         "vocabulary/factors.json" => "factors",
         "vocabulary/labels.json" => "labels",
