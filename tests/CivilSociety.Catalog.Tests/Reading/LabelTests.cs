@@ -19,6 +19,7 @@ public sealed class LabelTests
     [Fact]
     public void Load_Should_NameTheNearestLabels_When_NoValueHasIt()
     {
+        var count = _seed.Read(Labels)["items"]!.AsArray().Count;
         _seed.Change(Labels, labels => labels["items"]!.AsArray().Add(new JsonObject
         {
             ["code"] = "stance/confirm",
@@ -27,7 +28,7 @@ public sealed class LabelTests
 
         var fault = Assert.Single(_seed.Faults);
 
-        Assert.Equal((Labels, "/items/308/code", "There is no value with the label 'stance/confirm'."), (fault.File, fault.JsonPointer, fault.Problem));
+        Assert.Equal((Labels, $"/items/{count}/code", "There is no value with the label 'stance/confirm'."), (fault.File, fault.JsonPointer, fault.Problem));
         Assert.StartsWith("Nearest known: 'stance/confirms'", fault.Remedy, StringComparison.Ordinal);
     }
 }
