@@ -589,7 +589,7 @@ CREATE TABLE "CollaborationPlacement" (
 CREATE TABLE "Figure" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Figure" PRIMARY KEY,
     "CaseStudyId" INTEGER NOT NULL,
-    "Aspect" TEXT NULL,
+    "Aspect" TEXT NOT NULL,
     "VolunteerGroupId" INTEGER NULL,
     "ProfessionalRoleId" INTEGER NULL,
     "PracticeId" INTEGER NULL,

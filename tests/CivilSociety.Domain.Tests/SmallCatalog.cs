@@ -135,6 +135,7 @@ internal sealed class SmallCatalog
             Position = 0,
             CaseStudy = CaseStudy,
             Label = Text,
+            Aspect = FigureAspect.Other,
             Quantity = quantity,
             VolunteerGroup = Group,
             ProfessionalRole = Role,

@@ -13,7 +13,7 @@ internal static class FactReader
         foreach (var figure in file.Objects("figures"))
         {
             var (code, label, quantity) = (figure.Code("code"), figure.Text("label"), figure.Quantity("quantity"));
-            var aspect = figure.OptionalChoice<FigureAspect>("aspect");
+            var aspect = figure.Choice<FigureAspect>("aspect");
             var organization = figure.OptionalReference("organization", items.Organizations);
             var location = figure.OptionalReference("location", items.Locations);
             var section = figure.Section(items);
@@ -61,7 +61,7 @@ internal static class FactReader
         foreach (var given in practiceObject.Objects("quantities", required: false))
         {
             var (code, label, quantity) = (given.Code("code"), given.Text("label"), given.Quantity("quantity"));
-            var aspect = given.OptionalChoice<FigureAspect>("aspect");
+            var aspect = given.Choice<FigureAspect>("aspect");
             items.Figures.Add(given, code, given.Build(() => new Figure
             {
                 Code = code,
