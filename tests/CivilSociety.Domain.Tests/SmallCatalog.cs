@@ -149,6 +149,7 @@ internal sealed class SmallCatalog
             Position = 0,
             CaseStudy = CaseStudy,
             Label = Text,
+            Aspect = FigureAspect.Other,
             Quantity = quantity,
             PartOf = Total,
             VolunteerGroups = [Group],

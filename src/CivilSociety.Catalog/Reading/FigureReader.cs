@@ -13,8 +13,8 @@ internal sealed class FigureReader(CatalogItems items)
     private bool[] _isDone = [];
 
     /// <summary>Reads the numbers that stand with people or with a practice, which is not made yet: one of them can be its count.</summary>
-    public IReadOnlyList<GivenFigure> Read(SeedObject owner, bool withAspect) =>
-        [.. owner.Objects("quantities", required: false).Select(figure => GivenFigure.Read(figure, items, withAspect: withAspect))];
+    public IReadOnlyList<GivenFigure> Read(SeedObject owner) =>
+        [.. owner.Objects("quantities", required: false).Select(figure => GivenFigure.Read(figure, items))];
 
     /// <summary>Takes numbers with what they stand with.</summary>
     public void Add(IEnumerable<GivenFigure> figures, CitingItem? owner) => _given.AddRange(figures.Select(figure => figure with { Owner = owner }));

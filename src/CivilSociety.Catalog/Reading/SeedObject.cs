@@ -168,7 +168,7 @@ internal sealed class SeedObject
         where T : struct, Enum => OptionalChoice<T>(name, required: true) ?? default;
 
     public T? OptionalChoice<T>(string name, bool required = false)
-        where T : struct, Enum => Read(name, required) is { } value ? Choice<T>(name, value) : null;
+        where T : struct, Enum => Read(name, required, static () => $": one of {string.Join(", ", EnumChoices.Of(typeof(T)).Keys)}") is { } value ? Choice<T>(name, value) : null;
 
     public IReadOnlyList<T> Choices<T>(string name, bool required = true, bool filled = false)
         where T : struct, Enum =>
@@ -384,7 +384,7 @@ internal sealed class SeedObject
         }
     }
 
-    private JsonElement? Read(string name, bool required)
+    private JsonElement? Read(string name, bool required, Func<string>? choices = null)
     {
         Know(name);
         if (_element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out var value))
@@ -394,7 +394,7 @@ internal sealed class SeedObject
 
         if (required && _element.ValueKind == JsonValueKind.Object)
         {
-            Report($"The property '{name}' is missing.", $"Add '{name}'.");
+            Report($"The property '{name}' is missing.", $"Add '{name}'{choices?.Invoke()}.");
         }
 
         return null;

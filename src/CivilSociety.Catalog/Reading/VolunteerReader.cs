@@ -91,7 +91,7 @@ internal static class VolunteerReader
             var organization = practice.OptionalReference("organization", items.Organizations);
             var frequency = practice.OptionalFrequency("frequency");
             var section = practice.Section(items);
-            var numbers = figures.Read(practice, withAspect: false);
+            var numbers = figures.Read(practice);
             var item = practice.Build(() => new Practice
             {
                 Code = code,
@@ -240,7 +240,7 @@ internal static class VolunteerReader
                 people.OptionalChoice<Engagement>("engagement"),
                 people.OptionalReference("organization", items.Organizations),
                 people.OptionalReference("location", items.Locations),
-                figures.Read(people, withAspect: true),
+                figures.Read(people),
                 people.Section(items));
         }
     }

@@ -14,8 +14,8 @@ public sealed class Figure : CitingItem
     /// <summary>What is counted.</summary>
     public required LocalizedText Label { get; init; }
 
-    /// <summary>What the figure is about; null where that is not coded.</summary>
-    public FigureAspect? Aspect { get; init; }
+    /// <summary>What the figure is about.</summary>
+    public required FigureAspect Aspect { get; init; }
 
     /// <summary>The number.</summary>
     public required Quantity Quantity { get; init; }

@@ -32,10 +32,12 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
         [nameof(VolunteerGroupsOfType)] = (Of(new VolunteerGroupsOfType("organized-fixed-task", Initiative.Own)), 1),
         [nameof(CaseStudiesWithVolunteerType)] = (Of(new CaseStudiesWithVolunteerType("organized-fixed-task", Initiative.Own)), 1),
         [nameof(PracticesWithFeature)] = (Of(new PracticesWithFeature(PracticeFeatureCode.Training, Presence.Present)), 11),
+        [nameof(PracticesWithStatus)] = (Of(new PracticesWithStatus(PracticeStatus.Ended)), 0),
         [nameof(CaseStudiesWithFeature)] = (Of(new CaseStudiesWithFeature(PracticeFeatureCode.Training)), 5),
         [nameof(CaseStudiesWithForm)] = (Of(new CaseStudiesWithForm("bottom-up", Basis.Named)), 2),
         [nameof(PartnershipsWithRole)] = (Of(new PartnershipsWithRole(PartnerRole.Referrer)), 22),
         [nameof(CaseStudiesWithPartner)] = (Of(new CaseStudiesWithPartner(OrganizationKind.School)), 6),
+        [nameof(OrganizationsNamed)] = (Of(new OrganizationsNamed("humanitas")), 2),
         [nameof(OrganizationsOfKind)] = (Of(new OrganizationsOfKind(OrganizationKind.School)), 9),
         [nameof(StatementsAboutFactor)] = (Of(new StatementsAboutFactor("trust", Stance.Lacking)), 0),
         [nameof(CaseStudiesWithFactor)] = (Of(new CaseStudiesWithFactor("trust", Stance.Lacking)), 0),
@@ -50,6 +52,7 @@ public sealed class NamedSpecificationTests(DatabaseApi database) : IClassFixtur
         [nameof(FactsOn)] = (Of(new FactsOn(FactTopic.MainGoal)), 16),
         [typeof(ItemsCiting<>).Name] = (Of(new ItemsCiting<Statement>("2.6", withSubsections: true)), 9),
         [nameof(FindingsAbout)] = (Of(new FindingsAbout("trust")), 0),
+        [nameof(DiscrepanciesOfKind)] = (Of(new DiscrepanciesOfKind(DiscrepancyKind.VariantName)), 0),
         [nameof(DiscrepanciesOf)] = (Of(new DiscrepanciesOf("okd")), 19),
     };
 

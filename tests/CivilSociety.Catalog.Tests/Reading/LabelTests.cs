@@ -19,6 +19,7 @@ public sealed class LabelTests
     [Fact]
     public void Load_Should_NameTheNearestLabels_When_NoValueHasIt()
     {
+        var count = _seed.Read(Labels)["items"]!.AsArray().Count;
         _seed.Change(Labels, labels => labels["items"]!.AsArray().Add(new JsonObject
         {
             ["code"] = "stance/confirm",

@@ -158,8 +158,10 @@ public sealed class SeedObjectTests
     [Theory]
     [InlineData("""{ "unit": "HOUR" }""", "A quantity needs a value, a minimum or a maximum.", "Correct the values.")]
     [InlineData("""{ "min": 2, "max": 1.5, "unit": "HOUR" }""", "The minimum 2 is over the maximum 1.5.", "Correct the values.")]
-    [InlineData("""{ "max": 2, "precision": "ABOUT", "unit": "HOUR" }""", "A quantity without a minimum has the precision AT_MOST.", "Correct the values.")]
-    [InlineData("""{ "min": 2, "precision": "EXACT", "unit": "HOUR" }""", "A quantity without a maximum has the precision AT_LEAST.", "Correct the values.")]
+    [InlineData("""{ "max": 2, "precision": "ABOUT", "unit": "HOUR" }""", "A quantity without a minimum has the precision AT_MOST or LESS_THAN.", "Correct the values.")]
+    [InlineData("""{ "min": 2, "precision": "EXACT", "unit": "HOUR" }""", "A quantity without a maximum has the precision AT_LEAST or MORE_THAN.", "Correct the values.")]
+    [InlineData("""{ "value": 2, "precision": "LESS_THAN", "unit": "HOUR" }""", "A quantity with the precision LESS_THAN has a maximum only.", "Correct the values.")]
+    [InlineData("""{ "max": 2, "precision": "MORE_THAN", "unit": "HOUR" }""", "A quantity with the precision MORE_THAN has a minimum only.", "Correct the values.")]
     [InlineData("""{ "value": 2, "min": 1, "unit": "HOUR" }""", "A quantity has a value or ends, not both.", "Keep 'value', or 'min' and 'max'.")]
     public void Load_Should_ReportTheQuantity_When_ItContradictsItself(string json, string problem, string remedy)
     {
@@ -174,7 +176,9 @@ public sealed class SeedObjectTests
     [InlineData("""{ "min": 2, "unit": "HOUR" }""", 2d, null, Precision.AtLeast)]
     [InlineData("""{ "max": 3, "unit": "HOUR" }""", null, 3d, Precision.AtMost)]
     [InlineData("""{ "value": 2.5, "precision": "JUST_UNDER", "unit": "HOUR" }""", 2.5, 2.5, Precision.JustUnder)]
-    public void Load_Should_ReadTheQuantity_When_ThePrecisionIsLeftOut(string json, double? min, double? max, Precision precision)
+    [InlineData("""{ "max": 6, "precision": "LESS_THAN", "unit": "HOUR" }""", null, 6d, Precision.LessThan)]
+    [InlineData("""{ "min": 50, "precision": "MORE_THAN", "unit": "HOUR" }""", 50d, null, Precision.MoreThan)]
+    public void Load_Should_ReadTheQuantity_When_ItsEndsAndPrecisionAgree(string json, double? min, double? max, Precision precision)
     {
         _seed.Change(SeedCopy.Bor, bor => bor["figures"]![0]!["quantity"] = JsonNode.Parse(json));
         var code = (string)_seed.Read(SeedCopy.Bor)["figures"]![0]!["code"]!;

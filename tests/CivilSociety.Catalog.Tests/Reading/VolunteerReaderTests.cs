@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CivilSociety.Catalog.Tests.Reading;
 
 public sealed class VolunteerReaderTests
@@ -76,6 +78,63 @@ public sealed class VolunteerReaderTests
         _seed.AssertOnlyFault(SeedCopy.Bor, "/practices/0", "A practice is present or absent.", "Correct the values.");
     }
 
+    [Theory]
+    [InlineData("DESIRED")]
+    [InlineData("FAILED")]
+    [InlineData("ENDED")]
+    public void Load_Should_ReportThePresence_When_ThePracticeHasAStatus(string status)
+    {
+        Change(0, practice => (practice["presence"], practice["status"]) = ("PRESENT", status));
+
+        _seed.AssertOnlyFault(
+            SeedCopy.Bor,
+            "/practices/0/presence",
+            $"A practice with the status {status} is not in use, and this is PRESENT.",
+            "Write ABSENT, or leave 'status' out where it is in use.");
+    }
+
+    [Fact]
+    public void Load_Should_ReportTheFeature_When_ThePracticeIsOnlyDesired()
+    {
+        Change(0, practice => (practice["presence"], practice["status"], practice["feature"]) = ("ABSENT", "DESIRED", "TRAINING"));
+
+        _seed.AssertOnlyFault(SeedCopy.Bor, "/practices/0/feature", "A practice that is only desired decides no trait.", "Leave 'feature' out, or correct the status.");
+    }
+
+    [Fact]
+    public void Load_Should_LinkThePractice_When_ItIsPartOfAnother()
+    {
+        Change(1, practice => practice["partOf"] = CodeOf(0));
+
+        var practices = CaseStudyCatalog.Load(_seed.Seed).CaseStudies[8].Practices;
+
+        Assert.Same(practices[0], practices[1].Parent);
+        Assert.Contains(practices[1], practices[0].Parts);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0, 0)]
+    public void Load_Should_ReportTheWhole_When_ItDoesNotComeBeforeThePart(int part, int whole)
+    {
+        Change(part, practice => practice["partOf"] = CodeOf(whole));
+
+        _seed.AssertOnlyFault(
+            SeedCopy.Bor,
+            $"/practices/{part}/partOf",
+            $"The practice '{CodeOf(whole)}' does not come before what is part of it.",
+            "Put it earlier in the list; no practice is part of itself.");
+    }
+
+    [Fact]
+    public void Load_Should_ReportTheWhole_When_ItIsOfAnotherCaseStudy()
+    {
+        var other = (string)_seed.Read(SeedCopy.Tos)["practices"]![0]!["code"]!;
+        Change(1, practice => practice["partOf"] = other);
+
+        _seed.AssertOnlyFault(SeedCopy.Bor, "/practices/1/partOf", $"The practice '{other}' is of the case study 'tos'.", "Expected one of the same case study.");
+    }
+
     [Fact]
     public void Load_Should_ReportThePractice_When_ItAppliesToNobodyKnown()
     {
@@ -87,4 +146,8 @@ public sealed class VolunteerReaderTests
         Assert.Equal($"There is no professional role or volunteer group '{group}x'.", fault.Problem);
         Assert.StartsWith($"Nearest known: '{group}', '", fault.Remedy, StringComparison.Ordinal);
     }
+
+    private string CodeOf(int practice) => (string)_seed.Read(SeedCopy.Bor)["practices"]![practice]!["code"]!;
+
+    private void Change(int practice, Action<JsonNode> change) => _seed.Change(SeedCopy.Bor, bor => change(bor["practices"]![practice]!));
 }

@@ -48,6 +48,14 @@ internal sealed class SchemaBreaches
                     }
 
                     break;
+                case "allOf":
+                    foreach (var condition in argument!.AsArray())
+                    {
+                        var (name, breach) = Breach(schema, condition!["anyOf"]!);
+                        _breaches.TryAdd((schema.Way, $"allOf {name}"), new(schema.Way, $"allOf {name}", _file, place, breach));
+                    }
+
+                    break;
                 default:
                     foreach (var (breach, change) in Changes(keyword, argument!, value))
                     {
@@ -75,6 +83,25 @@ internal sealed class SchemaBreaches
         "anyOf" => [("anyOf", each => Without(each, [.. argument.AsArray().Select(branch => (string)branch!["required"]![0]!)]))],
         _ => throw new NotSupportedException($"The keyword {keyword} is breached by no test."),
     };
+
+    // Where there is one property, another is there too or has some of its values only: there it is, and the other is not so.
+    private static (string Name, Func<JsonNode, JsonNode?> Change) Breach(Place schema, JsonNode condition)
+    {
+        var name = (string)condition[0]!["not"]!["required"]![0]!;
+        return (name, Change);
+
+        JsonNode? Change(JsonNode each)
+        {
+            each[name] = schema.Below(name, schema.Node["properties"]![name]!).Samples().First().DeepClone();
+            foreach (var (other, allowed) in condition[1]!["properties"]?.AsObject() ?? [])
+            {
+                var values = allowed!["enum"]!.AsArray().Select(value => (string)value!);
+                each[other] = schema.Below(other, schema.Node["properties"]![other]!).Samples().First(value => !values.Contains((string)value!)).DeepClone();
+            }
+
+            return Without(each, [.. condition[1]!["required"]?.AsArray().Select(other => (string)other!) ?? []]);
+        }
+    }
 
     private static IEnumerable<string> OtherTypes(string type) => type switch
     {
@@ -106,6 +133,10 @@ internal sealed class SchemaBreaches
     private sealed record Place(string File, JsonNode Node, string Way)
     {
         public Place Below(string name, JsonNode node) => new(File, node, $"{Way}/{name}");
+
+        /// <summary>Values that are right here.</summary>
+        public IEnumerable<JsonNode> Samples() =>
+            Node["$ref"] is { } reference ? Follow((string)reference!).Samples() : Node["enum"] is { } codes ? codes.AsArray().Select(code => code!) : [Node["maximum"]!];
 
         public Place Follow(string reference)
         {

@@ -33,6 +33,7 @@ public sealed class SeedSchemaEnumTests
         { $"{CaseStudy}#/properties/collaborationForms/items/properties/basis", typeof(Basis) },
         { $"{CaseStudy}#/properties/practices/items/properties/category", typeof(PracticeCategory) },
         { $"{CaseStudy}#/properties/practices/items/properties/presence", typeof(Presence) },
+        { $"{CaseStudy}#/properties/practices/items/properties/status", typeof(PracticeStatus) },
         { $"{CaseStudy}#/properties/practices/items/properties/requirement", typeof(Requirement) },
         { $"{CaseStudy}#/properties/partnerships/items/properties/roles/items", typeof(PartnerRole) },
         { $"{CaseStudy}#/properties/partnerships/items/properties/status", typeof(PartnershipStatus) },
@@ -42,11 +43,12 @@ public sealed class SeedSchemaEnumTests
         { $"{CaseStudy}#/properties/sources/items/properties/kind", typeof(SourceKind) },
         { $"{CaseStudy}#/properties/sources/items/properties/form", typeof(InterviewForm) },
         { $"{CaseStudy}#/definitions/volunteerGroup/properties/engagement", typeof(Engagement) },
-        { $"{CaseStudy}#/definitions/volunteerGroup/properties/quantities/items/properties/aspect", typeof(FigureAspect) },
         { $"{CaseStudy}#/definitions/volunteerGroup/properties/types/items/properties/initiative", typeof(Initiative) },
         { $"{CaseStudy}#/definitions/professionalRole/properties/engagement", typeof(Engagement) },
-        { $"{CaseStudy}#/definitions/professionalRole/properties/quantities/items/properties/aspect", typeof(FigureAspect) },
         { $"{Common}#/definitions/characteristicAspect", typeof(CharacteristicAspect) },
+        { $"{CaseStudy}#/properties/discrepancies/items/properties/kind", typeof(DiscrepancyKind) },
+        { $"{Common}#/definitions/yearPrecision", typeof(YearPrecision) },
+        { $"{Common}#/definitions/aspect", typeof(FigureAspect) },
         { $"{Common}#/definitions/unit", typeof(Unit) },
         { $"{Common}#/definitions/quantity/properties/precision", typeof(Precision) },
         { $"{Common}#/definitions/quantity/properties/scope", typeof(QuantityScope) },
@@ -62,6 +64,7 @@ public sealed class SeedSchemaEnumTests
         { $"{Report}#/properties/sections/items/properties/kind", typeof(SectionKind) },
         { $"{Report}#/properties/publications/items/properties/kind", typeof(PublicationKind) },
         { $"{Report}#/properties/publications/items/properties/status", typeof(PublicationStatus) },
+        { $"{Report}#/properties/discrepancies/items/properties/kind", typeof(DiscrepancyKind) },
         { $"{Report}#/properties/findings/items/properties/tests/items/properties/expected", typeof(Expectation) },
         { $"{Report}#/properties/findings/items/properties/tests/items/properties/unit", typeof(PatternUnit) },
     };
@@ -101,9 +104,10 @@ public sealed class SeedSchemaEnumTests
         .EnumerateFiles(Repository.SeedSchemas, "*.schema.json")
         .SelectMany(file => Enums(JsonNode.Parse(File.ReadAllText(file)), Path.GetFileName(file) + "#"));
 
+    // A condition names some of the codes of another place.
     private static IEnumerable<(string Place, string[] Codes)> Enums(JsonNode? node, string place) => node switch
     {
-        JsonObject element => element.SelectMany(property => property is { Key: "enum", Value: JsonArray codes }
+        JsonObject element => element.Where(property => property.Key != "allOf").SelectMany(property => property is { Key: "enum", Value: JsonArray codes }
             ? [(place, codes.Select(code => (string)code!).ToArray())]
             : Enums(property.Value, $"{place}/{property.Key}")),
         JsonArray items => items.SelectMany((item, index) => Enums(item, $"{place}/{index}")),
