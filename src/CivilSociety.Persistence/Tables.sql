@@ -489,7 +489,7 @@ CREATE TABLE "Fact" (
 CREATE TABLE "Figure" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Figure" PRIMARY KEY,
     "CaseStudyId" INTEGER NOT NULL,
-    "Aspect" TEXT NULL,
+    "Aspect" TEXT NOT NULL,
     "PartOfId" INTEGER NULL,
     "OrganizationId" INTEGER NULL,
     "LocationId" INTEGER NULL,

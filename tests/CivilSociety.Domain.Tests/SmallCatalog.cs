@@ -142,7 +142,7 @@ internal sealed class SmallCatalog
             Content = Text,
             Section = Section,
         };
-        Total = new() { Code = "people", Position = 1, CaseStudy = CaseStudy, Label = Text, Quantity = quantity, Section = Section };
+        Total = new() { Code = "people", Position = 1, CaseStudy = CaseStudy, Label = Text, Aspect = FigureAspect.People, Quantity = quantity, Section = Section };
         Figure = new()
         {
             Code = "volunteers",

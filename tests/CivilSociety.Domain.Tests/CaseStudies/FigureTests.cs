@@ -19,6 +19,7 @@ public sealed class FigureTests
             Position = 2,
             CaseStudy = _catalog.CaseStudy,
             Label = SmallCatalog.Text,
+            Aspect = _catalog.Figure.Aspect,
             Quantity = _catalog.Figure.Quantity,
             VolunteerGroups = groups,
             ProfessionalRoles = roles,
