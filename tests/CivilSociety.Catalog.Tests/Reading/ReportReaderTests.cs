@@ -49,7 +49,7 @@ public sealed class ReportReaderTests
     {
         _seed.Change(SeedCopy.Report, report => report["sections"]![0]!.AsObject().Remove("kind"));
 
-        Assert.Contains(new(SeedCopy.Report, "/sections/0", "The property 'kind' is missing.", "Add 'kind'."), _seed.Faults);
+        Assert.Contains(new(SeedCopy.Report, "/sections/0", "The property 'kind' is missing.", "Add 'kind': one of CHAPTER, SECTION, INTERVIEWS, DOCUMENTS, WEBSITES, APPENDIX, BACK_COVER."), _seed.Faults);
     }
 
     private static int IndexOf(JsonArray sections, string number) => sections.Select(section => (string?)section!["number"]).ToList().IndexOf(number);

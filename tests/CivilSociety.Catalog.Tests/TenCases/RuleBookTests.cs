@@ -92,14 +92,14 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void SuccessFactors_Should_BeTwoForBothLevelsWithThreeTips_When_TheChapterDoesNotSeparateThem()
+    public void SuccessFactors_Should_BeTwoForBothLevelsWithFourTips_When_TheChapterDoesNotSeparateThem()
     {
         var factors = SuccessFactors("cjg-den-bosch");
         var tips = Statements("cjg-den-bosch").Where(statement => statement.Kind == StatementKind.Tip && statement.Section.Code == "6.8");
 
         Assert.Equal(2, factors.Count);
         Assert.All(factors, factor => Assert.Equal([CollaborationLevel.Internal, CollaborationLevel.Chain], factor.Levels));
-        Assert.Equal(3, tips.Count());
+        Assert.Equal(4, tips.Count());
     }
 
     [Fact]
