@@ -26,7 +26,7 @@ public static class CivilSocietyApi
 
     private const string NoSearch =
         $"{nameof(CivilSocietyOptions.Search)}: There is no {nameof(ICatalogSearch)} to search with. "
-        + $"Expected one among the services, as AddCivilSocietyDatabase adds it, or {nameof(CivilSocietyOptions.Search)} to be false.";
+        + $"Expected one among the services, as AddCivilSocietyDatabase and AddCivilSocietySearch add it, or {nameof(CivilSocietyOptions.Search)} to be false.";
 
     /// <summary>Adds the services of the module; the program adds an <see cref="ICatalog"/> that is an <see cref="IBatchCatalog"/>.</summary>
     /// <param name="services">The program's services.</param>

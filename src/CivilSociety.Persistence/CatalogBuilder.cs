@@ -70,23 +70,35 @@ internal static class CatalogBuilder
         await using var transaction = connection.BeginTransaction();
         Execute(connection, CatalogTables.Create);
         var rows = new CatalogRows(connection, cancellationToken);
+        var items = new Dictionary<Type, IReadOnlyList<CatalogItem>>();
         foreach (var kind in CatalogModel.Kinds)
         {
-            rows.Add(kind, await ItemsOf(kind, catalog, cancellationToken));
+            items.Add(kind, await ItemsOf(kind, catalog, cancellationToken));
+            rows.Add(kind, items[kind]);
         }
 
         rows.Write(progress);
         Execute(connection, SearchIndex.Create);
-        Execute(connection, SearchIndex.Fill);
+        SearchIndex.Fill(connection, kind => items[kind], cancellationToken);
         CatalogFile.Describe(connection, await catalog.GetInfoAsync(cancellationToken), rows.ItemCount, sources);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static Task<IReadOnlyList<CatalogItem>> ItemsOf(Type kind, ICatalog catalog, CancellationToken cancellationToken) =>
-        (Task<IReadOnlyList<CatalogItem>>)List.MakeGenericMethod(kind).Invoke(null, [catalog, cancellationToken])!;
+    /// <summary>All items of a kind, with the relations that are named.</summary>
+    public static Task<IReadOnlyList<CatalogItem>> ItemsOf(Type kind, ICatalog catalog, CancellationToken cancellationToken, params string[] relations) =>
+        (Task<IReadOnlyList<CatalogItem>>)List.MakeGenericMethod(kind).Invoke(null, [catalog, relations, cancellationToken])!;
 
-    private static async Task<IReadOnlyList<CatalogItem>> ListAsync<T>(ICatalog catalog, CancellationToken cancellationToken)
-        where T : CatalogItem => await catalog.ListAsync(new Specification<T>(), cancellationToken: cancellationToken);
+    private static async Task<IReadOnlyList<CatalogItem>> ListAsync<T>(ICatalog catalog, string[] relations, CancellationToken cancellationToken)
+        where T : CatalogItem
+    {
+        var specification = new Specification<T>();
+        foreach (var relation in relations)
+        {
+            specification.Query.Include(relation);
+        }
+
+        return await catalog.ListAsync(specification, cancellationToken: cancellationToken);
+    }
 
     private static void Execute(SqliteConnection connection, string sql)
     {

@@ -35,7 +35,7 @@ public sealed class CatalogDatabase : IDisposable
         _contexts = new(() => new(CatalogDbContext.OptionsFor(file.ReadOnlyConnection, loggers)));
         _sizes = new(file.CountItems);
         Catalog = new DatabaseCatalog(this);
-        Search = new CatalogSearch(this);
+        Search = new CatalogSearch(() => Present()._file.Open());
     }
 
     /// <summary>The absolute path of the file.</summary>

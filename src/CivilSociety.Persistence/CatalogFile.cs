@@ -95,6 +95,14 @@ internal sealed class CatalogFile(string path)
         SqliteConnection.ClearPool(connection);
     }
 
+    /// <summary>A connection of its own, opened.</summary>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ReadOnlyConnection);
+        connection.Open();
+        return connection;
+    }
+
     private static void Execute(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         using var command = connection.CreateCommand();
@@ -121,12 +129,5 @@ internal sealed class CatalogFile(string path)
         }
 
         return rows;
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(ReadOnlyConnection);
-        connection.Open();
-        return connection;
     }
 }

@@ -1,5 +1,6 @@
 using CivilSociety.Domain;
 using CivilSociety.Domain.Search;
+using CivilSociety.Persistence.Search;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -15,4 +16,9 @@ public static class CatalogPersistence
         .AddSingleton(provider => CatalogDatabase.Open(path, provider.GetService<ILoggerFactory>()))
         .AddSingleton<ICatalog>(provider => provider.GetRequiredService<CatalogDatabase>().Catalog)
         .AddSingleton(provider => provider.GetRequiredService<CatalogDatabase>().Search);
+
+    /// <summary>Adds <see cref="ICatalogSearch"/> over the <see cref="ICatalog"/> of the program, such as one in memory: the same search as that of a database, its index in memory and filled by the first search.</summary>
+    /// <param name="services">The program's services; the catalog among them is a singleton.</param>
+    public static IServiceCollection AddCivilSocietySearch(this IServiceCollection services) =>
+        services.AddSingleton<ICatalogSearch>(provider => new MemorySearch(provider.GetRequiredService<ICatalog>()));
 }

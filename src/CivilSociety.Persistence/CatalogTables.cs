@@ -13,8 +13,8 @@ internal static class CatalogTables
     /// <summary>Makes the tables and their indexes.</summary>
     public static string Create { get; } = Read();
 
-    /// <summary>The tables, the index and what fills it: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
-    public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Create + SearchIndex.Create + SearchIndex.Fill)))[..8];
+    /// <summary>The tables and the index: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
+    public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Create}{SearchIndex.Create}{SearchIndex.Version}")))[..8];
 
     private static string Read()
     {

@@ -29,6 +29,17 @@ internal sealed class Interruption : DbCommandInterceptor
         }
     }
 
+    /// <summary>Lets SQLite look while it reads over a connection; disposed of before that.</summary>
+    public static IDisposable Watch(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.CanBeCanceled)
+        {
+            raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, IsCancelled, cancellationToken);
+        }
+
+        return new Looking(connection);
+    }
+
     /// <inheritdoc/>
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command,
@@ -66,11 +77,18 @@ internal sealed class Interruption : DbCommandInterceptor
     }
 
     // The connection goes back to the pool, and others use it.
-    private static void StopLooking(DbCommand command)
+    private static void StopLooking(DbCommand command) => StopLooking(command.Connection as SqliteConnection);
+
+    private static void StopLooking(SqliteConnection? connection)
     {
-        if (command.Connection is SqliteConnection { Handle: { } connection })
+        if (connection is { Handle: { } handle })
         {
-            raw.sqlite3_progress_handler(connection, 0, null, null);
+            raw.sqlite3_progress_handler(handle, 0, null, null);
         }
+    }
+
+    private sealed class Looking(SqliteConnection connection) : IDisposable
+    {
+        public void Dispose() => StopLooking(connection);
     }
 }

@@ -14,8 +14,14 @@ internal static class ConnectionField
         where T : CatalogItem =>
         Create(name, description, typeof(T).Name, [.. PageArguments.Declare(), .. ListArguments.Selection<T>()], resolve);
 
-    /// <summary>A field with the arguments given, which hold those of a page.</summary>
-    public static FieldType Create(string name, string description, string itemType, QueryArguments arguments, Func<IResolveFieldContext, Connection> resolve)
+    /// <summary>A field with the arguments given, which hold those of a page, whose connection may have more fields than others.</summary>
+    public static FieldType Create(
+        string name,
+        string description,
+        string itemType,
+        QueryArguments arguments,
+        Func<IResolveFieldContext, Connection> resolve,
+        IEnumerable<FieldType>? more = null)
     {
         var field = new FieldType
         {
@@ -25,19 +31,19 @@ internal static class ConnectionField
             Arguments = arguments,
             Resolver = new FuncFieldResolver<object?, object?>(resolve),
         };
-        return field.WithConnectionItem(itemType);
+        return field.WithConnectionItem(itemType).WithConnectionFields(more ?? []);
     }
 
     /// <summary>The connection and edge types that the fields of some types need.</summary>
     public static IEnumerable<IGraphType> TypesFor(IEnumerable<IComplexGraphType> types)
     {
         var fields = types.SelectMany(type => type.Fields).Where(field => field.ConnectionItem is not null).DistinctBy(field => field.Name).ToList();
-        return [PageInfoType(), .. fields.SelectMany(field => TypesFor(TypePrefix(field.Name), field.ConnectionItem!))];
+        return [PageInfoType(), .. fields.SelectMany(field => TypesFor(TypePrefix(field.Name), field.ConnectionItem!, field.ConnectionFields))];
     }
 
     private static string TypePrefix(string field) => char.ToUpperInvariant(field[0]) + field[1..];
 
-    private static IEnumerable<IGraphType> TypesFor(string prefix, string item)
+    private static IEnumerable<IGraphType> TypesFor(string prefix, string item, IEnumerable<FieldType> more)
     {
         var node = new NonNullGraphType(new GraphQLTypeReference(item));
         var edge = new ObjectGraphType<Edge> { Name = $"{prefix}Edge", Description = "An edge in a connection." };
@@ -50,6 +56,11 @@ internal static class ConnectionField
         Add(connection, "edges", "A list of edges.", new ListGraphType(new NonNullGraphType(edge)), source => source.LoadEdges());
         Add(connection, "nodes", "A flattened list of the nodes.", new ListGraphType(node), source => source.LoadNodes());
         Add(connection, "totalCount", "Identifies the total count of items in the connection.", new NonNullGraphType(new IntGraphType()), source => source.LoadTotalCount());
+        foreach (var field in more)
+        {
+            connection.AddField(field);
+        }
+
         yield return connection;
     }
 

@@ -24,7 +24,7 @@ internal sealed class CatalogSchema : GraphQL.Types.Schema
         if (options.Search)
         {
             query.AddField(SearchField.Create());
-            others = others.Concat([new SearchHitType(Types), new SnippetPartType()]);
+            others = others.Concat([new SearchHitType(Types), new SnippetPartType(), .. SearchFacetsType.All(Types)]);
             RegisterType(CatalogTypes.Enumeration(typeof(Domain.Search.SearchKind)));
         }
 

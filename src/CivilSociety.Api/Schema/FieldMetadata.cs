@@ -13,6 +13,7 @@ internal static class FieldMetadata
     private const string HostKey = "host";
     private const string RelationKey = "relation";
     private const string ConnectionItemKey = "connection-item";
+    private const string ConnectionFieldsKey = "connection-fields";
 
     extension(FieldType definition)
     {
@@ -50,5 +51,10 @@ internal static class FieldMetadata
         public FieldType WithRelation(string name) => definition.WithMetadata(RelationKey, name);
 
         public FieldType WithConnectionItem(string type) => definition.WithMetadata(ConnectionItemKey, type);
+
+        /// <summary>The fields that a connection has besides those of every connection.</summary>
+        public IEnumerable<FieldType> ConnectionFields => definition.GetMetadata<IEnumerable<FieldType>?>(ConnectionFieldsKey) ?? [];
+
+        public FieldType WithConnectionFields(IEnumerable<FieldType> fields) => definition.WithMetadata(ConnectionFieldsKey, fields);
     }
 }

@@ -17,13 +17,13 @@ internal static class SearchField
 {
     public static FieldType Create() => ConnectionField.Create(
         "search",
-        "What has all of the words, best first: a word in a name or a title weighs more than one in a text. Case and diacritics make no difference.",
+        "What has all of the words, best first: the words themselves and their forms before compounds and synonyms, and a word in a name or a title before one in a text. Case and diacritics make no difference.",
         nameof(SearchHit),
         [
             new QueryArgument(new NonNullGraphType(new StringGraphType()))
             {
                 Name = "text",
-                Description = "Words, in any order; each is found also as the beginning of a longer word. At least one must have a letter or digit.",
+                Description = "Words, in any order; each is found also in its other forms, as the beginning of a longer word, as a part of a Dutch compound, and by its synonyms in both languages. At least one must have a letter or digit.",
             },
             new QueryArgument(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(SearchKind)))))
             {
@@ -37,9 +37,10 @@ internal static class SearchField
             },
             .. PageArguments.Declare(),
         ],
-        Resolve);
+        Resolve,
+        SearchFacetsType.OfTheConnection());
 
-    private static Connection<SearchHit> Resolve(IResolveFieldContext context)
+    private static SearchConnection Resolve(IResolveFieldContext context)
     {
         // Not the context itself: the engine uses it again for other fields before the connection is read.
         var (loaders, field, search) = (context.Loaders(), context.FieldAst, context.RequestServices!.GetRequiredService<ICatalogSearch>());
@@ -47,12 +48,16 @@ internal static class SearchField
         var all = ReadQuery(context);
         var signature = Cursor.Signature(nameof(SearchHit), [], Filter(all));
         var query = all with { Page = page.ToPage(signature, SearchQuery.Order, "'text', 'kinds' and 'language'") };
-        return new(
+        var hits = new Connection<SearchHit>(
             page,
             Selections.SelectsRows(field, context.Document),
             hit => Cursor.Encode(signature, SearchQuery.Order, hit),
             () => loaders.LoadAtRoot((field, "page"), (_, cancellationToken) => search.SearchAsync(query, cancellationToken)),
             () => loaders.LoadAtRoot((field, "count"), (_, cancellationToken) => search.CountAsync(query, cancellationToken)));
+        return new(
+            hits,
+            () => loaders.LoadAtRoot((field, "facets"), (_, cancellationToken) => search.CountFacetsAsync(query, cancellationToken)),
+            () => loaders.LoadAtRoot((field, "suggestion"), (_, cancellationToken) => search.SuggestAsync(query, cancellationToken)));
     }
 
     private static SearchQuery ReadQuery(IResolveFieldContext context) => new()

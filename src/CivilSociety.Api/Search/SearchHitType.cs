@@ -1,7 +1,5 @@
 using CivilSociety.Api.Schema;
 using CivilSociety.Domain.CaseStudies;
-using CivilSociety.Domain.Factors;
-using CivilSociety.Domain.Partnerships;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Texts;
@@ -22,7 +20,7 @@ internal sealed class SearchHitType : ObjectGraphType<SearchHit>
         Name = nameof(SearchHit);
         Description = "One item that was found, in the language in which it matches best.";
         Add("kind", "The kind of item.", Required(nameof(SearchKind)), context => context.Source.Kind);
-        Add("node", "The item.", Required("Node"), context => Load(context, ModelOf(context.Source.Kind), context.Source.Code));
+        Add("node", "The item.", Required("Node"), context => Load(context, context.Source.Kind.ToString(), context.Source.Code));
         Add("language", "The language of the snippet.", Required(nameof(Language)), context => context.Source.Language);
         Add(
             "snippet",
@@ -31,29 +29,21 @@ internal sealed class SearchHitType : ObjectGraphType<SearchHit>
             context => context.Source.Snippet);
         Add(
             "caseStudy",
-            "The case study that the item is or belongs to; null for organizations and factors.",
+            "The case study that the item is or belongs to; null where it belongs to none or to several, as organizations and factors do.",
             new GraphQLTypeReference(nameof(CaseStudy)),
-            context => Load(context, typeof(CaseStudy), context.Source.CaseStudy));
+            context => Load(context, nameof(CaseStudy), context.Source.CaseStudy));
         Add(
             "section",
-            "The report section that it comes from; for a case study, the first of its chapter.",
+            "The report section that it comes from; for a case study, the first of its chapter, for a discrepancy, that of its first value.",
             new GraphQLTypeReference(nameof(ReportSection)),
-            context => Load(context, typeof(ReportSection), context.Source.Section));
+            context => Load(context, nameof(ReportSection), context.Source.Section));
     }
 
     private static NonNullGraphType Required(string type) => new(new GraphQLTypeReference(type));
 
-    private static Type ModelOf(SearchKind kind) => kind switch
-    {
-        SearchKind.CaseStudy => typeof(CaseStudy),
-        SearchKind.Statement => typeof(Statement),
-        SearchKind.Organization => typeof(Organization),
-        SearchKind.Factor => typeof(Factor),
-        _ => throw new NotSupportedException($"There is no type for {kind}."),
-    };
-
-    private object? Load(IResolveFieldContext context, Type model, string? code) =>
-        code is null ? null : ((IEntityType)_types.Get(model)).LoadNode(context, code);
+    // The kinds are named for the types.
+    private object? Load(IResolveFieldContext context, string type, string? code) =>
+        code is null ? null : _types.Entity(type)!.LoadNode(context, code);
 
     private void Add(string name, string description, IGraphType type, Func<IResolveFieldContext<SearchHit>, object?> resolve) =>
         AddField(new FieldType

@@ -2,35 +2,85 @@ using System.Text.Json;
 using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Specifications;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CivilSociety.Persistence.Search;
 
 /// <summary>Search by the full-text index of SQLite, FTS5, ranked by BM25.</summary>
-internal sealed class CatalogSearch(CatalogDatabase database) : ICatalogSearch
+/// <param name="connect">Gives a connection to a database that has the index.</param>
+internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSearch
 {
-    private const string Matches =
-        """
-        SearchEntry MATCH @words
-            AND (@language IS NULL OR Language = @language)
-            AND Kind IN (SELECT value FROM json_each(@kinds))
-        """;
+    private const string Matches = "SearchEntry MATCH @wide AND Kind IN (SELECT value FROM json_each(@kinds))";
+
+    // Any of the words themselves comes before any of what is only found by its beginning, its parts or its synonyms.
+    private const int Closeness = 1000;
+
+    // Read by the first search. What fails is tried again by the next.
+    private readonly Lazy<SearchExpression> _expression = new(
+        () =>
+        {
+            using var connection = connect();
+            return new(SearchWords.Read(connection), SearchMeanings.Read(connection));
+        },
+        LazyThreadSafetyMode.PublicationOnly);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default) => AnswerAsync<IReadOnlyList<SearchHit>>(() =>
     {
-        await using var context = await database.Present().Contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await Interruption.WatchAsync(() => context.Database.SqlQueryRaw<SearchRow>(Sql(query.Page), Parameters(query)).ToListAsync(cancellationToken));
-        var hits = rows.Select(row => row.ToHit());
+        var hits = Rows(Sql(query.Page), query, SearchRow.Read, cancellationToken).Select(row => row.ToHit());
         return [.. query.Page.Last is null ? hits : hits.Reverse()];
-    }
+    });
 
     /// <inheritdoc/>
-    public async Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken = default)
+    public Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken = default) => AnswerAsync(() => Count(query, cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<SearchFacets> CountFacetsAsync(SearchQuery query, CancellationToken cancellationToken = default) => AnswerAsync(() =>
     {
-        const string Sql = $"SELECT count(*) AS Value FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})";
-        await using var context = await database.Present().Contexts.CreateDbContextAsync(cancellationToken);
-        return await Interruption.WatchAsync(() => context.Database.SqlQueryRaw<int>(Sql, Parameters(query)).SingleAsync(cancellationToken));
+        var counts = Rows(
+            $"SELECT Kind, CaseStudy, count(*) FROM (SELECT DISTINCT Kind, Code, CaseStudy FROM SearchEntry WHERE {Matches}) GROUP BY Kind, CaseStudy",
+            query,
+            row => (Kind: Enum.Parse<SearchKind>(row.GetString(0)), CaseStudy: row.IsDBNull(1) ? null : row.GetString(1), Count: row.GetInt32(2)),
+            cancellationToken);
+        return new SearchFacets
+        {
+            Kinds = [.. counts.GroupBy(each => each.Kind, (kind, each) => new KindFacet(kind, each.Sum(count => count.Count))).OrderByDescending(each => each.Count).ThenBy(each => each.Kind.ToString(), StringComparer.Ordinal)],
+            CaseStudies =
+            [
+                .. counts.Where(each => each.CaseStudy is not null)
+                    .GroupBy(each => each.CaseStudy!, (caseStudy, each) => new CaseStudyFacet(caseStudy, each.Sum(count => count.Count)))
+                    .OrderByDescending(each => each.Count)
+                    .ThenBy(each => each.CaseStudy, StringComparer.Ordinal),
+            ],
+        };
+    });
+
+    /// <inheritdoc/>
+    public Task<string?> SuggestAsync(SearchQuery query, CancellationToken cancellationToken = default) => AnswerAsync(() =>
+        _expression.Value.Suggest(query) is { } suggestion && Count(query with { Text = suggestion }, cancellationToken) > 0 ? suggestion : null);
+
+    // SQLite knows no waiting.
+    private static Task<T> AnswerAsync<T>(Func<T> answer) => Interruption.WatchAsync(() => Task.FromResult(answer()));
+
+    private int Count(SearchQuery query, CancellationToken cancellationToken) =>
+        Rows($"SELECT count(*) FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})", query, row => row.GetInt32(0), cancellationToken).Single();
+
+    private List<T> Rows<T>(string sql, SearchQuery query, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var expression = _expression.Value;
+        using var connection = connect();
+        using var watch = Interruption.Watch(connection, cancellationToken);
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddRange(Parameters(query, expression));
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
     }
 
     // A name or a title says more than a text does. The snippets, which cost most, are made of the page only.
@@ -38,8 +88,12 @@ internal sealed class CatalogSearch(CatalogDatabase database) : ICatalogSearch
     {
         var direction = page.Last is null ? "ASC" : "DESC";
         return $"""
-            WITH matched AS MATERIALIZED (
-                SELECT rowid AS Id, Kind, Code, Language, Section, CaseStudy, bm25(SearchEntry, 10.0, 10.0, 1.0) AS Score
+            WITH close AS MATERIALIZED (
+                SELECT rowid AS Id FROM SearchEntry WHERE @close <> @wide AND SearchEntry MATCH @close
+            ),
+            matched AS MATERIALIZED (
+                SELECT rowid AS Id, Kind, Code, Language, Section, CaseStudy,
+                    bm25(SearchEntry, 10.0, 1.0, 10.0, 1.0) - iif(@close = @wide OR rowid IN (SELECT Id FROM close), {Closeness}, 0) AS Score
                 FROM SearchEntry
                 WHERE {Matches}
             ),
@@ -55,7 +109,7 @@ internal sealed class CatalogSearch(CatalogDatabase database) : ICatalogSearch
             SELECT page.Kind, page.Code, page.Language, page.Section, page.CaseStudy, page.Score,
                 snippet(SearchEntry, -1, '{SearchRow.MatchStart}', '{SearchRow.MatchEnd}', '…', 24) AS Snippet
             FROM SearchEntry CROSS JOIN page ON page.Id = SearchEntry.rowid
-            WHERE SearchEntry MATCH @words
+            WHERE SearchEntry MATCH @wide
             ORDER BY page.Score {direction}, page.Kind {direction}, page.Code {direction}
             """;
     }
@@ -63,13 +117,13 @@ internal sealed class CatalogSearch(CatalogDatabase database) : ICatalogSearch
     private static string Bound(IReadOnlyList<object?>? values, string comparison, string name) =>
         values is null ? "" : $"AND (Score, Kind, Code) {comparison} (@{name}0, @{name}1, @{name}2)";
 
-    private static object[] Parameters(SearchQuery query)
+    private static SqliteParameter[] Parameters(SearchQuery query, SearchExpression expression)
     {
         var kinds = query.Kinds is { Count: > 0 } given ? given : Enum.GetValues<SearchKind>();
         return
         [
-            Parameter("words", string.Join(' ', SearchQuery.WordsOf(query.Text).Select(AsBeginning))),
-            Parameter("language", query.Language?.ToString()),
+            Parameter("wide", expression.Wide(query)),
+            Parameter("close", expression.Close(query)),
             Parameter("kinds", JsonSerializer.Serialize(kinds.Select(kind => kind.ToString()))),
             Parameter("limit", query.Page.Last ?? query.Page.First ?? -1),
             .. Values("after", query.Page.After),
@@ -81,7 +135,4 @@ internal sealed class CatalogSearch(CatalogDatabase database) : ICatalogSearch
         (values ?? []).Select((value, index) => Parameter($"{name}{index}", value));
 
     private static SqliteParameter Parameter(string name, object? value) => new($"@{name}", value ?? DBNull.Value);
-
-    // Between quotes nothing is syntax but a quote, which is doubled; the star asks for words that begin so.
-    private static string AsBeginning(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"*";
 }

@@ -1,54 +1,62 @@
+using CivilSociety.Domain;
+using CivilSociety.Domain.Texts;
+using Microsoft.Data.Sqlite;
+
 namespace CivilSociety.Persistence.Search;
 
-/// <summary>The full-text table: one row for each item and language.</summary>
+/// <summary>The full-text table: one row for each item and language, its words, and which of them mean the same.</summary>
 internal static class SearchIndex
 {
-    // All that is indexed comes first: bm25 takes the weights in this order.
+    /// <summary>Changes when the rows that are filled in do: databases built before are built anew.</summary>
+    public const int Version = 1;
+
+    // All that is indexed comes first: bm25 takes the weights in this order. A row fills the columns of its language, so that the words of each are known.
     public const string Create =
         """
         CREATE VIRTUAL TABLE SearchEntry USING fts5(
-            Name, Title, Text,
+            NameNl, TextNl, NameEn, TextEn,
             Kind UNINDEXED, Code UNINDEXED, Language UNINDEXED, Section UNINDEXED, CaseStudy UNINDEXED,
-            tokenize = 'unicode61 remove_diacritics 2',
-            prefix = '1 2 3');
+            tokenize = 'unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE SearchWord USING fts5vocab(SearchEntry, 'col');
+        CREATE TABLE SearchSynonym (Meaning INTEGER NOT NULL, Language TEXT NOT NULL, Text TEXT NOT NULL);
         """;
 
-    /// <summary>Makes the table hold what the tables of the items hold.</summary>
-    public const string Fill =
-        """
-        INSERT INTO SearchEntry (Name, Title, Text, Kind, Code, Language, Section, CaseStudy)
-        SELECT
-            iif(Language = 'Nl', item.Name_Nl, item.Name_En),
-            iif(Language = 'Nl', item.Title_Nl, item.Title_En),
-            iif(Language = 'Nl', item.Summary_Nl, item.Summary_En),
-            'CaseStudy', item.Code, Language, (
-                SELECT section.Code
-                FROM CaseStudySections AS link JOIN ReportSection AS section ON section.Id = link.SectionsId
-                WHERE link.CaseStudiesId = item.Id
-                ORDER BY section.Position
-                LIMIT 1),
-            item.Code
-        FROM (SELECT 'Nl' AS Language UNION ALL SELECT 'En') CROSS JOIN CaseStudy AS item
-        UNION ALL
-        SELECT
-            '', '', iif(Language = 'Nl', item.Text_Nl, item.Text_En),
-            'Statement', item.Code, Language, section.Code, caseStudy.Code
-        FROM (SELECT 'Nl' AS Language UNION ALL SELECT 'En') CROSS JOIN Statement AS item
-        JOIN ReportSection AS section ON section.Id = item.SectionId
-        JOIN CaseStudy AS caseStudy ON caseStudy.Id = item.CaseStudyId
-        UNION ALL
-        SELECT
-            iif(Language = 'Nl', item.Name_Nl, item.Name_En), '', coalesce(iif(Language = 'Nl', item.Description_Nl, item.Description_En), ''),
-            'Organization', item.Code, Language, section.Code, NULL
-        FROM (SELECT 'Nl' AS Language UNION ALL SELECT 'En') CROSS JOIN Organization AS item
-        JOIN ReportSection AS section ON section.Id = item.SectionId
-        UNION ALL
-        SELECT
-            iif(Language = 'Nl', item.Name_Nl, item.Name_En), '', iif(Language = 'Nl', item.Description_Nl, item.Description_En),
-            'Factor', item.Code, Language, section.Code, NULL
-        FROM (SELECT 'Nl' AS Language UNION ALL SELECT 'En') CROSS JOIN Factor AS item
-        JOIN ReportSection AS section ON section.Id = item.SectionId;
+    /// <summary>Makes the tables hold what the items say.</summary>
+    /// <param name="connection">To a database that has the tables.</param>
+    /// <param name="itemsOf">The items of a kind, with the relations that are searched.</param>
+    /// <param name="cancellationToken">Ends the filling.</param>
+    public static void Fill(SqliteConnection connection, Func<Type, IReadOnlyList<CatalogItem>> itemsOf, CancellationToken cancellationToken)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            using var entry = new RowInsert(connection, "SearchEntry", [$"Name{language}", $"Text{language}", "Kind", "Code", "Language", "Section", "CaseStudy"]);
+            var code = language.ToString();
+            foreach (var kind in SearchedKind.All)
+            {
+                var name = kind.Kind.ToString();
+                foreach (var item in itemsOf(kind.Type))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    (entry[0], entry[1]) = kind.Read(item, language);
+                    (entry[2], entry[3], entry[4]) = (name, item.Code, code);
+                    (entry[5], entry[6]) = (SearchedKind.SectionOf(item), kind.CaseStudyOf(item));
+                    entry.Execute();
+                }
+            }
+        }
 
-        INSERT INTO SearchEntry (SearchEntry) VALUES ('optimize');
-        """;
+        using var synonym = new RowInsert(connection, "SearchSynonym", ["Meaning", "Language", "Text"]);
+        foreach (var (meaning, item) in SearchSynonyms.Kinds.SelectMany(itemsOf).Index())
+        {
+            foreach (var (language, text) in SearchSynonyms.Of(item))
+            {
+                (synonym[0], synonym[1], synonym[2]) = (meaning, language.ToString(), text);
+                synonym.Execute();
+            }
+        }
+
+        using var optimize = connection.CreateCommand();
+        optimize.CommandText = "INSERT INTO SearchEntry (SearchEntry) VALUES ('optimize')";
+        optimize.ExecuteNonQuery();
+    }
 }

@@ -1,5 +1,6 @@
 using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Texts;
+using Microsoft.Data.Sqlite;
 
 namespace CivilSociety.Persistence.Search;
 
@@ -11,6 +12,9 @@ internal sealed record SearchRow(string Kind, string Code, string Language, stri
 
     /// <summary>Stands after a match in a snippet.</summary>
     public const char MatchEnd = '\u0003';
+
+    public static SearchRow Read(SqliteDataReader row) =>
+        new(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetDouble(5), row.GetString(6));
 
     public SearchHit ToHit() => new()
     {

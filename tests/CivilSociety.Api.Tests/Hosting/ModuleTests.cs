@@ -42,7 +42,7 @@ public sealed class ModuleTests
         [
             "Depth: The field CivilSocietyOptions.Limits.Depth must be between 1 and 60.",
             "ICatalog: There is no catalog to answer from. Expected one among the services, as AddCivilSocietyDatabase adds it, or AddSingleton<ICatalog>(CaseStudyCatalog.TenCases).",
-            "Search: There is no ICatalogSearch to search with. Expected one among the services, as AddCivilSocietyDatabase adds it, or Search to be false.",
+            "Search: There is no ICatalogSearch to search with. Expected one among the services, as AddCivilSocietyDatabase and AddCivilSocietySearch add it, or Search to be false.",
         ],
         fault.Failures);
     }

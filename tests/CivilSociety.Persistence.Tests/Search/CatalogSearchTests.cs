@@ -34,7 +34,8 @@ public sealed class CatalogSearchTests(TenCasesDatabase ten) : IClassFixture<Ten
     {
         var hits = await Search.SearchAsync(new() { Text = "vertrouwen", Kinds = [SearchKind.Factor] });
 
-        Assert.Equal(["trust-openness-safety", "partner-as-competitor"], hits.Select(hit => hit.Code));
+        Assert.Equal("trust-openness-safety", hits[0].Code);
+        Assert.Contains("partner-as-competitor", hits.Skip(1).Select(hit => hit.Code));
     }
 
     [Fact]
@@ -168,7 +169,7 @@ public sealed class CatalogSearchTests(TenCasesDatabase ten) : IClassFixture<Ten
     [Fact]
     public async Task OrganizationsAndFactors_Should_HaveASectionButNoCaseStudy()
     {
-        var hits = await Search.SearchAsync(new() { Text = "humanitas almere" });
+        var hits = await Search.SearchAsync(new() { Text = "humanitas almere", Kinds = [SearchKind.Organization] });
         var factors = await Search.SearchAsync(new() { Text = "trust openness", Kinds = [SearchKind.Factor] });
 
         Assert.Equal(

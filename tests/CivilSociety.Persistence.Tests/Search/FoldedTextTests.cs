@@ -19,7 +19,7 @@ public sealed class FoldedTextTests
         await ExecuteAsync(connection, "CREATE VIRTUAL TABLE Word USING fts5vocab(SearchEntry, 'instance')");
         for (var character = first; character <= last; character++)
         {
-            await ExecuteAsync(connection, "INSERT INTO SearchEntry (rowid, Text) VALUES (@place, @text)", ("@place", character), ("@text", $"q{(char)character}q"));
+            await ExecuteAsync(connection, "INSERT INTO SearchEntry (rowid, TextNl) VALUES (@place, @text)", ("@place", character), ("@text", $"q{(char)character}q"));
         }
 
         var words = await WordsAsync(connection);

@@ -1,0 +1,91 @@
+namespace CivilSociety.Persistence.Search;
+
+/// <summary>What the forms of a Dutch word have in common: plurals, diminutives, inflected adjectives, verbs and the nouns made of them.</summary>
+/// <remarks>A stem need be no word: it only has to be the same for the forms of one word, and seldom for two words.</remarks>
+internal static class DutchStems
+{
+    private const string Vowels = "aeiouy";
+
+    // The shortest that is left of a word of several syllables.
+    private const int Short = 3;
+
+    private const int Long = 4;
+
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["kinderen"] = "kind",
+        ["kinder"] = "kind",
+        ["leden"] = "lid",
+        ["steden"] = "stad",
+    };
+
+    // What stands before "ge" in participles such as opgeleid.
+    private static readonly string[] Particles = ["", "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor"];
+
+    /// <summary>The stems of a word in lower case: one, of a word that can be a participle several.</summary>
+    public static IEnumerable<string> Of(string word)
+    {
+        yield return Stem(word);
+        if (word[^1] is not ('d' or 't'))
+        {
+            yield break;
+        }
+
+        foreach (var particle in Particles)
+        {
+            if (word.Length >= particle.Length + "ge".Length + Long && word.StartsWith(particle, StringComparison.Ordinal) && word.AsSpan(particle.Length).StartsWith("ge"))
+            {
+                // The last letter can be that of the verb, as in opgeleid of opleiden, or not, as in getraind.
+                var rest = word[(particle.Length + "ge".Length)..];
+                yield return Stem(particle + rest);
+                if (rest.Length > Long)
+                {
+                    yield return Stem(particle + rest[..^1]);
+                }
+            }
+        }
+    }
+
+    private static string Stem(string word)
+    {
+        if (Irregular.TryGetValue(word, out var stem))
+        {
+            return stem;
+        }
+
+        if (word.Length <= Short || !word.Any(IsVowel))
+        {
+            return word;
+        }
+
+        word = word.EndsWith("heden", StringComparison.Ordinal) ? $"{word[..^5]}heid" : word;
+        word = WithoutEn(word);
+        word = WithoutS(word);
+        word = Without(word, "je", Short, IsConsonant);
+        word = Without(word, "e", Short, IsConsonant);
+        word = Without(word, "heid", Long, IsConsonant);
+        word = Without(word, "ing", Long, IsConsonant);
+        word = word.EndsWith("dt", StringComparison.Ordinal) ? word[..^1] : Without(word, "t", Long, character => IsConsonant(character) && character != 't');
+        return Spelled(word);
+    }
+
+    // Of plurals and infinitives; of words on -ee and -ie too, whose diaeresis is gone.
+    private static string WithoutEn(string word) => Without(word, "en", Short, character => IsConsonant(character) || character == 'e');
+
+    private static string WithoutS(string word) => Without(word, "s", Long, character => character is 'e' or not ('s' or 'a' or 'i' or 'o' or 'u'));
+
+    private static string Without(string word, string ending, int shortest, Func<char, bool> follows) =>
+        word.Length >= ending.Length + shortest && word.EndsWith(ending, StringComparison.Ordinal) && follows(word[^(ending.Length + 1)]) ? word[..^ending.Length] : word;
+
+    // As open and closed syllables write it alike: scholen and school, bellen and bel, huizen and huis, brieven and brief.
+    private static string Spelled(string word)
+    {
+        word = word.Length > Short && word[^1] == word[^2] && IsConsonant(word[^1]) ? word[..^1] : word;
+        word = word[^1] switch { 'z' => $"{word[..^1]}s", 'v' => $"{word[..^1]}f", _ => word };
+        return word.Length > Short && IsConsonant(word[^1]) && word[^2] == word[^3] && word[^2] is 'a' or 'e' or 'o' or 'u' ? word.Remove(word.Length - 2, 1) : word;
+    }
+
+    private static bool IsVowel(char character) => Vowels.Contains(character, StringComparison.Ordinal);
+
+    private static bool IsConsonant(char character) => !IsVowel(character);
+}

@@ -1,0 +1,154 @@
+using CivilSociety.Domain.Search;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Persistence.Search;
+
+/// <summary>What is searched for, in the words of the index: a word becomes any of its forms, of the compounds that it is a part of, and of its synonyms.</summary>
+/// <remarks>SQLite then finds, ranks and cuts snippets as for any other expression; nothing but words that the index has is added to it.</remarks>
+internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords> words, SearchMeanings meanings)
+{
+    // Of one word, most frequent first: what is short is a part of very many.
+    private const int MostAlternatives = 40;
+
+    private const int ShortestWithForms = 3;
+
+    /// <summary>Finds the words themselves and their forms: what is ranked before the rest.</summary>
+    public string Close(SearchQuery query) => Of(query, isWide: false);
+
+    /// <summary>Finds all.</summary>
+    public string Wide(SearchQuery query) => Of(query, isWide: true);
+
+    /// <summary>The text with each word that is not known replaced by the nearest that is; null where none is.</summary>
+    public string? Suggest(SearchQuery query)
+    {
+        var isChanged = false;
+        var languages = LanguagesOf(query);
+        var terms = TermsOf(query);
+        var suggested = terms.Select(term =>
+        {
+            if (term.Parts is not [var word] || languages.Any(language => words[language].IsKnown(word)))
+            {
+                return term.Text;
+            }
+
+            var nearest = languages
+                .SelectMany(language => words[language].NearestTo(word))
+                .OrderByDescending(each => each.Count)
+                .ThenBy(each => each.Word, StringComparer.Ordinal)
+                .Select(each => each.Word)
+                .FirstOrDefault();
+            isChanged |= nearest is not null;
+            return nearest ?? term.Text;
+        }).ToList();
+        return isChanged ? string.Join(' ', suggested) : null;
+    }
+
+    private static IReadOnlyList<Language> LanguagesOf(SearchQuery query) => query.Language is { } one ? [one] : Enum.GetValues<Language>();
+
+    private static List<SearchTerm> TermsOf(SearchQuery query) => [.. SearchQuery.WordsOf(query.Text).Select(word => new SearchTerm(word))];
+
+    // A row has the words of one language, in the columns of that language.
+    private string Of(SearchQuery query, bool isWide)
+    {
+        var terms = TermsOf(query);
+        return Any(LanguagesOf(query).Select(language => $"{{Name{language} Text{language}}} : {All(Conditions(terms, language, isWide))}"));
+    }
+
+    private IEnumerable<string> Conditions(List<SearchTerm> terms, Language language, bool isWide)
+    {
+        List<string> parts = [.. terms.SelectMany(term => term.Parts)];
+        for (int index = 0, place = 0; index < terms.Count;)
+        {
+            var (end, synonyms) = isWide ? SynonymsAt(terms, parts, index, place, language) : (index + 1, []);
+            var own = All(terms[index..end].Select(term => Any(Alternatives(term, language, isWide).Distinct(StringComparer.Ordinal))));
+            yield return Any([own, .. synonyms.Select(synonym => All(synonym.Select(word => Any(Forms(word, language)))))]);
+            place += terms[index..end].Sum(term => term.Parts.Count);
+            index = end;
+        }
+    }
+
+    // Those of as many whole terms as there are in a row.
+    private (int End, IReadOnlyList<IReadOnlyList<string>> Synonyms) SynonymsAt(List<SearchTerm> terms, List<string> parts, int index, int place, Language language)
+    {
+        var (length, synonyms) = meanings.At(parts, place, language, words);
+        var end = index;
+        for (var left = length; left > 0 && end < terms.Count; end++)
+        {
+            left -= terms[end].Parts.Count;
+            if (left == 0)
+            {
+                return (end + 1, synonyms);
+            }
+        }
+
+        return (index + 1, []);
+    }
+
+    private IEnumerable<string> Alternatives(SearchTerm term, Language language, bool isWide)
+    {
+        yield return isWide ? Beginning(term.Text) : Phrase(term.Text);
+        foreach (var number in term.Numbers)
+        {
+            yield return Phrase(number);
+        }
+
+        var known = words[language];
+        var word = term.Parts switch
+        {
+            [var only] => only,
+            // As in foto's and parent's.
+            [var owner, "s"] => owner,
+            _ => string.Concat(term.Parts),
+        };
+        if (term.Parts.Count > 1)
+        {
+            yield return isWide ? Beginning(word) : Phrase(word);
+            var before = string.Join(' ', term.Parts.SkipLast(1));
+            foreach (var form in FormsOf(term.Parts[^1], known))
+            {
+                yield return Phrase($"{before} {form}");
+            }
+        }
+
+        foreach (var form in FormsOf(word, known))
+        {
+            yield return Phrase(form);
+        }
+
+        // As in e-mail and Home-Start, which others write as one word.
+        foreach (var (first, second) in known.Halves(word))
+        {
+            yield return isWide ? Beginning($"{first} {second}") : Phrase($"{first} {second}");
+        }
+
+        if (!isWide)
+        {
+            yield break;
+        }
+
+        foreach (var compound in known.CompoundsWith(word).Take(MostAlternatives))
+        {
+            yield return Phrase(compound);
+        }
+
+        if (!known.IsKnown(word) && known.Parts(word) is var (head, tail))
+        {
+            yield return All([Any(Forms(head, language)), Any(Forms(tail, language))]);
+        }
+    }
+
+    private IEnumerable<string> Forms(string word, Language language) => FormsOf(word, words[language]).Select(Phrase).Prepend(Beginning(word));
+
+    private static List<string> FormsOf(string word, SearchWords known) => word.Length < ShortestWithForms ? [] : [.. known.FormsOf(word).Take(MostAlternatives)];
+
+    private static string All(IEnumerable<string> conditions) => Join(" AND ", conditions);
+
+    private static string Any(IEnumerable<string> conditions) => Join(" OR ", conditions);
+
+    private static string Join(string operation, IEnumerable<string> conditions) => $"({string.Join(operation, conditions)})";
+
+    // Between quotes nothing is syntax but a quote, which is doubled; the star asks for words that begin so.
+    private static string Phrase(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static string Beginning(string text) => $"{Phrase(text)}*";
+}

@@ -1,0 +1,127 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Search;
+using CivilSociety.Domain.Texts;
+
+namespace CivilSociety.Persistence.Search;
+
+/// <summary>A kind of items that is searched, and its texts: those of its properties, and what is said here.</summary>
+internal sealed class SearchedKind
+{
+    // Texts that are no words: codes, addresses, dates.
+    private static readonly HashSet<string> NoWords = [nameof(CatalogItem.Code), nameof(CaseStudy.Slug), nameof(Source.Url), nameof(Source.Date)];
+
+    // What is called so weighs more; the title of a source is what it says.
+    private static readonly HashSet<string> Names = ["Name", "Number", "Title", "Term", "Aliases"];
+
+    // Texts of other items, by which an item is found too: what they are of, and what they are.
+    private static readonly Dictionary<SearchKind, (string Relation, Func<CatalogItem, IEnumerable<object>> Texts)> OfOthers = new()
+    {
+        [SearchKind.Partnership] = (nameof(Partnership.Organization), item => TextsOf(((Partnership)item).Organization, isName: true)),
+        [SearchKind.Discrepancy] = (nameof(Discrepancy.Values), item => ((Discrepancy)item).Values.Select(value => value.Text)),
+    };
+
+    private static readonly ConcurrentDictionary<Type, ILookup<bool, PropertyInfo>> Properties = [];
+
+    private readonly PropertyInfo? _caseStudy;
+    private readonly (string Relation, Func<CatalogItem, IEnumerable<object>> Texts)? _ofOthers;
+
+    private SearchedKind(SearchKind kind)
+    {
+        Kind = kind;
+        Type = CatalogModel.Kinds.Single(type => type.Name == kind.ToString());
+        _caseStudy = Type.GetProperty(nameof(CaseStudy));
+        _ofOthers = OfOthers.TryGetValue(kind, out var others) ? others : null;
+    }
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<SearchedKind> All { get; } = [.. Enum.GetValues<SearchKind>().Select(kind => new SearchedKind(kind))];
+
+    /// <summary>The kinds of items that have texts and are not searched, each with the reason.</summary>
+    public static IReadOnlyDictionary<Type, string> NotSearched { get; } = new Dictionary<Type, string>
+    {
+        [typeof(Label)] = "The names of coded values, which many items have: filters select by the values.",
+        [typeof(DiscrepancyValue)] = "Found as a part of its discrepancy.",
+        [typeof(FindingTest)] = "Found by its finding: it names attributes, for programs.",
+        [typeof(CollaborationPlacement)] = "A period says nothing alone.",
+    };
+
+    public SearchKind Kind { get; }
+
+    public Type Type { get; }
+
+    /// <summary>The relations that are read, where a catalog does not have them anyway.</summary>
+    public IEnumerable<string> Relations =>
+    [
+        .. ((string?[])[_caseStudy?.Name, _ofOthers?.Relation]).OfType<string>(),
+        .. Type.IsAssignableTo(typeof(CitingItem)) ? (string[])[nameof(CitingItem.Section)] : [],
+        .. Kind switch
+        {
+            SearchKind.CaseStudy => (string[])[nameof(CaseStudy.Sections)],
+            SearchKind.Discrepancy => [$"{nameof(Discrepancy.Values)}.{nameof(CitingItem.Section)}"],
+            _ => [],
+        },
+    ];
+
+    /// <summary>Whether a kind of items has texts.</summary>
+    public static bool HasTexts(Type type) => PropertiesOf(type).Any();
+
+    /// <summary>The names of an item, and its other texts, in one language; each once.</summary>
+    public (string Names, string Texts) Read(CatalogItem item, Language language) => (
+        Join(TextsOf(item, isName: true), language),
+        Join(TextsOf(item, isName: false).Concat(_ofOthers?.Texts(item) ?? []), language));
+
+    /// <summary>The section that an item comes from; null where there is none.</summary>
+    public static string? SectionOf(CatalogItem item) => item switch
+    {
+        CitingItem citing => citing.Section.Code,
+        ReportSection section => section.Code,
+        CaseStudy caseStudy => caseStudy.Sections is [var first, ..] ? first.Code : null,
+        Discrepancy discrepancy => discrepancy.Values is [var first, ..] ? first.Section.Code : null,
+        _ => null,
+    };
+
+    /// <summary>The case study that an item is or belongs to; null where there is none.</summary>
+    public string? CaseStudyOf(CatalogItem item) => (item as CaseStudy ?? _caseStudy?.GetValue(item) as CaseStudy)?.Code;
+
+    private static IEnumerable<object> TextsOf(CatalogItem item, bool isName) =>
+        Properties.GetOrAdd(item.GetType(), type => PropertiesOf(type).ToLookup(property => Names.Contains(property.Name) && property.DeclaringType != typeof(Source)))[isName].Select(property => property.GetValue(item)).OfType<object>();
+
+    private static string Join(IEnumerable<object> texts, Language language) =>
+        string.Join(" · ", texts.SelectMany(text => In(text, language)).Distinct(StringComparer.Ordinal));
+
+    private static IEnumerable<string> In(object text, Language language) => text switch
+    {
+        string each => [each],
+        LocalizedText localized => [localized.In(language)],
+        Quantity quantity => [Number(quantity, language), .. quantity.Condition is { } condition ? (string[])[condition.In(language)] : []],
+        IEnumerable list => list.Cast<object>().SelectMany(each => In(each, language)),
+        _ => throw new NotSupportedException($"{text.GetType()} is no text."),
+    };
+
+    // As people write it: 16,000 in English is 16.000 in Dutch.
+    private static string Number(Quantity quantity, Language language)
+    {
+        var numbers = ((double?[])[quantity.Min, quantity.Max]).OfType<double>().Distinct().Select(number => number.ToString("#,##0.####", CultureInfo.InvariantCulture));
+        var text = string.Join('–', numbers);
+        return language == Language.En ? text : string.Create(text.Length, text, (characters, each) =>
+        {
+            for (var index = 0; index < characters.Length; index++)
+            {
+                characters[index] = each[index] switch { ',' => '.', '.' => ',', var character => character };
+            }
+        });
+    }
+
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type.GetProperties().Where(property => !NoWords.Contains(property.Name) && IsText(property.PropertyType));
+
+    private static bool IsText(Type type) => type == typeof(string) || type == typeof(LocalizedText) || type == typeof(Quantity) || type == typeof(IReadOnlyList<string>);
+}
