@@ -71,4 +71,10 @@ public enum SearchKind
 
     /// <summary>Forms of collaboration.</summary>
     CollaborationForm,
+
+    /// <summary>Characteristics of people.</summary>
+    Characteristic,
+
+    /// <summary>Terms of the glossary.</summary>
+    GlossaryTerm,
 }
