@@ -9,9 +9,9 @@ namespace CivilSociety.Api.Search;
 /// <summary>The types of the counts of a search.</summary>
 internal static class SearchFacetsType
 {
-    // By what they take beside a pattern, which counts as 3,000 objects and takes some 20 ms.
-    private const int FacetsCost = 500;
-    private const int SuggestionCost = 200;
+    // For each hit that the page may have: with a usual page, what they take beside a pattern.
+    private const int FacetsCost = 50;
+    private const int SuggestionCost = 20;
 
     /// <summary>The fields that the connection of hits has besides those of every connection.</summary>
     public static IEnumerable<FieldType> OfTheConnection() =>
