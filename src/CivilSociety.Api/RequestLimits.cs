@@ -61,7 +61,7 @@ public sealed class RequestLimits
     [Range(0, int.MaxValue)]
     public int Directives { get; set; } = 50;
 
-    /// <summary>Objects that the answer can have, by page sizes, inclusive. A list without paging counts as <see cref="AssumedListSize"/>; a pattern as 3,000 more than it returns, concepts as 6,000, a search for rules as 8,000, with chance as 16,000.</summary>
+    /// <summary>Objects that the answer can have, by page sizes, inclusive. A list without paging counts as <see cref="AssumedListSize"/>; a pattern or a search as 3,000 more than it returns, concepts as 6,000, a search for rules as 8,000, with chance as 16,000.</summary>
     [Range(1, int.MaxValue)]
     public int Objects { get; set; } = 50_000;
 

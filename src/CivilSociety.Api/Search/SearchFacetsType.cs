@@ -9,19 +9,20 @@ namespace CivilSociety.Api.Search;
 /// <summary>The types of the counts of a search.</summary>
 internal static class SearchFacetsType
 {
-    // Of the texts alone: what costs about as much as a page of hits does not come for the price of a number.
-    private const int Cost = 50;
+    // For each hit that the page may have: with a usual page, what they take beside a pattern.
+    private const int FacetsCost = 50;
+    private const int SuggestionCost = 20;
 
     /// <summary>The fields that the connection of hits has besides those of every connection.</summary>
     public static IEnumerable<FieldType> OfTheConnection() =>
     [
         Field<SearchConnection>("facets", "How the hits on all pages are spread; the counts of the kinds add up to totalCount.", Required(nameof(SearchFacets)), source => source.LoadFacets())
-            .WithComputingCost(Cost),
+            .WithComputingCost(FacetsCost),
         Field<SearchConnection>(
             "suggestion",
             "The text to search for instead where it has words that the catalog does not: each replaced by one that it has, one letter away. Null when every word is known, and when nothing would be found either.",
             new StringGraphType(),
-            source => source.LoadSuggestion()).WithComputingCost(Cost),
+            source => source.LoadSuggestion()).WithComputingCost(SuggestionCost),
     ];
 
     public static IEnumerable<IObjectGraphType> All(CatalogTypes types)

@@ -15,6 +15,9 @@ namespace CivilSociety.Api.Search;
 /// <summary>The root field that searches the texts.</summary>
 internal static class SearchField
 {
+    // As a pattern: most take 5 ms, and one for a letter, which half of the catalog has, ten times as much.
+    private const int Cost = 3_000;
+
     public static FieldType Create() => ConnectionField.Create(
         "search",
         "What has all of the words, best first: the words themselves and their forms before compounds and synonyms, and a word in a name or a title before one in a text. Case and diacritics make no difference.",
@@ -38,7 +41,7 @@ internal static class SearchField
             .. PageArguments.Declare(),
         ],
         Resolve,
-        SearchFacetsType.OfTheConnection());
+        SearchFacetsType.OfTheConnection()).WithComputingCost(Cost);
 
     private static SearchConnection Resolve(IResolveFieldContext context)
     {

@@ -190,6 +190,8 @@ internal static class AttackDocuments
         Attack.Document("30 aliases of another expensive filter each", $"{{ {Repeat(30, i => $"a{i}: caseStudies(where: {{ statements: {{ some: {{ text: {{ en: {{ contains: \"x{i}\" }} }} }} }} }}) {{ totalCount }} ")}}}"),
         Attack.Document("100 aliases of a count", $"{{ {Repeat(100, i => $"a{i}: statements {{ totalCount }} ")}}}"),
         Attack.Document("100 aliases of a page of 50", $"{{ {Repeat(100, i => $"a{i}: statements(first: 50) {{ nodes {{ code }} }} ")}}}"),
+        Attack.Document("14 aliases of a search for all letters", $"{{ {Repeat(14, i => $"a{i}: search(text: \"a b c d e f g h i j k l m n o p q r s t u v w x y z {i}\") {{ totalCount facets {{ kinds {{ count }} }} }} ")}}}"),
+        Attack.Document("14 aliases of a search for a letter", $"{{ {Repeat(14, i => $"a{i}: search(text: \"{(char)('a' + (i % 26))}{i}\", first: 1) {{ nodes {{ snippet {{ text }} }} }} ")}}}"),
         Attack.Document("100 aliases of a vocabulary", $"{{ {Repeat(100, i => $"a{i}: factors {{ code name description }} ")}}}"),
         Attack.Document("3 levels of pages, just below the objects", "{ caseStudies(first: 10) { nodes { statements(first: 50) { nodes { codings(first: 48) { nodes { code factor { code } } } } } } } }"),
         Attack.Document("990 fields of 33 pages", $"{{ {Repeat(33, i => $"a{i}: statements(first: 50) {{ nodes {{ {Repeat(26, j => "code ")}}} }} ")}}}"),
