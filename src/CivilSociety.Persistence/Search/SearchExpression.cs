@@ -50,25 +50,25 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
     // A row has the words of one language, in the columns of that language.
     private string Of(SearchQuery query, bool isWide)
     {
-        var terms = TermsOf(query);
+        var terms = FunctionWords.Without(TermsOf(query), term => string.Concat(term.Parts));
         return Any(LanguagesOf(query).Select(language => $"{{Name{language} Text{language}}} : {All(Conditions(terms, language, isWide))}"));
     }
 
-    private IEnumerable<string> Conditions(List<SearchTerm> terms, Language language, bool isWide)
+    private IEnumerable<string> Conditions(IReadOnlyList<SearchTerm> terms, Language language, bool isWide)
     {
         List<string> parts = [.. terms.SelectMany(term => term.Parts)];
         for (int index = 0, place = 0; index < terms.Count;)
         {
             var (end, synonyms) = isWide ? SynonymsAt(terms, parts, index, place, language) : (index + 1, []);
-            var own = All(terms[index..end].Select(term => Any(Alternatives(term, language, isWide).Distinct(StringComparer.Ordinal))));
+            var own = All(terms.Take(index..end).Select(term => Any(Alternatives(term, language, isWide).Distinct(StringComparer.Ordinal))));
             yield return Any([own, .. synonyms.Select(synonym => All(synonym.Select(word => Any(Forms(word, language)))))]);
-            place += terms[index..end].Sum(term => term.Parts.Count);
+            place += terms.Take(index..end).Sum(term => term.Parts.Count);
             index = end;
         }
     }
 
     // Those of as many whole terms as there are in a row.
-    private (int End, IReadOnlyList<IReadOnlyList<string>> Synonyms) SynonymsAt(List<SearchTerm> terms, List<string> parts, int index, int place, Language language)
+    private (int End, IReadOnlyList<IReadOnlyList<string>> Synonyms) SynonymsAt(IReadOnlyList<SearchTerm> terms, List<string> parts, int index, int place, Language language)
     {
         var (length, synonyms) = meanings.At(parts, place, language, words);
         var end = index;
@@ -137,7 +137,8 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
         }
     }
 
-    private IEnumerable<string> Forms(string word, Language language) => FormsOf(word, words[language]).Select(Phrase).Prepend(Beginning(word));
+    // Digits are a number: 19 does not begin 194.
+    private IEnumerable<string> Forms(string word, Language language) => FormsOf(word, words[language]).Select(Phrase).Prepend(word.All(char.IsAsciiDigit) ? Phrase(word) : Beginning(word));
 
     private static List<string> FormsOf(string word, SearchWords known) => word.Length < ShortestWithForms ? [] : [.. known.FormsOf(word).Take(MostAlternatives)];
 

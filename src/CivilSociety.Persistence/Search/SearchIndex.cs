@@ -46,9 +46,9 @@ internal static class SearchIndex
         }
 
         using var synonym = new RowInsert(connection, "SearchSynonym", ["Meaning", "Language", "Text"]);
-        foreach (var (meaning, item) in SearchSynonyms.Kinds.SelectMany(itemsOf).Index())
+        foreach (var (meaning, texts) in SearchSynonyms.Kinds.SelectMany(itemsOf).Select(SearchSynonyms.Of).Concat(NumberWords.All).Index())
         {
-            foreach (var (language, text) in SearchSynonyms.Of(item))
+            foreach (var (language, text) in texts)
             {
                 (synonym[0], synonym[1], synonym[2]) = (meaning, language.ToString(), text);
                 synonym.Execute();

@@ -11,7 +11,7 @@ internal sealed class SearchMeanings
     public SearchMeanings(IEnumerable<IEnumerable<(Language Language, string Text)>> meanings) => _meanings =
     [
         .. meanings.Select(meaning => meaning
-            .Select(text => (text.Language, (IReadOnlyList<string>)SearchTerm.Split(text.Text)))
+            .Select(text => (text.Language, FunctionWords.Without(SearchTerm.Split(text.Text), word => word)))
             .Where(text => text.Item2.Count > 0)
             .ToList()),
     ];

@@ -10,36 +10,38 @@ using CivilSociety.Domain.Quantities;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
 
 namespace CivilSociety.Persistence.Search;
 
 /// <summary>A kind of items that is searched, and its texts: those of its properties, and what is said here.</summary>
 internal sealed class SearchedKind
 {
-    // Texts that are no words: codes, addresses, dates.
-    private static readonly HashSet<string> NoWords = [nameof(CatalogItem.Code), nameof(CaseStudy.Slug), nameof(Source.Url), nameof(Source.Date)];
+    // Texts that are no words: codes and dates.
+    private static readonly HashSet<string> NoWords = [nameof(CatalogItem.Code), nameof(CaseStudy.Slug), nameof(Source.Date)];
 
     // What is called so weighs more; the title of a source is what it says.
     private static readonly HashSet<string> Names = ["Name", "Number", "Title", "Term", "Aliases"];
 
     // Texts of other items, by which an item is found too: what they are of, and what they are.
-    private static readonly Dictionary<SearchKind, (string Relation, Func<CatalogItem, IEnumerable<object>> Texts)> OfOthers = new()
+    private static readonly Dictionary<SearchKind, Func<CatalogItem, IEnumerable<object>>> OfOthers = new()
     {
-        [SearchKind.Partnership] = (nameof(Partnership.Organization), item => TextsOf(((Partnership)item).Organization, isName: true)),
-        [SearchKind.Discrepancy] = (nameof(Discrepancy.Values), item => ((Discrepancy)item).Values.Select(value => value.Text)),
+        [SearchKind.Partnership] = item => TextsOf(((Partnership)item).Organization, isName: true),
+        [SearchKind.Discrepancy] = item => ((Discrepancy)item).Values.Select(value => value.Text),
+        [SearchKind.GroupTask] = item => PeopleOf((GroupTask)item) is var (name, caseStudy) ? [name, caseStudy.Name] : [],
     };
 
     private static readonly ConcurrentDictionary<Type, ILookup<bool, PropertyInfo>> Properties = [];
 
     private readonly PropertyInfo? _caseStudy;
-    private readonly (string Relation, Func<CatalogItem, IEnumerable<object>> Texts)? _ofOthers;
+    private readonly Func<CatalogItem, IEnumerable<object>> _ofOthers;
 
     private SearchedKind(SearchKind kind)
     {
         Kind = kind;
         Type = CatalogModel.Kinds.Single(type => type.Name == kind.ToString());
         _caseStudy = Type.GetProperty(nameof(CaseStudy));
-        _ofOthers = OfOthers.TryGetValue(kind, out var others) ? others : null;
+        _ofOthers = OfOthers.GetValueOrDefault(kind, _ => []);
     }
 
     /// <summary>All of them.</summary>
@@ -61,11 +63,13 @@ internal sealed class SearchedKind
     /// <summary>The relations that are read, where a catalog does not have them anyway.</summary>
     public IEnumerable<string> Relations =>
     [
-        .. ((string?[])[_caseStudy?.Name, _ofOthers?.Relation]).OfType<string>(),
+        .. _caseStudy is null ? (string[])[] : [_caseStudy.Name],
         .. Type.IsAssignableTo(typeof(CitingItem)) ? (string[])[nameof(CitingItem.Section)] : [],
         .. Kind switch
         {
             SearchKind.CaseStudy => (string[])[nameof(CaseStudy.Sections)],
+            SearchKind.Partnership => [nameof(Partnership.Organization)],
+            SearchKind.GroupTask => [$"{nameof(GroupTask.VolunteerGroup)}.{nameof(VolunteerGroup.CaseStudy)}", $"{nameof(GroupTask.ProfessionalRole)}.{nameof(ProfessionalRole.CaseStudy)}"],
             SearchKind.Discrepancy => [$"{nameof(Discrepancy.Values)}.{nameof(CitingItem.Section)}"],
             _ => [],
         },
@@ -77,7 +81,7 @@ internal sealed class SearchedKind
     /// <summary>The names of an item, and its other texts, in one language; each once.</summary>
     public (string Names, string Texts) Read(CatalogItem item, Language language) => (
         Join(TextsOf(item, isName: true), language),
-        Join(TextsOf(item, isName: false).Concat(_ofOthers?.Texts(item) ?? []), language));
+        Join(TextsOf(item, isName: false).Concat(_ofOthers(item)), language));
 
     /// <summary>The section that an item comes from; null where there is none.</summary>
     public static string? SectionOf(CatalogItem item) => item switch
@@ -90,7 +94,19 @@ internal sealed class SearchedKind
     };
 
     /// <summary>The case study that an item is or belongs to; null where there is none.</summary>
-    public string? CaseStudyOf(CatalogItem item) => (item as CaseStudy ?? _caseStudy?.GetValue(item) as CaseStudy)?.Code;
+    public string? CaseStudyOf(CatalogItem item) => (item switch
+    {
+        CaseStudy caseStudy => caseStudy,
+        GroupTask task => PeopleOf(task)?.CaseStudy,
+        _ => _caseStudy?.GetValue(item) as CaseStudy,
+    })?.Code;
+
+    private static (LocalizedText Name, CaseStudy CaseStudy)? PeopleOf(GroupTask task) => task switch
+    {
+        { VolunteerGroup: { } group } => (group.Name, group.CaseStudy),
+        { ProfessionalRole: { } role } => (role.Name, role.CaseStudy),
+        _ => null,
+    };
 
     private static IEnumerable<object> TextsOf(CatalogItem item, bool isName) =>
         Properties.GetOrAdd(item.GetType(), type => PropertiesOf(type).ToLookup(property => Names.Contains(property.Name) && property.DeclaringType != typeof(Source)))[isName].Select(property => property.GetValue(item)).OfType<object>();

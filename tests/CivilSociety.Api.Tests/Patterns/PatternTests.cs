@@ -30,7 +30,7 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
     [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, minConfidence: 1.5) { n }", "Expected 0 to 1.", "CS_INVALID_PATTERN")]
     [InlineData(
         "cooccurrence(dimensions: [FACTOR_STANCE, FACTOR, PARTNER_ROLE, PERSPECTIVE, CASE_STUDY, PARTNER_KIND], minCount: 0) { n }",
-        "The pattern would have 14878 pairs; at most 10000 are allowed: ask for fewer dimensions, or for a higher minimum count.",
+        "The pattern would have 15225 pairs; at most 10000 are allowed: ask for fewer dimensions, or for a higher minimum count.",
         "CS_PATTERN_TOO_LARGE")]
     [InlineData(
         "rules(premises: { dimensions: [FACTOR_STANCE, PARTNER_ROLE] }, conclusions: { dimensions: [FACTOR] }, maxPremises: 4, withChance: true) { n }",

@@ -50,7 +50,7 @@ public sealed class FindingVerdictTests
         weight-of-framework-differs: BorneOut
         most-sign-a-contract: PartlyBorneOut
         relation-of-equals: BorneOut
-        mim-also-hybrid: BorneOut
+        mim-also-hybrid: CannotBeTested
         okd-selects-without-training: PartlyBorneOut
         okd-regional-coordinators: BorneOut
         coordinating-volunteers-in-four-cases: BorneOut

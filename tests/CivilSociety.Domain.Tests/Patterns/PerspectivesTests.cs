@@ -23,7 +23,7 @@ public sealed class PerspectivesTests
         // Both hold that training matters: the volunteers have it, the professional misses it.
         Assert.Empty(voices.Disagreements);
         var gap = Assert.Single(voices.Gaps);
-        Assert.Equal(("alpha", "factor:training-and-selection", FactorAspect.Training), (gap.CaseStudy, gap.Factor.Key, gap.Aspect));
+        Assert.Equal(("alpha", "factor:training-and-selection", (FactorAspect?)FactorAspect.Training), (gap.CaseStudy, gap.Factor.Key, gap.Aspect));
         Assert.Equal(("alpha-1", "2.5.2"), (gap.Confirming.Single().Statement.Code, gap.Confirming.Single().Statement.Section));
         Assert.Equal(("alpha-2", Stance.Lacking), (gap.Missing.Single().Statement.Code, gap.Missing.Single().Stance));
         Assert.Equal(("Volunteer", "Professional"), (gap.ConfirmingPerspectives.Single().ToString(), gap.MissingPerspectives.Single().ToString()));
@@ -74,13 +74,13 @@ public sealed class PerspectivesTests
         });
         Assert.Equal(
             [
-                ("sport-op-school", "freedom-versus-framework", FactorAspect.Framework),
-                ("mim", "coordinator-or-contact-point", FactorAspect.ContactPoint),
+                ("sport-op-school", "freedom-versus-framework", (FactorAspect?)FactorAspect.Framework),
                 ("kindertelefoon", "freedom-versus-framework", FactorAspect.Framework),
                 ("cjg-den-bosch", "training-and-selection", FactorAspect.Training),
                 ("sterk-in-samen-leven", "coordinator-or-contact-point", FactorAspect.Coordinator),
+                ("sterk-in-samen-leven", "one-sided-use", null),
             ],
-            voices.Disagreements.Select(each => (each.CaseStudy, each.Factor.Value, each.Aspect!.Value)));
+            voices.Disagreements.Select(each => (each.CaseStudy, each.Factor.Value, each.Aspect)));
         Assert.Equal(["factor:training-and-selection"], voices.Gaps.Where(gap => gap.CaseStudy == "tos").Select(gap => gap.Factor.Key));
     }
 

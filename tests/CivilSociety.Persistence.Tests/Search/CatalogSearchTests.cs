@@ -22,7 +22,7 @@ public sealed class CatalogSearchTests(TenCasesDatabase ten) : IClassFixture<Ten
             (hit.Kind, hit.Code, hit.Language, hit.Section, hit.CaseStudy));
         Assert.Equal(
             [
-                new("Vrijwilligers noemen het plein hun ", false),
+                new("TOS-vrijwilligers noemen het plein hun ", false),
                 new("café", true),
                 new(" en een huiskamer; volgens een van hen is er zonder TOS niemand en is het dan ongezellig.", false),
             ],

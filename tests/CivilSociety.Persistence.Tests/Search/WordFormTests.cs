@@ -78,6 +78,43 @@ public sealed class WordFormTests(TenCasesDatabase ten) : IClassFixture<TenCases
     }
 
     [Theory]
+    [InlineData("negentien plaatsen", "mim-fig")]
+    [InlineData("19 places", "mim-fig")]
+    [InlineData("sixteen regions", "okd")]
+    public async Task Number_Should_BeFound_InWordsAndInDigits(string text, string code)
+    {
+        var hits = await Search.SearchAsync(new() { Text = text });
+
+        Assert.Contains(hits, hit => hit.Kind == SearchKind.Figure && hit.Code.StartsWith(code, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Number_Should_BeItself_When_AnotherBeginsSo() =>
+        Assert.DoesNotContain(await Search.SearchAsync(new() { Text = "negentien" }), hit => hit.Snippet.Any(part => part.IsMatch && part.Text.StartsWith("194", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task FunctionWords_Should_NotBeAskedFor_When_OtherWordsSaySomething()
+    {
+        var hits = await Search.SearchAsync(new() { Text = "het plein van de buurt", Language = Language.Nl });
+
+        Assert.NotEmpty(hits);
+        Assert.Equal((await Search.SearchAsync(new() { Text = "plein buurt", Language = Language.Nl })).Select(hit => hit.Code), hits.Select(hit => hit.Code));
+        Assert.NotEmpty(await Search.SearchAsync(new() { Text = "op de" }));
+    }
+
+    [Fact]
+    public async Task Task_Should_BeFoundByItsPeople_And_BelongToTheirCaseStudy()
+    {
+        var hit = Assert.Single(await Search.SearchAsync(new() { Text = "jongeren enveloppen", Kinds = [SearchKind.GroupTask] }));
+
+        Assert.Equal("cjg-den-bosch", hit.CaseStudy);
+    }
+
+    [Fact]
+    public async Task Source_Should_BeFoundByItsAddress() =>
+        Assert.Contains(await Search.SearchAsync(new() { Text = "thuisopstraat.nl" }), hit => (hit.Kind, hit.CaseStudy) == (SearchKind.Source, "tos"));
+
+    [Theory]
     [InlineData("vrijwiligers", "vrijwilligers")]
     [InlineData("Vrijwillligers op school", "vrijwilligers op school")]
     [InlineData("coordinater", "coordinator")]
