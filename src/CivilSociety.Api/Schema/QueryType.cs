@@ -46,6 +46,7 @@ internal sealed class QueryType : ObjectGraphType
         AddConnection<Location>("locations", "The places where the case studies are.");
         AddConnection<TargetGroup>("targetGroups", "The people that the case studies are for.");
         AddConnection<Source>("sources", "The interviews, documents, websites and footnotes behind the chapters.");
+        AddConnection<Discrepancy>("discrepancies", "Where the report says two different things: case study by case study, contradictions first, and as a whole.");
         AddConnection<GlossaryTerm>("glossary", "How the catalog translates the terms of the report.");
         AddCaseStudy();
         AddList<InterventionLayer>(this, "layers", "The layers of the intervention pyramid, lowest first.");

@@ -40,7 +40,7 @@ public sealed class DiscrepanciesOf : Specification<Discrepancy>
 }
 
 /// <summary>Where the report says two different things, by how they differ (codebook 7).</summary>
-/// <example>caseStudies { nodes { discrepancies(where: { kind: { eq: VARIANT_NAME } }) } }</example>
+/// <example>discrepancies(where: { kind: { eq: VARIANT_NAME } })</example>
 public sealed class DiscrepanciesOfKind : Specification<Discrepancy>
 {
     /// <summary>Of the kind.</summary>

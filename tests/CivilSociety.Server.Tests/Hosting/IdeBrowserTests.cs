@@ -5,9 +5,9 @@ namespace CivilSociety.Server.Tests.Hosting;
 
 public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<RunningServer>
 {
-    // Milliseconds: what a page that never comes may cost, not what one takes.
-    private const float Patience = 600_000;
-    private const float Indexing = 60_000;
+    // Milliseconds: what a step that never comes may cost, not what one takes.
+    private const float Patience = 60_000;
+    private const int Attempts = 5;
 
     [ChromiumFact]
     public async Task Ide_Should_ShowTheSchemaAndRunOverviewWithoutLeavingTheHost()
@@ -18,6 +18,17 @@ public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<Runnin
             ExecutablePath = ChromiumFactAttribute.Path,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+        var hosts = new ConcurrentBag<string>();
+
+        await UseAsync(browser, hosts, Attempts);
+
+        Assert.Equal([server.Address.Authority], hosts.Distinct());
+    }
+
+    // The IDE indexes the schema in the background, and about one time in ten its reference never notices that the index is there. What it
+    // keeps in the browser is stuck then too, so the next attempt begins with an empty one.
+    private async Task UseAsync(IBrowser browser, ConcurrentBag<string> hosts, int attempts)
+    {
         var page = await browser.NewPageAsync(new()
         {
             ViewportSize = new() { Width = 1400, Height = 900 },
@@ -25,42 +36,26 @@ public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<Runnin
             ServiceWorkers = ServiceWorkerPolicy.Block,
         });
         page.SetDefaultTimeout(Patience);
-        var hosts = new ConcurrentBag<string>();
         page.Request += (_, request) => hosts.Add(new Uri(request.Url).Scheme is "data" or "blob" ? server.Address.Authority : new Uri(request.Url).Authority);
-
-        await page.GotoAsync(server.Address.ToString());
-        await page.GetByText("Overview").First.WaitForAsync();
-        await page.GetByText("Schema available").First.WaitForAsync();
-        await page.GetByText("Run", new() { Exact = true }).First.ClickAsync();
-        await page.GetByText("\"tos\"").First.WaitForAsync();
-        if (Environment.GetEnvironmentVariable("CIVILSOCIETY_SCREENSHOTS") is { Length: > 0 } folder)
+        try
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "ide-overview.png") });
-        }
+            await page.GotoAsync(server.Address.ToString());
+            await page.GetByText("Overview").First.WaitForAsync();
+            await page.GetByText("Schema available").First.WaitForAsync();
+            await page.GetByText("Run", new() { Exact = true }).First.ClickAsync();
+            await page.GetByText("\"tos\"").First.WaitForAsync();
+            if (Environment.GetEnvironmentVariable("CIVILSOCIETY_SCREENSHOTS") is { Length: > 0 } folder)
+            {
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "ide-overview.png") });
+            }
 
-        Assert.True(await ShowsReferenceAsync(page));
-        Assert.Equal([server.Address.Authority], hosts.Distinct());
-    }
-
-    // The IDE indexes the schema in the background; its reference says "No Schema" so long. About one time in ten
-    // it never notices that the index is there, until the page is loaded again.
-    private static async Task<bool> ShowsReferenceAsync(IPage page)
-    {
-        for (var loads = 1; loads <= 5; loads++)
-        {
             await page.GetByText("Schema Reference").First.ClickAsync();
-            try
-            {
-                await page.GetByText("caseStudies", new() { Exact = true }).First.WaitForAsync(new() { Timeout = Indexing });
-                return true;
-            }
-            catch (TimeoutException)
-            {
-                await page.ReloadAsync();
-                await page.GetByText("Schema available").First.WaitForAsync();
-            }
+            await page.GetByText("caseStudies", new() { Exact = true }).First.WaitForAsync();
         }
-
-        return false;
+        catch (TimeoutException) when (attempts > 1)
+        {
+            await page.CloseAsync();
+            await UseAsync(browser, hosts, attempts - 1);
+        }
     }
 }
