@@ -25,7 +25,7 @@ public sealed partial class TypeScriptTests(RunningServer server) : IClassFixtur
             """
             5 cjg-den-bosch sterk-in-samen-leven ouders-in-actie sportzorgtraject bor
             Sport op School 31
-            400 HC0016: Variable '$where' is invalid. Unrecognized input fields 'colour' for type 'CaseStudyFilterInput'. Expected and, or, slug, number, chapter, name, aliases, title, summary, organization, project, sections, locations, targetGroups, layerPlacements, professionalRoles, volunteerGroups, collaborationForms, characteristics, practices, statements, namedCases, partnerships, partners, figures, facts, discrepancies, sources, findings, findingTests or reportFacts.
+            400 HC0016: Variable '$where' is invalid. Unrecognized input fields 'colour' for type 'CaseStudyFilterInput'. Nearest known: or, slug, chapter.
             200 HC0051: The maximum allowed items per page were exceeded.
             """;
 
