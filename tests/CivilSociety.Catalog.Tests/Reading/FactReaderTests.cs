@@ -16,6 +16,26 @@ public sealed class FactReaderTests
     }
 
     [Fact]
+    public void Load_Should_SayWhereItBelongs_When_AFactOfACaseStudyIsOfChapterOne()
+    {
+        _seed.Change(SeedCopy.Bor, bor => bor["facts"]![0]!["section"] = "1.2");
+
+        _seed.AssertOnlyFault(
+            SeedCopy.Bor,
+            "/facts/0/section",
+            "The section '1.2' is of chapter 1, whose facts on a case study are the report's.",
+            "Move the fact to 'facts' of report.json, with the case study in its 'caseStudies'.");
+    }
+
+    [Fact]
+    public void Load_Should_GiveAFactOfTheReportItsOrganization()
+    {
+        var fact = Assert.Single(CaseStudyCatalog.TenCases.Organizations.Single(organization => organization.Code == "bmc").Facts);
+
+        Assert.Equal(("co-researcher-bmc", "1"), (fact.Code, fact.Section.Code));
+    }
+
+    [Fact]
     public void Load_Should_NameTheKinds_When_ADiscrepancyHasNone()
     {
         _seed.Change(SeedCopy.Bor, bor => bor["discrepancies"]![0]!.AsObject().Remove("kind"));
