@@ -129,6 +129,9 @@ public static class ErrorCodes
     /// <summary>No factor has the code.</summary>
     public const string UnknownFactor = "CS_UNKNOWN_FACTOR";
 
+    /// <summary>There is no export of this name.</summary>
+    public const string UnknownExport = "CS_UNKNOWN_EXPORT";
+
     /// <summary>A pattern would have more attributes or results than allowed.</summary>
     public const string PatternTooLarge = "CS_PATTERN_TOO_LARGE";
 

@@ -1,6 +1,7 @@
 using CivilSociety.Api;
 using CivilSociety.Domain;
 using CivilSociety.Server.Catalogs;
+using CivilSociety.Server.Exports;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -100,6 +101,7 @@ public static class CatalogServer
         server.UseIde(GraphQLPath);
         server.UseRateLimit(Options<RateLimitOptions>(server));
         server.MapCivilSocietyGraphQL(GraphQLPath);
+        server.MapExports();
         server.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], ToIde).DisableRateLimiting();
         server.MapHealthChecks(HealthPath).DisableRateLimiting();
         server.MapHealthChecks(AlivePath, new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
