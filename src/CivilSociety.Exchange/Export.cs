@@ -31,7 +31,7 @@ public sealed class Export
     /// <exception cref="UnknownNameException">There is none.</exception>
     public static Export Named(string name) => All.FirstOrDefault(export => export.Name == name) ?? throw new UnknownNameException("export", name, All.Select(export => export.Name));
 
-    /// <summary>Writes the file, the same bytes for the same version of a catalog, and leaves the stream open.</summary>
+    /// <summary>Writes the file, the same content for the same version of a catalog, and leaves the stream open.</summary>
     public Task WriteAsync(Stream output, ICatalog catalog, Language language = Language.En, CancellationToken cancellationToken = default) =>
         _write(new(catalog, language), output, cancellationToken);
 }

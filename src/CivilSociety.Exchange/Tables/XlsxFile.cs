@@ -18,7 +18,17 @@ public static class XlsxFile
     /// <exception cref="ArgumentException">A row has not one cell for each column, a cell is neither text, number, boolean nor null, or a text or a table is too long for Excel.</exception>
     public static async Task WriteAsync(Stream output, IReadOnlyList<Sheet> sheets, CancellationToken cancellationToken = default)
     {
-        await using var workbook = await Spreadsheet.CreateNewAsync(output, cancellationToken: cancellationToken);
+        var deferred = new DeferredStream(output);
+        await using (var workbook = await Spreadsheet.CreateNewAsync(deferred, cancellationToken: cancellationToken))
+        {
+            await WriteAsync(workbook, sheets, cancellationToken);
+        }
+
+        await deferred.FlushAsync(cancellationToken);
+    }
+
+    private static async Task WriteAsync(Spreadsheet workbook, IReadOnlyList<Sheet> sheets, CancellationToken cancellationToken)
+    {
         var header = workbook.AddStyle(new Style { Font = { Bold = true } });
         foreach (var sheet in sheets)
         {

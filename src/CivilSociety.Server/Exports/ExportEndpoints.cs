@@ -18,7 +18,7 @@ internal static class ExportEndpoints
     private const int AtOnce = 2;
     private const int Waiting = 30;
 
-    // Equal catalogs give equal files, as long as the program is the same.
+    // Equal catalogs give files of equal content, as long as the program is the same.
     private static readonly Guid Program = typeof(ExportEndpoints).Module.ModuleVersionId;
 
     public static void MapExports(this IEndpointRouteBuilder server)
@@ -45,7 +45,7 @@ internal static class ExportEndpoints
     }
 
     public static async Task<string> TagAsync(ICatalog catalog, string what, CancellationToken cancellationToken) =>
-        $"\"{(await catalog.GetInfoAsync(cancellationToken)).Version}-{what}-{Program:N}\"";
+        $"W/\"{(await catalog.GetInfoAsync(cancellationToken)).Version}-{what}-{Program:N}\"";
 
     private static async Task ServeAsync(HttpContext context, ConcurrencyLimiter limiter, Func<HttpContext, ICatalog, Task> writeAsync)
     {

@@ -13,7 +13,7 @@ internal static class Languages
     /// <summary>The language with the name, English where none is given; null where there is none of this name.</summary>
     public static Language? Find(string? name) => name switch
     {
-        null or "" => Language.En,
+        null => Language.En,
         _ when name.Equals("nl", StringComparison.OrdinalIgnoreCase) => Language.Nl,
         _ when name.Equals("en", StringComparison.OrdinalIgnoreCase) => Language.En,
         _ => null,

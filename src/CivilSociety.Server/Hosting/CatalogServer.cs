@@ -1,5 +1,6 @@
 using CivilSociety.Api;
 using CivilSociety.Domain;
+using CivilSociety.Exchange.Tables;
 using CivilSociety.Server.Catalogs;
 using CivilSociety.Server.Exports;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -83,7 +84,7 @@ public static class CatalogServer
             .AddResponseCompression(options =>
             {
                 options.EnableForHttps = true;
-                options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["application/graphql-response+json", "application/graphql"]);
+                options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["application/graphql-response+json", "application/graphql", CsvFile.MediaType]);
             })
             .AddHealthChecks()
             .AddCheck<CatalogHealthCheck>("catalog");
