@@ -36,7 +36,7 @@ public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<Packe
     [Fact]
     public void Packages_Should_ComeWithTheirSymbols()
     {
-        string[] names = ["CivilSociety.Api", "CivilSociety.Catalog", "CivilSociety.Domain", "CivilSociety.Persistence"];
+        string[] names = ["CivilSociety.Api", "CivilSociety.Catalog", "CivilSociety.Domain", "CivilSociety.Exchange", "CivilSociety.Persistence"];
 
         Assert.Equal(names.SelectMany(name => new[] { $"{name}.nupkg", $"{name}.snupkg" }), packages.Files.Order(StringComparer.Ordinal));
     }

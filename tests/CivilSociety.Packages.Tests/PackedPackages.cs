@@ -6,7 +6,7 @@ namespace CivilSociety.Packages.Tests;
 /// <summary>The packages as they would be published, under a version of their own, and copies of the consumers beside them: nothing of the repository reaches these.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["CivilSociety.Domain", "CivilSociety.Catalog", "CivilSociety.Persistence", "CivilSociety.Api"];
+    private static readonly string[] Projects = ["CivilSociety.Domain", "CivilSociety.Catalog", "CivilSociety.Persistence", "CivilSociety.Exchange", "CivilSociety.Api"];
 
     private readonly Dictionary<string, string> _built = [];
     private readonly string _version = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow.Ticks}");

@@ -4,7 +4,7 @@ namespace CivilSociety.Api.Tests.Documentation;
 [Collection(Alone.Name)]
 public sealed class ReadmeTests(DatabaseApi database) : IClassFixture<DatabaseApi>
 {
-    private static readonly string[] Packages = ["CivilSociety.Api", "CivilSociety.Catalog", "CivilSociety.Domain", "CivilSociety.Persistence"];
+    private static readonly string[] Packages = ["CivilSociety.Api", "CivilSociety.Catalog", "CivilSociety.Domain", "CivilSociety.Exchange", "CivilSociety.Persistence"];
 
     public static TheoryData<string, int> Code() => Blocks("csharp");
 
