@@ -20,9 +20,9 @@ public static class ConceptGraph
     private static readonly GraphAttribute Intent = GraphAttribute.Node("intent", "string");
     private static readonly GraphAttribute IntentNames = GraphAttribute.Node("intentNames", "string");
 
-    /// <summary>The dimensions whose attributes make the concepts: what a practice is like, without what is said of it.</summary>
-    /// <remarks>With the factors, every second set of case studies is a concept, and a picture shows nothing.</remarks>
-    public static IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Layer, Dimension.VolunteerType, Dimension.CollaborationForm];
+    /// <summary>The dimensions whose attributes make the concepts: what a practice is like, without the factors that are said of it.</summary>
+    /// <remarks>Ten case studies have 1,024 concepts at most, however many attributes there are.</remarks>
+    public static IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Layer, Dimension.VolunteerType, Dimension.CollaborationForm, Dimension.PracticeFeature];
 
     /// <summary>
     /// Writes a node for each concept, with its extent (case studies) and intent (attributes), joined by semicolons, and an edge to each next narrower one: the whole
@@ -40,7 +40,7 @@ public static class ConceptGraph
             var intent = Join(concept.Attributes.Select(attribute => attribute.Label.In(language)));
             graph.WriteNode(
                 IdOf(concept),
-                (Label, $"{concept.CaseStudies.Count}: {intent}"),
+                (Label, $"{concept.CaseStudies.Count}: {intent ?? "-"}"),
                 (ExtentSize, concept.CaseStudies.Count),
                 (IntentSize, concept.Attributes.Count),
                 (Extent, Join(concept.CaseStudies.Select(caseStudy => caseStudy.Code))),
@@ -62,5 +62,6 @@ public static class ConceptGraph
 
     private static string IdOf(Concept concept) => $"concept/{concept.Number}";
 
-    private static string Join(IEnumerable<string> values) => string.Join("; ", values);
+    // Readers differ in whether an empty value is there.
+    private static string? Join(IEnumerable<string> values) => string.Join("; ", values) is { Length: > 0 } joined ? joined : null;
 }

@@ -36,10 +36,21 @@ public static class PartnerGraph
         var names = await ValueNames.ReadAsync(catalog, language, cancellationToken);
         using var graph = new GraphMl(output, "partners", isDirected: false, [GraphAttribute.Source, Label, Type, Number, Kind, IsGeneric, Mentions, Roles, RoleNames, Status, Exists]);
         graph.Write((GraphAttribute.Source, await GraphSource.ReadAsync(catalog, language, cancellationToken)));
+        // Nodes come before their edges, so that a reader needs no second pass.
+        await foreach (var organization in CatalogPages.ReadAsync(catalog, Partners(), OrganizationsAtOnce, cancellationToken))
+        {
+            graph.WriteNode(
+                IdOf(organization),
+                (Label, organization.Name.In(language)),
+                (Type, "organization"),
+                (Kind, organization.Kind is { } kind ? ValueNames.NameOf(kind) : null),
+                (IsGeneric, organization.IsGeneric));
+        }
+
+        var existing = new PartnershipsWithRole(role: null);
         await foreach (var caseStudy in CatalogPages.ReadAsync(catalog, WithPartnerships(), size: 1, cancellationToken))
         {
             graph.WriteNode(IdOf(caseStudy), (Label, caseStudy.Name.In(language)), (Type, "case-study"), (Number, caseStudy.Number));
-            var existing = new PartnershipsWithRole(role: null);
             foreach (var pair in caseStudy.Partnerships.GroupBy(partnership => partnership.Organization.Code))
             {
                 List<PartnerRole> roles = [.. pair.SelectMany(partnership => partnership.Roles).Distinct().Order()];
@@ -55,16 +66,6 @@ public static class PartnerGraph
             }
 
             await graph.FlushAsync(cancellationToken);
-        }
-
-        await foreach (var organization in CatalogPages.ReadAsync(catalog, Partners(), OrganizationsAtOnce, cancellationToken))
-        {
-            graph.WriteNode(
-                IdOf(organization),
-                (Label, organization.Name.In(language)),
-                (Type, "organization"),
-                (Kind, organization.Kind is { } kind ? ValueNames.NameOf(kind) : null),
-                (IsGeneric, organization.IsGeneric));
         }
 
         await graph.EndAsync(cancellationToken);

@@ -63,6 +63,8 @@ internal sealed class CaseVariables
         specification.Query.Include(caseStudy => caseStudy.CollaborationForms).ThenInclude(placement => placement.Form);
         specification.Query.Include(caseStudy => caseStudy.Practices);
         specification.Query.Include(caseStudy => caseStudy.Statements);
+        // A query for each list: one for all of them has a row for each combination of their items.
+        specification.Query.AsSplitQuery();
         return specification;
     }
 

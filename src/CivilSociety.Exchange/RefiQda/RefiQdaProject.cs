@@ -88,6 +88,7 @@ public static class RefiQdaProject
         var specification = new Specification<CaseStudy>();
         specification.Query.Include(caseStudy => caseStudy.Statements).ThenInclude(statement => statement.Section);
         specification.Query.Include(caseStudy => caseStudy.Statements).ThenInclude(statement => statement.Codings).ThenInclude(coding => coding.Factor);
+        specification.Query.AsSplitQuery();
         return specification;
     }
 

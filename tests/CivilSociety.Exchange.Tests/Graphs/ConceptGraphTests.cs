@@ -1,7 +1,9 @@
+using System.Text.Json;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Texts;
+using CivilSociety.Domain.Volunteers;
 using CivilSociety.Exchange.Graphs;
 
 namespace CivilSociety.Exchange.Tests.Graphs;
@@ -29,11 +31,16 @@ public sealed class ConceptGraphTests
     {
         var graph = await ReadAsync();
 
+        var catalog = CaseStudyCatalog.TenCases;
+        var sharedByAll = Enum.GetValues<PracticeFeatureCode>()
+            .Where(feature => catalog.CaseStudies.All(caseStudy => caseStudy.Practices.Where(practice => practice.Feature == feature).Select(practice => practice.Presence).Distinct().ToList() is [Presence.Present]))
+            .Select(feature => $"practice-feature:{JsonNamingPolicy.KebabCaseLower.ConvertName(feature.ToString())}");
         var top = graph.Nodes["concept/0"];
-        Assert.Equal(string.Join("; ", CaseStudyCatalog.TenCases.CaseStudies.Select(caseStudy => caseStudy.Code)), top["extent"].GetString());
-        Assert.Equal(string.Join("; ", CaseStudyCatalog.TenCases.CaseStudies.Select(caseStudy => caseStudy.Name.En)), top["extentNames"].GetString());
-        var formal = graph.Nodes.Values.First(node => node["intent"].GetString() == "collaboration-form:formal");
-        var cases = CaseStudyCatalog.TenCases.CaseStudies.Where(caseStudy => caseStudy.CollaborationForms.Any(placement => placement.Form.Code == "formal")).ToList();
+        Assert.Equal(string.Join("; ", catalog.CaseStudies.Select(caseStudy => caseStudy.Code)), top["extent"].GetString());
+        Assert.Equal(string.Join("; ", catalog.CaseStudies.Select(caseStudy => caseStudy.Name.En)), top["extentNames"].GetString());
+        Assert.Equal(string.Join("; ", sharedByAll), top["intent"].GetString());
+        var formal = graph.Nodes.Values.Where(node => node["intent"].GetString()!.Split("; ").Contains("collaboration-form:formal")).MaxBy(node => node["extentSize"].GetInt32())!;
+        var cases = catalog.CaseStudies.Where(caseStudy => caseStudy.CollaborationForms.Any(placement => placement.Form.Code == "formal"));
         Assert.Equal(string.Join("; ", cases.Select(caseStudy => caseStudy.Code)), formal["extent"].GetString());
     }
 

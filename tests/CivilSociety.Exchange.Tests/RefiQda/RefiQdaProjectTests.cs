@@ -1,7 +1,10 @@
+using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using CivilSociety.Catalog;
 using CivilSociety.Domain.CaseStudies;
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Interventions;
 using CivilSociety.Domain.Texts;
 using CivilSociety.Domain.Volunteers;
 using CivilSociety.Exchange.RefiQda;
@@ -35,6 +38,23 @@ public sealed class RefiQdaProjectTests
         }
 
         Assert.Equal(CaseStudyCatalog.TenCases.Statements.Count, file.Xml.Descendants().Count(element => element.Name.LocalName == "PlainTextSelection"));
+    }
+
+    // One code point that a string holds as two, one letter of two code points, and one picture of three.
+    [Fact]
+    public async Task WriteAsync_Should_CountPositionsInCodePoints()
+    {
+        var text = CaseStudyCatalog.TenCases.CaseStudies[0].Statements[0].Text.En;
+        var seed = new Seed(Seed.TenCases().Files.Select(file => new SeedFile(
+            file.Path,
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content.Span).Replace(text, $"\U0001F46A {text} e\u0301 \U0001F468\u200D\U0001F469", StringComparison.Ordinal)))));
+        var catalog = CaseStudyCatalog.Load(seed);
+
+        var file = new QdpxFile(await Written.BytesAsync(stream => RefiQdaProject.WriteAsync(stream, catalog, Language.En)));
+
+        var passages = file.PassagesOf(file.SourceOf(file.Cases[0])).ToList();
+        Assert.Equal($"\U0001F46A {text} e\u0301 \U0001F468\u200D\U0001F469", passages[0].Text);
+        Assert.Equal(catalog.CaseStudies[0].Statements.Select(statement => statement.Text.En), passages.Select(passage => passage.Text));
     }
 
     [Fact]
@@ -75,7 +95,7 @@ public sealed class RefiQdaProjectTests
         var file = await ReadAsync(Language.En);
         var bytes = file.BytesOf(file.SourceOf(file.Cases[0]));
 
-        var lines = System.Text.Encoding.UTF8.GetString(bytes).Split('\n');
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
 
         var tos = CaseStudyCatalog.TenCases.CaseStudies[0];
         var first = tos.Statements[0];
@@ -150,7 +170,7 @@ public sealed class RefiQdaProjectTests
     private static IEnumerable<KeyValuePair<string, string>> ValuesOf(CaseStudy caseStudy, Language language)
     {
         var catalog = CaseStudyCatalog.TenCases;
-        var actual = caseStudy.LayerPlacements.Where(placement => placement.Status == Domain.Interventions.PlacementStatus.Actual).ToList();
+        var actual = caseStudy.LayerPlacements.Where(placement => placement.Status == PlacementStatus.Actual).ToList();
         var values = new Dictionary<string, string>
         {
             [language == Language.Nl ? "Nummer" : "Number"] = $"{caseStudy.Number}",
@@ -163,7 +183,7 @@ public sealed class RefiQdaProjectTests
         {
             var placements = actual.Where(placement => placement.Layer == layer).ToList();
             Add("dimension/layer", layer.Name.In(language), placements.Any(placement => placement.Section.Chapter == 1));
-            Add("dimension/primary-layer", layer.Name.In(language), placements.Any(placement => placement.Section.Chapter == 1 && placement.Emphasis == Domain.Interventions.Emphasis.Primary));
+            Add("dimension/primary-layer", layer.Name.In(language), placements.Any(placement => placement.Section.Chapter == 1 && placement.Emphasis == Emphasis.Primary));
             Add("dimension/chapter-layer", layer.Name.In(language), placements.Any(placement => placement.Section.Chapter != 1));
         }
 
@@ -194,7 +214,7 @@ public sealed class RefiQdaProjectTests
     }
 
     private static string Label<TEnum>(TEnum value, Language language)
-        where TEnum : struct, Enum => Labels[$"{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(TEnum).Name)}/{Spell(value)}"].In(language);
+        where TEnum : struct, Enum => Labels[$"{JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(TEnum).Name)}/{Spell(value)}"].In(language);
 
     private static string Title(string label, Language language)
     {
@@ -203,7 +223,7 @@ public sealed class RefiQdaProjectTests
     }
 
     private static string Spell<TEnum>(TEnum value)
-        where TEnum : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }
