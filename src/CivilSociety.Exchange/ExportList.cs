@@ -1,6 +1,12 @@
+using Ardalis.Specification;
+using CivilSociety.Domain;
 using CivilSociety.Domain.Patterns.Coding;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
+using CivilSociety.Exchange.Citations;
+using CivilSociety.Exchange.Graphs;
 using CivilSociety.Exchange.Qca;
+using CivilSociety.Exchange.RefiQda;
 using CivilSociety.Exchange.Tables;
 
 namespace CivilSociety.Exchange;
@@ -8,6 +14,8 @@ namespace CivilSociety.Exchange;
 /// <summary>The exports there are.</summary>
 internal static class ExportList
 {
+    private delegate Task Writer(Stream output, ICatalog catalog, Language language, CancellationToken cancellationToken);
+
     public static IEnumerable<Export> Create() =>
     [
         .. Tables(
@@ -18,7 +26,46 @@ internal static class ExportList
             "statements-by-code",
             QcaTable.OfStatements,
             new("Uitspraken naar factoren, houdingen en perspectieven: 1 of 0", "Statements by factors, stances and perspectives: 1 or 0")),
+        Of(
+            "codebook.qdc",
+            RefiQdaCodebook.MediaType,
+            "Het codeboek: factoren, houdingen, soorten uitspraken, kenmerken (REFI-QDA: MAXQDA, QualCoder, ATLAS.ti, NVivo)",
+            "The codebook: factors, stances, kinds of statements, features (REFI-QDA: MAXQDA, QualCoder, ATLAS.ti, NVivo)",
+            RefiQdaCodebook.WriteAsync),
+        Of(
+            "project.qdpx",
+            RefiQdaProject.MediaType,
+            "De casestudies als teksten van uitspraken, met hun coderingen en variabelen (REFI-QDA)",
+            "The case studies as texts of statements, with their codings and variables (REFI-QDA)",
+            RefiQdaProject.WriteAsync),
+        Of(
+            "partners.graphml",
+            PartnerGraph.MediaType,
+            "Casestudies en organisaties, met rollen en aantallen vermeldingen (GraphML: Gephi)",
+            "Case studies and organizations, with roles and numbers of mentions (GraphML: Gephi)",
+            PartnerGraph.WriteAsync),
+        Of(
+            "factors-together.graphml",
+            CooccurrenceGraph.MediaType,
+            "Factoren die bij dezelfde uitspraken gecodeerd zijn (GraphML: Gephi)",
+            "Factors that are coded on the same statements (GraphML: Gephi)",
+            (output, catalog, language, cancellationToken) => CooccurrenceGraph.WriteAsync(output, catalog, PatternUnit.Statements, language, cancellationToken)),
+        Of(
+            "concepts.graphml",
+            ConceptGraph.MediaType,
+            "Wat casestudies gemeen hebben: lagen, typen vrijwilligers, vormen en kenmerken, van breed naar smal (GraphML: Gephi)",
+            "What case studies share: layers, types of volunteers, forms and features, from broad to narrow (GraphML: Gephi)",
+            ConceptGraph.WriteAsync),
+        Of("references.bib", BibTexFile.MediaType, "Het rapport en de publicaties erbij (BibTeX)", "The report and its publications (BibTeX)", BibTexFile.WriteAsync),
+        Of("references.json", CslJsonFile.MediaType, "Het rapport en de publicaties erbij (CSL-JSON: Zotero)", "The report and its publications (CSL-JSON: Zotero)", CslJsonFile.WriteAsync),
     ];
+
+    private static Export Of(string name, string mediaType, string nl, string en, Writer write) => new(
+        name,
+        mediaType,
+        new(nl, en),
+        isLocalized: true,
+        (source, output, cancellationToken) => write(output, source.Catalog, source.Language, cancellationToken));
 
     private static IEnumerable<Export> Tables(string name, Func<CodedCatalog, QcaTable> table, LocalizedText description)
     {
@@ -26,27 +73,38 @@ internal static class ExportList
             $"{name}.xlsx",
             XlsxFile.MediaType,
             With(description, "; met de betekenis van elke kolom en de paragrafen achter elke cel (Excel)", "; with the meaning of each column and the sections behind each cell (Excel)"),
-            isLocalized: false,
+            isLocalized: true,
             async (source, output, cancellationToken) =>
             {
                 var coded = await CodedAsync(source, table, cancellationToken);
-                await XlsxFile.WriteAsync(output, [coded.Table, coded.Columns, coded.EvidenceOfCells], cancellationToken);
+                var evidence = coded.EvidenceOfCells(await CitationsAsync(source, cancellationToken));
+                await XlsxFile.WriteAsync(output, [coded.Table, coded.Columns, evidence], cancellationToken);
             });
-        yield return Csv("", each => each.Table, "; kolomnamen voor R (CSV)", "; columns named for R (CSV)");
-        yield return Csv("-columns", each => each.Columns, "; de betekenis van elke kolom (CSV)", "; the meaning of each column (CSV)");
-        yield return Csv("-evidence", each => each.EvidenceOfCells, "; de paragrafen achter elke cel (CSV)", "; the sections behind each cell (CSV)");
+        yield return Csv("", isLocalized: false, (each, _) => each.Table, "; kolomnamen voor R (CSV)", "; columns named for R (CSV)");
+        yield return Csv("-columns", isLocalized: false, (each, _) => each.Columns, "; de betekenis van elke kolom (CSV)", "; the meaning of each column (CSV)");
+        yield return Csv("-evidence", isLocalized: true, (each, citations) => each.EvidenceOfCells(citations), "; de paragrafen achter elke cel (CSV)", "; the sections behind each cell (CSV)");
 
-        Export Csv(string part, Func<QcaTable, Sheet> sheet, string nl, string en) => new(
+        Export Csv(string part, bool isLocalized, Func<QcaTable, IReadOnlyDictionary<string, string>, Sheet> sheet, string nl, string en) => new(
             $"{name}{part}.csv",
             CsvFile.MediaType,
             With(description, nl, en),
-            isLocalized: false,
-            async (source, output, cancellationToken) =>
-                await CsvFile.WriteAsync(output, sheet(await CodedAsync(source, table, cancellationToken)), cancellationToken: cancellationToken));
+            isLocalized,
+            async (source, output, cancellationToken) => await CsvFile.WriteAsync(
+                output,
+                sheet(await CodedAsync(source, table, cancellationToken), await CitationsAsync(source, cancellationToken)),
+                cancellationToken: cancellationToken));
     }
 
     private static LocalizedText With(LocalizedText text, string nl, string en) => new(text.Nl + nl, text.En + en);
 
     private static async Task<QcaTable> CodedAsync(ExportSource source, Func<CodedCatalog, QcaTable> table, CancellationToken cancellationToken) =>
         table(await CodedCatalog.LoadAsync(source.Catalog, cancellationToken));
+
+    // How to cite each section, by its code.
+    private static async Task<IReadOnlyDictionary<string, string>> CitationsAsync(ExportSource source, CancellationToken cancellationToken)
+    {
+        var citation = await RowCitation.ReadAsync(source.Catalog, source.Language, cancellationToken);
+        var sections = await source.Catalog.ListAsync(new Specification<ReportSection>(), cancellationToken: cancellationToken);
+        return sections.ToDictionary(section => section.Code, citation.Of, StringComparer.Ordinal);
+    }
 }

@@ -51,10 +51,11 @@ public sealed class QcaTable
             _table.Version,
         ]));
 
-    /// <summary>What each filled cell rests on: an item of the catalog with its section, a row each.</summary>
-    public Sheet EvidenceOfCells => Sheet.Of(
+    /// <summary>What each filled cell rests on: an item of the catalog with its section, and how to cite it, a row each.</summary>
+    /// <param name="citations">How to cite the sections of the report, by their codes.</param>
+    public Sheet EvidenceOfCells(IReadOnlyDictionary<string, string> citations) => Sheet.Of(
         "evidence",
-        [_table.Unit == PatternUnit.CaseStudies ? "case_study" : "statement", "column", "value", "kind", "code", "against", "section"],
+        [_table.Unit == PatternUnit.CaseStudies ? "case_study" : "statement", "column", "value", "kind", "code", "against", "section", "citation"],
         _table.Rows.SelectMany((row, index) => _columns.SelectMany(each => Evidence(index, each.Attribute).Select(evidence => (IReadOnlyList<object?>)
         [
             row.Code,
@@ -64,6 +65,7 @@ public sealed class QcaTable
             evidence.Code,
             evidence.IsAgainst,
             evidence.Section.Code,
+            citations[evidence.Section.Code],
         ]))));
 
     private IEnumerable<string> Names => _columns.Select(each => each.Name);
