@@ -50,6 +50,10 @@ internal sealed class TableExecutor(
 
         var pages = new TablePages(runner, permits, request, plan, share, _maxRows, client, rate, services.GetRequiredService<IServiceScopeFactory>());
         var first = await pages.ReadFirstAsync(cancellationToken);
+        if (plan.TellsValidity)
+        {
+            documents.Keep(request.Document, plan.Operation);
+        }
 
         // Later pages are about as large, and held one at a time.
         var sending = await permits.ToSendAsync(client, first.Bytes, cancellationToken);

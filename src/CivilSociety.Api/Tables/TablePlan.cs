@@ -26,6 +26,12 @@ internal sealed class TablePlan
 
     public TableShape Shape { get; }
 
+    /// <summary>Whether the client's operation is valid when that of the first page is: not where a fragment that was written out has the name of another.</summary>
+    public bool TellsValidity => _document.Fragments.Count == _document.Syntax!.Definitions.Count(definition => definition is GraphQLFragmentDefinition);
+
+    /// <summary>The client's operation.</summary>
+    public GraphQLOperationDefinition Operation => _operation;
+
     /// <summary>The document of the first page.</summary>
     public GraphQLDocument FirstPage { get; }
 

@@ -31,7 +31,7 @@ internal sealed class TableShape
     {
         TableLists.Check(fields, parameters.Repeat);
         var shape = new TableShape(names, reader);
-        shape.Root = shape.LevelOf(fields, null, "", []);
+        shape.Root = shape.LevelOf(fields, null, "", [], depth: 0);
         if (shape._columns.Count == 0)
         {
             throw new ClientError(ErrorCodes.NoTable, "The table has no columns. Expected fields with values in the items of its list.");
@@ -47,9 +47,8 @@ internal sealed class TableShape
             : shape;
     }
 
-    private TableLevel LevelOf(IReadOnlyList<SelectedField> fields, SelectedField? items, string prefix, IReadOnlyList<string> fieldPath)
+    private TableLevel LevelOf(IReadOnlyList<SelectedField> fields, SelectedField? items, string prefix, IReadOnlyList<string> fieldPath, int depth)
     {
-        var isRoot = _lists.Count == 0;
         var cells = new List<(int Column, string[] Path)>();
         TableList? list = null;
         Add(fields, items, prefix, []);
@@ -57,7 +56,7 @@ internal sealed class TableShape
 
         void Add(IReadOnlyList<SelectedField> those, SelectedField? parent, string before, string[] path)
         {
-            foreach (var field in those.Where(field => !IsOfPage(field, parent, isRoot)))
+            foreach (var field in those.Where(field => !IsOfPage(field, parent, isRoot: depth == 0)))
             {
                 string[] here = [.. path, field.Name];
                 if (field.IsValue)
@@ -67,7 +66,7 @@ internal sealed class TableShape
                 }
                 else if (field.IsList)
                 {
-                    list = ListOf(field, parent is { IsConnection: true } ? parent : null, before, here, [.. fieldPath, .. here]);
+                    list = ListOf(field, parent is { IsConnection: true } ? parent : null, before, here, [.. fieldPath, .. here], depth);
                 }
                 else
                 {
@@ -77,18 +76,19 @@ internal sealed class TableShape
         }
     }
 
-    private TableList ListOf(SelectedField field, SelectedField? connection, string prefix, string[] path, IReadOnlyList<string> listPath)
+    private TableList ListOf(SelectedField field, SelectedField? connection, string prefix, string[] path, IReadOnlyList<string> listPath, int depth)
     {
-        var index = _lists.Count;
-        _lists.Add(null!);
-        var below = index == 0 ? "" : connection is null ? $"{prefix}{field.Name}." : prefix;
+        var below = depth == 0 ? "" : connection is null ? $"{prefix}{field.Name}." : prefix;
         var list = connection is null
-            ? new TableList(field, listPath, path, null, LevelOf(field.Fields, null, below, listPath))
+            ? new TableList(field, listPath, path, null, LevelOf(field.Fields, null, below, listPath, depth + 1))
             {
                 WholePath = TableLists.CountOf(field) is not null && _reader.ValueOf(field.Syntax, "skip") is null ? [.. path[..^1], _names.Page] : null,
             }
-            : new TableList(connection, [.. listPath.SkipLast(1)], path, path[..^1], LevelOf(field.Fields, field, below, listPath)) { WholePath = [.. path[..^1], _names.Page, "hasNextPage"] };
-        return _lists[index] = list;
+            : new TableList(connection, [.. listPath.SkipLast(1)], path, path[..^1], LevelOf(field.Fields, field, below, listPath, depth + 1)) { WholePath = [.. path[..^1], _names.Page, "hasNextPage"] };
+
+        // Those inside it are there already.
+        _lists.Insert(0, list);
+        return list;
     }
 
     // What is told of a page or of an edge, and the names of types on the way to the rows.

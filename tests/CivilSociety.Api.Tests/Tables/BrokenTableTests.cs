@@ -82,6 +82,26 @@ public sealed class BrokenTableTests
         await cancelled.Task;
     }
 
+    [Fact]
+    public async Task Page_Should_BeReadOnlyWhenItsRowsAreWritten()
+    {
+        var asked = 0;
+        var askedAtRow = new List<int>();
+        await using var host = await ApiHost.StartWithoutSearchAsync(
+            CaseStudyCatalog.TenCases,
+            options => Extend(options, (count, _) =>
+            {
+                asked = count;
+                return Task.CompletedTask;
+            }),
+            services => services.AddSingleton<IAnswerFormat>(new Watched(() => askedAtRow.Add(asked))));
+
+        await TableApi.LinesAsync(host, Query);
+
+        var rows = CaseStudyCatalog.TenCases.Statements.Count;
+        Assert.Equal(Enumerable.Range(0, rows).Select(row => Math.Min(rows, ((row / PageSize) + 1) * PageSize)), askedAtRow);
+    }
+
     private static Task<ApiHost> StartAsync(Func<int, CancellationToken, Task> act, Action<CivilSocietyOptions>? configure = null) => TableApi.StartAsync(
         options =>
         {
@@ -116,5 +136,21 @@ public sealed class BrokenTableTests
             }
         });
         return lines - 1;
+    }
+
+    // A format that tells when it gets a row.
+    private sealed class Watched(Action got) : IAnswerFormat
+    {
+        public string Name => "watched";
+
+        public string MediaType => "text/lines";
+
+        public async Task WriteAsync(AnswerTable table, AnswerFormatOptions options, Stream output, CancellationToken cancellationToken)
+        {
+            await foreach (var _ in table.Rows.WithCancellation(cancellationToken))
+            {
+                got();
+            }
+        }
     }
 }

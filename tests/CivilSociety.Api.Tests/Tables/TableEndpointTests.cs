@@ -139,6 +139,33 @@ public sealed class TableEndpointTests(TableApi api) : IClassFixture<TableApi>
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
+    [Fact]
+    public async Task Operation_Should_BeTheOneThatIsNamed()
+    {
+        const string Query = "query A { ...F } query B { ...F ...G } fragment F on Query { statements(where: { kind: { eq: TIP } }, first: 8) { nodes { code } } } fragment G on Query { catalog { version } }";
+
+        using var response = await GetAsync(Query, "format=lines&operationName=A");
+        using var refused = await GetAsync(Query, "format=lines");
+
+        Assert.Equal("A.lines", response.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(20, (await response.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal("HC0015", (string)JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["errors"]![0]!["extensions"]!["code"]!);
+    }
+
+    [Fact]
+    public async Task PersistedDocument_Should_BeKept_When_ATableWasMadeOfIt()
+    {
+        const string Query = "{ layers { code } layersAgain: __typename }";
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Query)));
+        var extensions = new { persistedQuery = new { version = 1, sha256Hash = hash } };
+
+        using var unknown = await api.Host.Client.PostAsJsonAsync("/graphql?format=lines", new { extensions });
+        using var sent = await api.Host.Client.PostAsJsonAsync("/graphql?format=lines", new { query = Query, extensions });
+        using var known = await api.Host.Client.PostAsJsonAsync("/graphql?format=lines", new { extensions });
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.OK, HttpStatusCode.OK), (unknown.StatusCode, sent.StatusCode, known.StatusCode));
+    }
+
     private async Task<HttpResponseMessage> GetAsync(string query, string parameters = "", string? accept = null, string? known = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(query)}&{parameters}");

@@ -65,6 +65,20 @@ public sealed class TableShapeTests(TableApi api) : IClassFixture<TableApi>
         await api.LinesAsync("""{ facts(where: { code: { eq: "daily-activity" } }) { nodes { code caseStudy { slug number } } } }"""));
 
     [Fact]
+    public async Task Cells_Should_BeEmpty_When_AnItemIsNull() => Assert.Equal(
+        ["""["id","slug","here.chapter"]""", """["Q2FzZVN0dWR5OnRvcw==","tos",null]""", """[null,null,null]"""],
+        await api.LinesAsync("""{ nodes(ids: ["Q2FzZVN0dWR5OnRvcw==", "Q2FzZVN0dWR5Om5vbmU="]) { id ... on CaseStudy { slug } ... on Statement { here: section { chapter } } } }"""));
+
+    [Fact]
+    public async Task Rows_Should_BeTheTypesOfTheSchema_When_ThoseAreTheList()
+    {
+        var lines = await api.LinesAsync("{ __schema { queryType { name } types { kind name } } }");
+
+        Assert.Equal("""["__schema.queryType.name","kind","name"]""", lines[0]);
+        Assert.Contains("""["Query","ENUM","StatementKind"]""", lines);
+    }
+
+    [Fact]
     public async Task Cells_Should_BeTextsNumbersBooleansAndLists() => Assert.Equal(
         ["""["code","isGeneric","aliases","figures.totalCount"]""", """["bureau-jeugdzorg",true,"BJZ; Bureaus Jeugdzorg",0]"""],
         await api.LinesAsync("""{ organizations(where: { code: { eq: "bureau-jeugdzorg" } }) { nodes { code isGeneric aliases figures { totalCount } } } }"""));
