@@ -5,6 +5,7 @@ using CivilSociety.Api.Http;
 using CivilSociety.Api.Loading;
 using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Schema;
+using CivilSociety.Api.Tables;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Search;
 using GraphQL;
@@ -59,7 +60,12 @@ public static class CivilSocietyApi
             .AddSingleton<PatternSource>()
             .AddScoped<RequestLoaders>()
             .AddSingleton<CatalogExecuter>()
+            .AddSingleton<OperationRunner>()
             .AddSingleton<RequestExecutor>()
+            .AddSingleton<TableExecutor>()
+            .AddSingleton<AnswerFormats>()
+            .AddSingleton<CacheHeaders>()
+            .AddSingleton<TableEndpoint>()
             .AddSingleton<GraphQLEndpoint>();
     }
 

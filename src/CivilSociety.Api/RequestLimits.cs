@@ -105,6 +105,10 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int PatternSteps { get; set; } = 10_000_000;
 
+    /// <summary>Rows of an answer that is written as a table, inclusive, over all pages of its list.</summary>
+    [Range(1, int.MaxValue)]
+    public int TableRows { get; set; } = 100_000;
+
     /// <summary>Errors listed in an answer, at most.</summary>
     [Range(1, int.MaxValue)]
     public int Errors { get; set; } = 10;

@@ -153,6 +153,15 @@ public static class ErrorCodes
     /// <summary>The server can send none of the accepted media types.</summary>
     public const string NotAcceptable = "HC0063";
 
+    /// <summary>There is no format of the name.</summary>
+    public const string UnknownFormat = "CS_UNKNOWN_FORMAT";
+
+    /// <summary>The answer is no table: it has no list, more than one, or one inside its rows, or it cannot be read from the beginning of its list.</summary>
+    public const string NoTable = "CS_NO_TABLE";
+
+    /// <summary>A table has more rows than allowed.</summary>
+    public const string TooManyRows = "CS_TOO_MANY_ROWS";
+
     /// <summary>The client sends more requests than allowed.</summary>
     public const string TooManyRequests = "CS_TOO_MANY_REQUESTS";
 

@@ -38,6 +38,9 @@ internal enum AnswerStatus
     /// <summary>Its operation is not a query.</summary>
     OperationNotSupported,
 
+    /// <summary>The client sends more requests than allowed.</summary>
+    TooManyRequests,
+
     /// <summary>The server failed.</summary>
     ServerError,
 

@@ -2,43 +2,52 @@ using System.Net;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Http;
-using CivilSociety.Api.Schema;
 using CivilSociety.Api.Telemetry;
 using CivilSociety.Domain;
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CivilSociety.Api.Execution;
 
 /// <summary>Answers requests: from the result cache, else by the guards and the engine.</summary>
-internal sealed partial class RequestExecutor(
-    CatalogExecuter executer,
-    CatalogSchema schema,
+internal sealed class RequestExecutor(
+    OperationRunner runner,
     DocumentGuard guard,
     DocumentStore documents,
     ResultCache results,
     RequestPermits permits,
     IOptions<CivilSocietyOptions> options,
-    CatalogSerializer serializer,
-    ILogger<RequestExecutor> logger)
+    CatalogSerializer serializer)
 {
     private readonly RequestLimits _limits = options.Value.Limits;
-    private readonly LogBudget _log = new(TimeProvider.System);
-    private readonly DocumentRules _rules = new(options.Value);
 
     public async Task<Answer> ExecuteAsync(GraphQLHttpRequest request, IPAddress? client, IServiceProvider services, CancellationToken cancellationToken)
     {
         using var telemetry = RequestTelemetry.Start(request);
         var answer = await AnswerAsync(request, client, telemetry, services, cancellationToken);
-        telemetry?.Finish(answer);
+        telemetry?.Finish(answer.ErrorCodes);
         return answer;
     }
 
-    /// <summary>The answer to a request that failed before it was executed.</summary>
-    public Answer Fail(ExecutionError error) => Write(new ExecutionResult { Errors = [error] }, isLasting: false);
+    /// <summary>The answer to a request that failed as a whole; what is no fault of the client is logged.</summary>
+    public Answer Fail(Exception exception)
+    {
+        switch (exception)
+        {
+            case FailedOperationException failed:
+                return Write(new ExecutionResult { Errors = failed.Errors }, isLasting: false);
+            case ExecutionError error:
+                return Write(new ExecutionResult { Errors = [error] }, isLasting: false);
+            case CatalogUnavailableException:
+                runner.Log(exception, "(request)", ErrorCodes.CatalogUnavailable);
+                return Fail(new ClientError(ErrorCodes.CatalogUnavailable, exception.Message, AnswerStatus.Unavailable));
+            default:
+                runner.Log(exception, "(request)", ErrorCodes.Unexpected);
+                return Fail(new UnhandledError("The request failed.", exception));
+        }
+    }
 
     private async Task<Answer> AnswerAsync(GraphQLHttpRequest request, IPAddress? client, RequestTelemetry? telemetry, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -60,19 +69,9 @@ internal sealed partial class RequestExecutor(
             KeepIfValid(document, request.OperationName, answer);
             return answer;
         }
-        catch (ClientError error)
-        {
-            return Fail(error);
-        }
-        catch (CatalogUnavailableException unavailable)
-        {
-            Log(unavailable, "(request)", ErrorCodes.CatalogUnavailable);
-            return Fail(new ClientError(ErrorCodes.CatalogUnavailable, unavailable.Message, AnswerStatus.Unavailable));
-        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Log(exception, "(request)", ErrorCodes.Unexpected);
-            return Fail(new UnhandledError("The request failed.", exception));
+            return Fail(exception);
         }
     }
 
@@ -86,14 +85,9 @@ internal sealed partial class RequestExecutor(
         var variables = guard.ReadVariables(request.Variables);
         var share = guard.CheckAnswer(document, request.OperationName, variables);
         using var permit = await permits.ToExecuteAsync(client, share, cancellationToken);
-        var result = await RunAsync(document, request.OperationName, variables, services, cancellationToken);
+        var result = await runner.RunAsync(document, request.OperationName, variables, services, cancellationToken);
 
-        // What a catalog answers while it goes is no answer, and one during which it changed holds for this request alone.
-        if (result.Errors?.Select(error => error.InnerException).OfType<CatalogUnavailableException>().FirstOrDefault() is { } unavailable)
-        {
-            throw unavailable;
-        }
-
+        // An answer during which the catalog changed holds for this request alone.
         var isSame = (await catalog.GetInfoAsync(cancellationToken)).Version == version;
         var isLasting = result is { Executed: true, Errors: null or { Count: 0 } } && !document.SelectsHostFields && isSame;
         return Write(result, isLasting);
@@ -106,39 +100,6 @@ internal sealed partial class RequestExecutor(
         {
             documents.Keep(document, operation);
         }
-    }
-
-    private async Task<ExecutionResult> RunAsync(PreparedDocument document, string? operationName, Inputs? variables, IServiceProvider services, CancellationToken cancellationToken)
-    {
-        var operation = document.Operation(operationName);
-        var result = await executer.ExecuteAsync(new ExecutionOptions
-        {
-            Schema = schema,
-            Query = document.Text,
-            Document = operation is null ? document.Syntax : OperationAlone.Of(document, operation),
-            OperationName = operationName,
-            Variables = variables,
-            RequestServices = services,
-            CancellationToken = cancellationToken,
-            Timeout = TimeSpan.FromSeconds(_limits.Seconds),
-            ValidationRules = _rules.For(document, operation),
-            UnhandledExceptionDelegate = unhandled =>
-            {
-                if (unhandled.OriginalException is not OperationCanceledException)
-                {
-                    Log(unhandled.OriginalException, unhandled.FieldContext?.FieldDefinition.Name ?? "(document)", ErrorCodes.Unexpected);
-                }
-
-                return Task.CompletedTask;
-            },
-        });
-        if (result.Errors is { } errors)
-        {
-            result.Errors = [.. errors.OfType<TooManyErrors>().SelectMany(stop => stop.Errors), .. errors.Where(error => error is not TooManyErrors)];
-            ErrorPlaces.Find(result.Errors.Take(_limits.Errors), document.Text);
-        }
-
-        return result;
     }
 
     private Answer Write(ExecutionResult result, bool isLasting)
@@ -156,25 +117,4 @@ internal sealed partial class RequestExecutor(
         // What is kept takes no more than its bytes.
         return new(status, isLasting ? body.ToArray() : body, codes, isLasting);
     }
-
-    private void Log(Exception exception, string field, string code)
-    {
-        if (!_log.TryTake(code, out var leftOut))
-        {
-            return;
-        }
-
-        if (leftOut > 0)
-        {
-            LogLeftOut(leftOut, code);
-        }
-
-        LogUnhandled(exception, field);
-    }
-
-    [LoggerMessage(LogLevel.Error, "{Count} more failures with the code {Code} are not in the log")]
-    private partial void LogLeftOut(int count, string code);
-
-    [LoggerMessage(LogLevel.Error, "Resolving '{Field}' failed")]
-    private partial void LogUnhandled(Exception exception, string field);
 }

@@ -20,16 +20,26 @@ internal static class OperationAlone
             return syntax;
         }
 
-        var (reached, reachedByOthers) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        Reach(operation.SelectionSet, document, reached);
-        others.ForEach(other => Reach(other.SelectionSet, document, reachedByOthers));
-        reachedByOthers.ExceptWith(reached);
+        var reachedByOthers = Reached(document, others);
+        reachedByOthers.ExceptWith(Reached(document, [operation]));
         return new([.. syntax.Definitions.Where(IsKept).Select(definition => definition is GraphQLOperationDefinition other && other != operation ? new Header(other) : definition)])
         {
             Source = syntax.Source,
         };
 
         bool IsKept(ASTNode definition) => definition is not GraphQLFragmentDefinition fragment || !reachedByOthers.Contains(fragment.FragmentName.Name.StringValue);
+    }
+
+    /// <summary>The names of the fragments that operations spread, and that these do.</summary>
+    public static HashSet<string> Reached(PreparedDocument document, IEnumerable<GraphQLOperationDefinition> operations)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var operation in operations)
+        {
+            Reach(operation.SelectionSet, document, reached);
+        }
+
+        return reached;
     }
 
     // Each fragment is followed once.

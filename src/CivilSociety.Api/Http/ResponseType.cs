@@ -29,6 +29,9 @@ internal static class ResponseType
         };
     }
 
+    /// <summary>How much the client wants JSON of either type, from 0 to 1.</summary>
+    public static double QualityOfJson(IList<MediaTypeHeaderValue> accepted) => Math.Max(Quality(accepted, Json), Quality(accepted, GraphQL));
+
     /// <summary>The entity tag of an answer in the media type: one tag for two types would let a cache take one for the other.</summary>
     public static string? TagOf(string? tag, string type) => tag is null || type == Json ? tag : $"{tag[..^1]}-graphql\"";
 

@@ -54,7 +54,8 @@ internal static class ComputedList
         return [count, list];
     }
 
-    private static string CountOf(string list) => list switch
+    /// <summary>The name of the field that counts a list.</summary>
+    public static string CountOf(string list) => list switch
     {
         _ when list.EndsWith("ies", StringComparison.Ordinal) => $"{list[..^3]}yCount",
         _ when list.EndsWith("ches", StringComparison.Ordinal) => $"{list[..^2]}Count",

@@ -48,7 +48,8 @@ internal sealed class RequestTelemetry : IDisposable
     public static void RecordBatch(int size) => BatchSize.Record(size);
 
     /// <summary>Reports the result of the request.</summary>
-    public void Finish(Answer answer) => _codes = answer.ErrorCodes;
+    /// <param name="errorCodes">The codes of its errors.</param>
+    public void Finish(IReadOnlyList<string> errorCodes) => _codes = errorCodes;
 
     public void Dispose()
     {

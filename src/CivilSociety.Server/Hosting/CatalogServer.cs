@@ -1,8 +1,10 @@
 using CivilSociety.Api;
+using CivilSociety.Api.Tables;
 using CivilSociety.Domain;
 using CivilSociety.Exchange.Tables;
 using CivilSociety.Server.Catalogs;
 using CivilSociety.Server.Exports;
+using CivilSociety.Server.Tables;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -78,9 +80,11 @@ public static class CatalogServer
                 Examples.AddTo(options.TrustedDocuments.Documents);
                 settings.GetSection(GraphQLSection).Bind(options);
             })
+            .AddSingleton<IAnswerFormat, CsvFormat>()
+            .AddSingleton<IAnswerFormat, XlsxFormat>()
             .AddRateLimiter()
             .AddCors(options => options.AddDefaultPolicy(policy => policy
-                .AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST").WithExposedHeaders("ETag", "Retry-After").SetPreflightMaxAge(LongestPreflight)))
+                .AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST").WithExposedHeaders("Content-Disposition", "ETag", "Retry-After").SetPreflightMaxAge(LongestPreflight)))
             .AddResponseCompression(options =>
             {
                 options.EnableForHttps = true;

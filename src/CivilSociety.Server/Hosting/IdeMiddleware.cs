@@ -10,7 +10,7 @@ internal static class IdeMiddleware
 {
     // What makes an address a link to an answer, in a browser too.
     private static readonly FrozenSet<string> Requests =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "query", "documentId", "extensions", "operationName", "variables", "sdl");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "query", "documentId", "extensions", "operationName", "variables", "format", "sdl");
 
     public static void UseIde(this WebApplication server, string path)
     {

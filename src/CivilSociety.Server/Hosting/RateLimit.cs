@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CivilSociety.Server.Hosting;
 
-/// <summary>Limits the requests of each client, except to endpoints with <c>DisableRateLimiting</c>: more get 429.</summary>
+/// <summary>Limits the requests of each client, except to endpoints with <c>DisableRateLimiting</c>: more get 429. The pages of a table count too.</summary>
 internal static class RateLimit
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -17,15 +17,22 @@ internal static class RateLimit
     {
         if (options.RequestsPerMinute > 0)
         {
-            server.UseRateLimiter(PerAddress(options.RequestsPerMinute));
+            var limiter = PerAddress(options.RequestsPerMinute);
+            server.UseRateLimiter(OptionsOf(limiter, options.RequestsPerMinute));
+            server.Use((context, next) =>
+            {
+                context.Features.Set<IRequestRate>(new ClientRate(limiter, context, options.RequestsPerMinute));
+                return next(context);
+            });
         }
     }
 
-    private static RateLimiterOptions PerAddress(int requests) => new()
+    private static PartitionedRateLimiter<HttpContext> PerAddress(int requests) => PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
+        RateLimitPartition.GetFixedWindowLimiter(ClientNetwork.Of(context.Connection.RemoteIpAddress), _ => new() { PermitLimit = requests, Window = Window }));
+
+    private static RateLimiterOptions OptionsOf(PartitionedRateLimiter<HttpContext> limiter, int requests) => new()
     {
-        GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => RateLimitPartition.GetFixedWindowLimiter(
-            ClientNetwork.Of(context.Connection.RemoteIpAddress),
-            _ => new() { PermitLimit = requests, Window = Window })),
+        GlobalLimiter = limiter,
         OnRejected = (rejected, _) =>
         {
             var retryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : Window;
@@ -37,6 +44,12 @@ internal static class RateLimit
                 $"Too many requests. Expected {requests} or fewer in a minute."));
         },
     };
+
+    // A limiter refuses by an exception what it can never permit.
+    private sealed class ClientRate(PartitionedRateLimiter<HttpContext> limiter, HttpContext context, int most) : IRequestRate
+    {
+        public bool TryTake(int requests) => requests <= most && limiter.AttemptAcquire(context, requests).IsAcquired;
+    }
 }
 
 /// <summary>How many GraphQL requests are served: configuration section <c>RateLimit</c>.</summary>

@@ -22,8 +22,26 @@ public sealed class RateLimitTests
             """{"errors":[{"message":"Too many requests. Expected 2 or fewer in a minute.","extensions":{"code":"CS_TOO_MANY_REQUESTS"}}]}""",
             await refused.Content.ReadAsStringAsync());
         Assert.Equal(["*"], refused.Headers.GetValues("Access-Control-Allow-Origin"));
-        Assert.Equal(["ETag,Retry-After"], refused.Headers.GetValues("Access-Control-Expose-Headers"));
+        Assert.Equal(["Content-Disposition,ETag,Retry-After"], refused.Headers.GetValues("Access-Control-Expose-Headers"));
         await AssertNotLimitedAsync(address);
+    }
+
+    [Fact]
+    public async Task Pages_Should_CountAsRequests_When_ATableIsFollowed()
+    {
+        await using var server = await HostedServer.StartAsync("--RateLimit:RequestsPerMinute", "4");
+        using var client = Unhurried.Client();
+        var tips = "?format=csv&query={statements(where:{kind:{eq:TIP}},first:%d){nodes{code}}}";
+
+        using var refused = await client.GetAsync(new Uri(server.Address, tips.Replace("%d", "4", StringComparison.Ordinal)));
+        using var given = await client.GetAsync(new Uri(server.Address, tips.Replace("%d", "7", StringComparison.Ordinal)));
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, 60), (refused.StatusCode, refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds));
+        Assert.Equal(
+            """{"errors":[{"message":"The table goes on for 4 pages or more, each of which counts as a request, and too many were sent. Expected a larger 'first', or another try in a minute.","extensions":{"code":"CS_TOO_MANY_REQUESTS"}}]}""",
+            await refused.Content.ReadAsStringAsync());
+        Assert.Equal((HttpStatusCode.OK, 20), (given.StatusCode, (await given.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await StatusAsync(server.Address));
     }
 
     [Fact]
