@@ -30,7 +30,7 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
     /// <inheritdoc/>
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default) => AnswerAsync<IReadOnlyList<SearchHit>>(() =>
     {
-        var hits = Rows(Sql(query.Page), query, SearchRow.Read, cancellationToken, OfThePage(query)).Select(row => row.ToHit());
+        var hits = Rows(Sql(query.Page), query, OfThePage(query), SearchRow.Read, cancellationToken).Select(row => row.ToHit());
         return [.. query.Page.Last is null ? hits : hits.Reverse()];
     });
 
@@ -43,6 +43,7 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
         var counts = Rows(
             $"SELECT Kind, CaseStudy, count(*) FROM (SELECT DISTINCT Kind, Code, CaseStudy FROM SearchEntry WHERE {Matches}) GROUP BY Kind, CaseStudy",
             query,
+            [],
             row => (Kind: Enum.Parse<SearchKind>(row.GetString(0)), CaseStudy: row.IsDBNull(1) ? null : row.GetString(1), Count: row.GetInt32(2)),
             cancellationToken);
         return new SearchFacets
@@ -66,11 +67,11 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
     private static Task<T> AnswerAsync<T>(Func<T> answer) => Interruption.WatchAsync(() => Task.FromResult(answer()));
 
     private int Count(SearchQuery query, CancellationToken cancellationToken) =>
-        Rows($"SELECT count(*) FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})", query, row => row.GetInt32(0), cancellationToken).Single();
+        Rows($"SELECT count(*) FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})", query, [], row => row.GetInt32(0), cancellationToken).Single();
 
     private ExpandedQuery Expanded(SearchQuery query) => _expanded.GetValue(query, each => new(each, _expression.Value));
 
-    private List<T> Rows<T>(string sql, SearchQuery query, Func<SqliteDataReader, T> read, CancellationToken cancellationToken, IEnumerable<SqliteParameter>? ofThePage = null)
+    private List<T> Rows<T>(string sql, SearchQuery query, IEnumerable<SqliteParameter> ofThePage, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var kinds = query.Kinds is { Count: > 0 } given ? given : Enum.GetValues<SearchKind>();
@@ -82,7 +83,7 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
         [
             Parameter("wide", Expanded(query).Wide),
             Parameter("kinds", JsonSerializer.Serialize(kinds.Select(kind => kind.ToString()))),
-            .. ofThePage ?? [],
+            .. ofThePage,
         ]);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();

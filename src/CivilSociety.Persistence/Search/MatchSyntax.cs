@@ -5,8 +5,8 @@ namespace CivilSociety.Persistence.Search;
 /// <summary>The query syntax of FTS5.</summary>
 internal static class MatchSyntax
 {
-    // Of several words with forms: each of one goes with each of the others.
-    private const int MostCombinations = 64;
+    // Each costs as much as a search for its words.
+    private const int MostNear = 16;
 
     public static string All(IEnumerable<string> conditions) => Join(" AND ", conditions);
 
@@ -21,14 +21,14 @@ internal static class MatchSyntax
 
     /// <summary>Phrases in any order, each in one of its forms, with no more than so many words between the first and the last.</summary>
     public static string Near(IEnumerable<IEnumerable<string>> phrases, int distance) =>
-        Any(Combinations(phrases).Select(each => string.Create(CultureInfo.InvariantCulture, $"NEAR({string.Join(' ', each)}, {distance})")));
+        Any(Combinations(phrases, MostNear).Select(each => string.Create(CultureInfo.InvariantCulture, $"NEAR({string.Join(' ', each)}, {distance})")));
 
-    /// <summary>Each form of each word with each of the others; where these are too many, those of the first forms.</summary>
-    public static IReadOnlyList<string[]> Combinations(IEnumerable<IEnumerable<string>> words)
+    /// <summary>Each form of each word with each of the others; where there are more than so many, those of the first forms.</summary>
+    public static IReadOnlyList<string[]> Combinations(IEnumerable<IEnumerable<string>> words, int atMost)
     {
         List<string[]> forms = [.. words.Select(each => each.Distinct(StringComparer.Ordinal).ToArray())];
-        var most = MostCombinations;
-        while (most > 1 && forms.Aggregate(1.0, (product, each) => product * Math.Min(each.Length, most)) > MostCombinations)
+        var most = atMost;
+        while (most > 1 && forms.Aggregate(1.0, (product, each) => product * Math.Min(each.Length, most)) > atMost)
         {
             most--;
         }

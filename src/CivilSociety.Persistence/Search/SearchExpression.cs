@@ -11,6 +11,9 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
     // Of one word, most frequent first: what is short is a part of very many.
     private const int MostAlternatives = 40;
 
+    // Of a text, in the forms of its words.
+    private const int MostPhrases = 64;
+
     private const int ShortestWithForms = 3;
 
     // How many words may stand between those that belong together.
@@ -21,7 +24,7 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
 
     /// <summary>Finds the words side by side, each in any of its forms; null where there is one word only.</summary>
     public string? Adjacent(SearchQuery query) => SearchTerm.Split(query.Text) is { Count: > 1 } parts
-        ? Of(query, language => Any(Combinations(parts.Select(part => FunctionWords.Contains(part) ? [part] : FormsOf(part, words[language]).Prepend(part))).Select(each => Phrase(string.Join(' ', each)))))
+        ? Of(query, language => Any(Combinations(parts.Select(part => FunctionWords.Contains(part) ? [part] : FormsOf(part, words[language]).Prepend(part)), MostPhrases).Select(each => Phrase(string.Join(' ', each)))))
         : null;
 
     /// <summary>Finds the words themselves and their forms: what is ranked before the rest.</summary>
