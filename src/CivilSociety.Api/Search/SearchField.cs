@@ -20,13 +20,13 @@ internal static class SearchField
 
     public static FieldType Create() => ConnectionField.Create(
         "search",
-        "What has all of the words, best first: the words themselves and their forms before compounds and synonyms, and a word in a name or a title before one in a text. Case and diacritics make no difference.",
+        "What has all of the words, best first: the words side by side before words apart, the words themselves and their forms before compounds and synonyms, and a word in a name or a title before one in a text. Case and diacritics make no difference.",
         nameof(SearchHit),
         [
             new QueryArgument(new NonNullGraphType(new StringGraphType()))
             {
                 Name = "text",
-                Description = "Words, in any order; each is found also in its other forms, as the beginning of a longer word, as a part of a Dutch compound, and by its synonyms in both languages. At least one must have a letter or digit.",
+                Description = "Words, in any order, with white space or a slash between them; each is found also in its other forms, as the beginning of a longer word, as a part of a Dutch compound, and by its synonyms in both languages. Function words, such as 'of' and 'between', are asked for only when there are no others. At least one must have a letter or digit.",
             },
             new QueryArgument(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(nameof(SearchKind)))))
             {

@@ -21,7 +21,7 @@ public enum SearchKind
     /// <summary>Facts.</summary>
     Fact,
 
-    /// <summary>Figures: label, number and condition.</summary>
+    /// <summary>Figures: label, number with precision, unit and years, and condition.</summary>
     Figure,
 
     /// <summary>Partnerships: content, and the name of the partner.</summary>

@@ -11,7 +11,7 @@ public sealed record SearchQuery
     /// <summary>The order of the hits: best first, equal ones by the name of their kind and by code.</summary>
     internal static readonly TotalOrder<SearchHit> Order = new([Ascending(hit => hit.Score), Ascending(hit => hit.Kind.ToString()), Ascending(hit => hit.Code)]);
 
-    /// <summary>The words, in any order; an item is found when it has them all, in one language, each at least as the beginning of a word.</summary>
+    /// <summary>The words, in any order; an item is found when it has them all, in one language, each at least as the beginning of a word. Function words are asked for only when there are no others.</summary>
     /// <exception cref="ArgumentException">There is no word in the text.</exception>
     public required string Text
     {
@@ -31,11 +31,11 @@ public sealed record SearchQuery
     /// <summary>The cursor to a hit: with it as <see cref="Page.After"/>, the page starts with the hit behind it.</summary>
     public static IReadOnlyList<object?> CursorOf(SearchHit hit) => Order.Read(hit);
 
-    /// <summary>The words of a text: what white space separates and has a letter or digit.</summary>
+    /// <summary>The words of a text, each once: what white space or a slash separates and has a letter or digit.</summary>
     /// <remarks>Other characters in a word join its parts: <c>sport-op-school</c> is found as these three words side by side.</remarks>
     public static IReadOnlyList<string> WordsOf(string text) =>
     [
-        .. new string([.. text.Select(character => char.IsControl(character) ? ' ' : character)])
+        .. new string([.. text.Select(character => char.IsControl(character) || character == '/' ? ' ' : character)])
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit))
             .Distinct(StringComparer.Ordinal),

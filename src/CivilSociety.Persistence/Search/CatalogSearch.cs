@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Specifications;
@@ -11,7 +12,7 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
 {
     private const string Matches = "SearchEntry MATCH @wide AND Kind IN (SELECT value FROM json_each(@kinds))";
 
-    // Any of the words themselves comes before any of what is only found by its beginning, its parts or its synonyms.
+    // Any of the words themselves comes before any of what is only found by its beginning, its parts or its synonyms, and side by side before apart.
     private const int Closeness = 1000;
 
     // Read by the first search. What fails is tried again by the next.
@@ -23,10 +24,13 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
         },
         LazyThreadSafetyMode.PublicationOnly);
 
+    // The hits, the counts and the suggestion of one query share them.
+    private readonly ConditionalWeakTable<SearchQuery, ExpandedQuery> _expanded = [];
+
     /// <inheritdoc/>
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default) => AnswerAsync<IReadOnlyList<SearchHit>>(() =>
     {
-        var hits = Rows(Sql(query.Page), query, SearchRow.Read, cancellationToken).Select(row => row.ToHit());
+        var hits = Rows(Sql(query.Page), query, OfThePage(query), SearchRow.Read, cancellationToken).Select(row => row.ToHit());
         return [.. query.Page.Last is null ? hits : hits.Reverse()];
     });
 
@@ -39,6 +43,7 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
         var counts = Rows(
             $"SELECT Kind, CaseStudy, count(*) FROM (SELECT DISTINCT Kind, Code, CaseStudy FROM SearchEntry WHERE {Matches}) GROUP BY Kind, CaseStudy",
             query,
+            [],
             row => (Kind: Enum.Parse<SearchKind>(row.GetString(0)), CaseStudy: row.IsDBNull(1) ? null : row.GetString(1), Count: row.GetInt32(2)),
             cancellationToken);
         return new SearchFacets
@@ -62,17 +67,24 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
     private static Task<T> AnswerAsync<T>(Func<T> answer) => Interruption.WatchAsync(() => Task.FromResult(answer()));
 
     private int Count(SearchQuery query, CancellationToken cancellationToken) =>
-        Rows($"SELECT count(*) FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})", query, row => row.GetInt32(0), cancellationToken).Single();
+        Rows($"SELECT count(*) FROM (SELECT DISTINCT Kind, Code FROM SearchEntry WHERE {Matches})", query, [], row => row.GetInt32(0), cancellationToken).Single();
 
-    private List<T> Rows<T>(string sql, SearchQuery query, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
+    private ExpandedQuery Expanded(SearchQuery query) => _expanded.GetValue(query, each => new(each, _expression.Value));
+
+    private List<T> Rows<T>(string sql, SearchQuery query, IEnumerable<SqliteParameter> ofThePage, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var expression = _expression.Value;
+        var kinds = query.Kinds is { Count: > 0 } given ? given : Enum.GetValues<SearchKind>();
         using var connection = connect();
         using var watch = Interruption.Watch(connection, cancellationToken);
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.Parameters.AddRange(Parameters(query, expression));
+        command.Parameters.AddRange(
+        [
+            Parameter("wide", Expanded(query).Wide),
+            Parameter("kinds", JsonSerializer.Serialize(kinds.Select(kind => kind.ToString()))),
+            .. ofThePage,
+        ]);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
@@ -91,9 +103,14 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
             WITH close AS MATERIALIZED (
                 SELECT rowid AS Id FROM SearchEntry WHERE @close <> @wide AND SearchEntry MATCH @close
             ),
+            adjacent AS MATERIALIZED (
+                SELECT rowid AS Id FROM SearchEntry WHERE @adjacent IS NOT NULL AND SearchEntry MATCH @adjacent
+            ),
             matched AS MATERIALIZED (
                 SELECT rowid AS Id, Kind, Code, Language, Section, CaseStudy,
-                    bm25(SearchEntry, 10.0, 1.0, 10.0, 1.0) - iif(@close = @wide OR rowid IN (SELECT Id FROM close), {Closeness}, 0) AS Score
+                    bm25(SearchEntry, 10.0, 1.0, 10.0, 1.0)
+                        - iif(@close = @wide OR rowid IN (SELECT Id FROM close), {Closeness}, 0)
+                        - iif(rowid IN (SELECT Id FROM adjacent), {Closeness}, 0) AS Score
                 FROM SearchEntry
                 WHERE {Matches}
             ),
@@ -117,19 +134,14 @@ internal sealed class CatalogSearch(Func<SqliteConnection> connect) : ICatalogSe
     private static string Bound(IReadOnlyList<object?>? values, string comparison, string name) =>
         values is null ? "" : $"AND (Score, Kind, Code) {comparison} (@{name}0, @{name}1, @{name}2)";
 
-    private static SqliteParameter[] Parameters(SearchQuery query, SearchExpression expression)
-    {
-        var kinds = query.Kinds is { Count: > 0 } given ? given : Enum.GetValues<SearchKind>();
-        return
-        [
-            Parameter("wide", expression.Wide(query)),
-            Parameter("close", expression.Close(query)),
-            Parameter("kinds", JsonSerializer.Serialize(kinds.Select(kind => kind.ToString()))),
-            Parameter("limit", query.Page.Last ?? query.Page.First ?? -1),
-            .. Values("after", query.Page.After),
-            .. Values("before", query.Page.Before),
-        ];
-    }
+    private IEnumerable<SqliteParameter> OfThePage(SearchQuery query) =>
+    [
+        Parameter("close", Expanded(query).Close),
+        Parameter("adjacent", Expanded(query).Adjacent),
+        Parameter("limit", query.Page.Last ?? query.Page.First ?? -1),
+        .. Values("after", query.Page.After),
+        .. Values("before", query.Page.Before),
+    ];
 
     private static IEnumerable<SqliteParameter> Values(string name, IReadOnlyList<object?>? values) =>
         (values ?? []).Select((value, index) => Parameter($"{name}{index}", value));

@@ -17,30 +17,41 @@ internal static class DutchStems
         ["kinder"] = "kind",
         ["leden"] = "lid",
         ["steden"] = "stad",
+        ["doen"] = "doe",
+        ["doet"] = "doe",
+        ["gaan"] = "ga",
+        ["gaat"] = "ga",
+        ["staan"] = "sta",
+        ["staat"] = "sta",
+        ["zien"] = "zie",
+        ["ziet"] = "zie",
     };
 
-    // What stands before "ge" in participles such as opgeleid.
-    private static readonly string[] Particles = ["", "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor"];
+    /// <summary>What separable verbs begin with: it stands before "ge" and "te", as in opgeleid and op te leiden, and behind the verb, as in leidt op.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } =
+        ["aan", "achter", "af", "bij", "deel", "door", "in", "langs", "mee", "na", "om", "onder", "op", "over", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "weg"];
 
     /// <summary>The stems of a word in lower case: one, of a word that can be a participle several.</summary>
     public static IEnumerable<string> Of(string word)
     {
         yield return Stem(word);
-        if (word[^1] is not ('d' or 't'))
+        var isStrong = word.EndsWith("en", StringComparison.Ordinal);
+        if (!isStrong && word[^1] is not ('d' or 't'))
         {
             yield break;
         }
 
-        foreach (var particle in Particles)
+        // Without a prefix, what has "en" at its end is seldom a participle.
+        foreach (var prefix in isStrong ? Prefixes : Prefixes.Prepend(""))
         {
-            if (word.Length >= particle.Length + "ge".Length + Long && word.StartsWith(particle, StringComparison.Ordinal) && word.AsSpan(particle.Length).StartsWith("ge"))
+            if (word.Length >= prefix.Length + "ge".Length + Long && word.StartsWith(prefix, StringComparison.Ordinal) && word.AsSpan(prefix.Length).StartsWith("ge"))
             {
                 // The last letter can be that of the verb, as in opgeleid of opleiden, or not, as in getraind.
-                var rest = word[(particle.Length + "ge".Length)..];
-                yield return Stem(particle + rest);
-                if (rest.Length > Long)
+                var rest = word[(prefix.Length + "ge".Length)..];
+                yield return Stem(prefix + rest);
+                if (!isStrong && rest.Length > Long)
                 {
-                    yield return Stem(particle + rest[..^1]);
+                    yield return Stem(prefix + rest[..^1]);
                 }
             }
         }

@@ -18,6 +18,9 @@ internal static class EnglishStems
         ["taught"] = "teach",
         ["given"] = "giv",
         ["led"] = "lead",
+        // Neighbors are others.
+        ["neighborhood"] = "neighborhood",
+        ["neighbourhood"] = "neighborhood",
     };
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
@@ -38,26 +41,33 @@ internal static class EnglishStems
         ("ly", "", Long - 1),
     ];
 
+    // Of nouns and adjectives that are made of others, whose own endings follow: relationship, relation.
+    private static readonly (string Ending, string Instead, int Shortest)[] Derivations =
+    [
+        ("ship", "", Long),
+        ("hood", "", Long),
+        ("ful", "", Long - 1),
+        ("bility", "ble", Short),
+    ];
+
     /// <summary>The stem of a word in lower case.</summary>
     public static string Of(string word)
     {
-        if (Irregular.TryGetValue(word, out var stem))
-        {
-            return stem;
-        }
-
         word = Singular(word);
-        var length = word.Length;
-        foreach (var (ending, instead, shortest) in Endings)
+        return Irregular.TryGetValue(word, out var stem) ? stem : Spelled(Without(Endings, Without(Derivations, word)));
+    }
+
+    private static string Without((string Ending, string Instead, int Shortest)[] endings, string word)
+    {
+        foreach (var (ending, instead, shortest) in endings)
         {
             if (word.Length >= ending.Length + shortest && word.EndsWith(ending, StringComparison.Ordinal) && HasVowel(word.AsSpan(0, word.Length - ending.Length)) && (ending != "ed" || word[^3] != 'e'))
             {
-                word = word[..^ending.Length] + instead;
-                break;
+                return word[..^ending.Length] + instead;
             }
         }
 
-        return Spelled(word);
+        return word;
     }
 
     private static string Singular(string word) => word switch

@@ -1,5 +1,6 @@
 using Ardalis.Specification;
 using CivilSociety.Domain;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Specifications;
 using Microsoft.Data.Sqlite;
@@ -83,7 +84,7 @@ internal sealed class MemorySearch : ICatalogSearch, IDisposable
             items[kind.Type] = await CatalogBuilder.ItemsOf(kind.Type, _catalog, cancellationToken, [.. kind.Relations]);
         }
 
-        foreach (var kind in SearchSynonyms.Kinds.Where(kind => !items.ContainsKey(kind)))
+        foreach (var kind in SearchSynonyms.Kinds.Append(typeof(Label)).Where(kind => !items.ContainsKey(kind)))
         {
             items[kind] = await CatalogBuilder.ItemsOf(kind, _catalog, cancellationToken);
         }

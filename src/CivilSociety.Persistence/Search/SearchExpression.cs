@@ -1,5 +1,6 @@
 using CivilSociety.Domain.Search;
 using CivilSociety.Domain.Texts;
+using static CivilSociety.Persistence.Search.MatchSyntax;
 
 namespace CivilSociety.Persistence.Search;
 
@@ -10,7 +11,21 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
     // Of one word, most frequent first: what is short is a part of very many.
     private const int MostAlternatives = 40;
 
+    // Of a text, in the forms of its words.
+    private const int MostPhrases = 64;
+
     private const int ShortestWithForms = 3;
+
+    // How many words may stand between those that belong together.
+    private const int Nearness = 4;
+
+    // A short verb has a preposition near it by chance, as in gaat om.
+    private const int ShortestVerb = 5;
+
+    /// <summary>Finds the words side by side, each in any of its forms; null where there is one word only.</summary>
+    public string? Adjacent(SearchQuery query) => SearchTerm.Split(query.Text) is { Count: > 1 } parts
+        ? Of(query, language => Any(Combinations(parts.Select(part => FunctionWords.Contains(part) ? [part] : FormsOf(part, words[language]).Prepend(part)), MostPhrases).Select(each => Phrase(string.Join(' ', each)))))
+        : null;
 
     /// <summary>Finds the words themselves and their forms: what is ranked before the rest.</summary>
     public string Close(SearchQuery query) => Of(query, isWide: false);
@@ -26,7 +41,7 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
         var terms = TermsOf(query);
         var suggested = terms.Select(term =>
         {
-            if (term.Parts is not [var word] || languages.Any(language => words[language].IsKnown(word)))
+            if (term.Parts is not [var word] || word.All(char.IsAsciiDigit) || languages.Any(language => words[language].IsKnown(word)))
             {
                 return term.Text;
             }
@@ -45,14 +60,17 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
 
     private static IReadOnlyList<Language> LanguagesOf(SearchQuery query) => query.Language is { } one ? [one] : Enum.GetValues<Language>();
 
-    private static List<SearchTerm> TermsOf(SearchQuery query) => [.. SearchQuery.WordsOf(query.Text).Select(word => new SearchTerm(word))];
+    private static List<SearchTerm> TermsOf(SearchQuery query) => [.. SearchQuery.WordsOf(query.Text).Select(word => new SearchTerm(word)).DistinctBy(term => string.Join(' ', term.Parts))];
 
-    // A row has the words of one language, in the columns of that language.
     private string Of(SearchQuery query, bool isWide)
     {
-        var terms = FunctionWords.Without(TermsOf(query), term => string.Concat(term.Parts));
-        return Any(LanguagesOf(query).Select(language => $"{{Name{language} Text{language}}} : {All(Conditions(terms, language, isWide))}"));
+        var terms = FunctionWords.Without(TermsOf(query), term => string.Join(' ', term.Parts));
+        return Of(query, language => All(Conditions(terms, language, isWide)));
     }
+
+    // A row has the words of one language, in the columns of that language.
+    private static string Of(SearchQuery query, Func<Language, string> condition) =>
+        Any(LanguagesOf(query).Select(language => $"{{Name{language} Text{language}}} : {condition(language)}"));
 
     private IEnumerable<string> Conditions(IReadOnlyList<SearchTerm> terms, Language language, bool isWide)
     {
@@ -61,7 +79,7 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
         {
             var (end, synonyms) = isWide ? SynonymsAt(terms, parts, index, place, language) : (index + 1, []);
             var own = All(terms.Take(index..end).Select(term => Any(Alternatives(term, language, isWide).Distinct(StringComparer.Ordinal))));
-            yield return Any([own, .. synonyms.Select(synonym => All(synonym.Select(word => Any(Forms(word, language)))))]);
+            yield return Any([own, .. synonyms.Select(synonym => Together(synonym, language))]);
             place += terms.Take(index..end).Sum(term => term.Parts.Count);
             index = end;
         }
@@ -70,7 +88,7 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
     // Those of as many whole terms as there are in a row.
     private (int End, IReadOnlyList<IReadOnlyList<string>> Synonyms) SynonymsAt(IReadOnlyList<SearchTerm> terms, List<string> parts, int index, int place, Language language)
     {
-        var (length, synonyms) = meanings.At(parts, place, language, words);
+        var (length, synonyms) = meanings.At(parts, place, language);
         var end = index;
         for (var left = length; left > 0 && end < terms.Count; end++)
         {
@@ -83,6 +101,11 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
 
         return (index + 1, []);
     }
+
+    // The function words of a name are not asked for, and others may stand between its words.
+    private string Together(IReadOnlyList<string> synonym, Language language) => synonym is [var word]
+        ? Any(Forms(word, language))
+        : Near(synonym.Select(each => Forms(each, language)), synonym.Count + Nearness);
 
     private IEnumerable<string> Alternatives(SearchTerm term, Language language, bool isWide)
     {
@@ -110,7 +133,7 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
             }
         }
 
-        foreach (var form in FormsOf(word, known))
+        foreach (var form in isWide ? OtherFormsOf(word, known) : FormsOf(word, known))
         {
             yield return Phrase(form);
         }
@@ -119,6 +142,14 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
         foreach (var (first, second) in known.Halves(word))
         {
             yield return isWide ? Beginning($"{first} {second}") : Phrase($"{first} {second}");
+        }
+
+        foreach (var (prefix, verb) in known.SeparableVerbs(word))
+        {
+            foreach (var infinitive in FormsOf(verb, known).Prepend(verb).Where(form => form.EndsWith('n')))
+            {
+                yield return Phrase($"{prefix} te {infinitive}");
+            }
         }
 
         if (!isWide)
@@ -131,25 +162,24 @@ internal sealed class SearchExpression(IReadOnlyDictionary<Language, SearchWords
             yield return Phrase(compound);
         }
 
-        if (!known.IsKnown(word) && known.Parts(word) is var (head, tail))
+        foreach (var (prefix, verb) in known.SeparableVerbs(word).Where(each => each.Verb.Length >= ShortestVerb || !FunctionWords.Contains(each.Prefix)))
         {
-            yield return All([Any(Forms(head, language)), Any(Forms(tail, language))]);
+            yield return Near([FormsOf(verb, known).Prepend(verb).Select(Phrase), [Phrase(prefix)]], Nearness);
+        }
+
+        if (known.Parts(word) is var (head, tail))
+        {
+            IEnumerable<string>[] parts = [Forms(head, language), Forms(tail, language)];
+            yield return known.IsKnown(word) ? Near(parts, Nearness) : All(parts.Select(Any));
         }
     }
 
     // Digits are a number: 19 does not begin 194.
-    private IEnumerable<string> Forms(string word, Language language) => FormsOf(word, words[language]).Select(Phrase).Prepend(word.All(char.IsAsciiDigit) ? Phrase(word) : Beginning(word));
+    private IEnumerable<string> Forms(string word, Language language) =>
+        OtherFormsOf(word, words[language]).Select(Phrase).Prepend(word.All(char.IsAsciiDigit) ? Phrase(word) : Beginning(word));
 
-    private static List<string> FormsOf(string word, SearchWords known) => word.Length < ShortestWithForms ? [] : [.. known.FormsOf(word).Take(MostAlternatives)];
+    // Those that the beginning of a word does not find.
+    private static IEnumerable<string> OtherFormsOf(string word, SearchWords known) => FormsOf(word, known).Where(form => !form.StartsWith(word, StringComparison.Ordinal));
 
-    private static string All(IEnumerable<string> conditions) => Join(" AND ", conditions);
-
-    private static string Any(IEnumerable<string> conditions) => Join(" OR ", conditions);
-
-    private static string Join(string operation, IEnumerable<string> conditions) => $"({string.Join(operation, conditions)})";
-
-    // Between quotes nothing is syntax but a quote, which is doubled; the star asks for words that begin so.
-    private static string Phrase(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
-    private static string Beginning(string text) => $"{Phrase(text)}*";
+    private static IEnumerable<string> FormsOf(string word, SearchWords known) => word.Length < ShortestWithForms ? [] : known.FormsOf(word).Take(MostAlternatives);
 }

@@ -1,4 +1,5 @@
 using CivilSociety.Domain;
+using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +9,7 @@ namespace CivilSociety.Persistence.Search;
 internal static class SearchIndex
 {
     /// <summary>Changes when the rows that are filled in do: databases built before are built anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // All that is indexed comes first: bm25 takes the weights in this order. A row fills the columns of its language, so that the words of each are known.
     public const string Create =
@@ -27,6 +28,7 @@ internal static class SearchIndex
     /// <param name="cancellationToken">Ends the filling.</param>
     public static void Fill(SqliteConnection connection, Func<Type, IReadOnlyList<CatalogItem>> itemsOf, CancellationToken cancellationToken)
     {
+        var quantities = new QuantityWords(itemsOf(typeof(Label)).Cast<Label>());
         foreach (var language in Enum.GetValues<Language>())
         {
             using var entry = new RowInsert(connection, "SearchEntry", [$"Name{language}", $"Text{language}", "Kind", "Code", "Language", "Section", "CaseStudy"]);
@@ -37,7 +39,7 @@ internal static class SearchIndex
                 foreach (var item in itemsOf(kind.Type))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    (entry[0], entry[1]) = kind.Read(item, language);
+                    (entry[0], entry[1]) = kind.Read(item, language, quantities);
                     (entry[2], entry[3], entry[4]) = (name, item.Code, code);
                     (entry[5], entry[6]) = (SearchedKind.SectionOf(item), kind.CaseStudyOf(item));
                     entry.Execute();

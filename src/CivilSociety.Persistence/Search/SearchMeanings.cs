@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CivilSociety.Domain.Texts;
 using Microsoft.Data.Sqlite;
 
@@ -6,15 +7,21 @@ namespace CivilSociety.Persistence.Search;
 /// <summary>The synonyms of an index: groups of words and names that mean the same.</summary>
 internal sealed class SearchMeanings
 {
-    private readonly List<List<(Language Language, IReadOnlyList<string> Words)>> _meanings;
+    private readonly Dictionary<(Language Language, string Stem), List<(Meaning Meaning, Synonym Synonym)>> _byFirstWord = [];
 
-    public SearchMeanings(IEnumerable<IEnumerable<(Language Language, string Text)>> meanings) => _meanings =
-    [
-        .. meanings.Select(meaning => meaning
-            .Select(text => (text.Language, FunctionWords.Without(SearchTerm.Split(text.Text), word => word)))
-            .Where(text => text.Item2.Count > 0)
-            .ToList()),
-    ];
+    public SearchMeanings(IEnumerable<IEnumerable<(Language Language, string Text)>> meanings)
+    {
+        foreach (var meaning in meanings.Select(texts => new Meaning(texts)))
+        {
+            foreach (var synonym in meaning.Synonyms)
+            {
+                foreach (var stem in SearchWords.StemsOf(synonym.Words[0], synonym.Language))
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(_byFirstWord, (synonym.Language, stem), out _) ??= []).Add((meaning, synonym));
+                }
+            }
+        }
+    }
 
     /// <summary>Reads the synonyms of an index.</summary>
     public static SearchMeanings Read(SqliteConnection connection)
@@ -31,31 +38,32 @@ internal sealed class SearchMeanings
         return new(texts.GroupBy(text => text.Meaning, text => (text.Language, text.Text)));
     }
 
-    /// <summary>What means the same, in a language, as the words that stand at a place: how many of them, and each synonym as its words.</summary>
-    public (int Length, IReadOnlyList<IReadOnlyList<string>> Synonyms) At(IReadOnlyList<string> words, int place, Language language, IReadOnlyDictionary<Language, SearchWords> known)
+    /// <summary>What means the same, in a language, as the words that stand at a place, as many as there are: their number, and each synonym as its words.</summary>
+    public (int Length, IReadOnlyList<IReadOnlyList<string>> Synonyms) At(IReadOnlyList<string> words, int place, Language language)
     {
-        var longest = 0;
-        List<IReadOnlyList<string>> synonyms = [];
-        foreach (var meaning in _meanings)
-        {
-            var length = meaning.Where(text => IsAt(text.Words, known[text.Language])).Select(text => text.Words.Count).DefaultIfEmpty().Max();
-            if (length == 0 || length < longest)
-            {
-                continue;
-            }
+        var found = Enum.GetValues<Language>()
+            .SelectMany(each => SearchWords.StemsOf(words[place], each).SelectMany(stem => _byFirstWord.TryGetValue((each, stem), out var known) ? known : []))
+            .Where(each => IsAt(each.Synonym))
+            .ToList();
+        var longest = found.Select(each => each.Synonym.Words.Count).DefaultIfEmpty().Max();
+        return (longest,
+        [
+            .. found.Where(each => each.Synonym.Words.Count == longest)
+                .Select(each => each.Meaning)
+                .Distinct()
+                .SelectMany(meaning => meaning.Synonyms.Where(each => each.Language == language && !IsAt(each)))
+                .Select(each => each.Words),
+        ]);
 
-            if (length > longest)
-            {
-                synonyms.Clear();
-                longest = length;
-            }
-
-            synonyms.AddRange(meaning.Where(text => text.Language == language && !IsAt(text.Words, known[language])).Select(text => text.Words));
-        }
-
-        return (longest, synonyms);
-
-        bool IsAt(IReadOnlyList<string> text, SearchWords forms) =>
-            text.Count <= words.Count - place && text.Index().All(each => forms.AreForms(each.Item, words[place + each.Index]));
+        bool IsAt(Synonym synonym) =>
+            synonym.Words.Count <= words.Count - place && synonym.Words.Index().All(each => SearchWords.AreForms(each.Item, words[place + each.Index], synonym.Language));
     }
+
+    private sealed class Meaning(IEnumerable<(Language Language, string Text)> texts)
+    {
+        public IReadOnlyList<Synonym> Synonyms { get; } =
+            [.. texts.Select(text => new Synonym(text.Language, FunctionWords.Without(SearchTerm.Split(text.Text), word => word))).Where(synonym => synonym.Words.Count > 0)];
+    }
+
+    private sealed record Synonym(Language Language, IReadOnlyList<string> Words);
 }

@@ -3,7 +3,7 @@ using CivilSociety.Domain.Specifications;
 
 namespace CivilSociety.Persistence.Search;
 
-/// <summary>A word that is searched for: what white space separates.</summary>
+/// <summary>A word that is searched for, as <see cref="Domain.Search.SearchQuery.WordsOf"/> separates them.</summary>
 internal sealed class SearchTerm(string text)
 {
     private const int Thousand = 3;

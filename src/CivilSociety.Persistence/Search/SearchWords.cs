@@ -16,13 +16,13 @@ internal sealed class SearchWords
     // What stands between the parts of a compound.
     private static readonly string[] Joints = ["", "s", "e", "en", "n"];
 
-    private readonly bool _isDutch;
+    private readonly Language _language;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byStem = new(StringComparer.Ordinal);
 
     public SearchWords(Language language, IEnumerable<(string Word, int Count)> words)
     {
-        _isDutch = language == Language.Nl;
+        _language = language;
         foreach (var (word, count) in words)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_counts, word, out _) += count;
@@ -53,15 +53,15 @@ internal sealed class SearchWords
     }
 
     /// <summary>The stems of a word.</summary>
-    public IEnumerable<string> StemsOf(string word) => _isDutch ? DutchStems.Of(word).Distinct(StringComparer.Ordinal) : [EnglishStems.Of(word)];
+    public static IEnumerable<string> StemsOf(string word, Language language) => language == Language.Nl ? DutchStems.Of(word).Distinct(StringComparer.Ordinal) : [EnglishStems.Of(word)];
 
     /// <summary>Whether two words are forms of one.</summary>
-    public bool AreForms(string one, string other) => one == other || StemsOf(one).Intersect(StemsOf(other), StringComparer.Ordinal).Any();
+    public static bool AreForms(string one, string other, Language language) => one == other || StemsOf(one, language).Intersect(StemsOf(other, language), StringComparer.Ordinal).Any();
 
-    /// <summary>The forms of a word that do not begin with it, most frequent first.</summary>
+    /// <summary>The other forms of a word, most frequent first.</summary>
     public IEnumerable<string> FormsOf(string word) => StemsOf(word)
         .SelectMany(stem => _byStem.TryGetValue(stem, out var forms) ? forms : [])
-        .Where(form => !form.StartsWith(word, StringComparison.Ordinal))
+        .Where(form => form != word)
         .Distinct(StringComparer.Ordinal)
         .OrderByDescending(form => _counts[form])
         .ThenBy(form => form, StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal sealed class SearchWords
     /// <summary>The Dutch compounds that end in a form of the word, or have a part that begins with it, most frequent first.</summary>
     public IEnumerable<string> CompoundsWith(string word)
     {
-        if (!_isDutch || word.Length < ShortestInCompounds)
+        if (_language != Language.Nl || word.Length < ShortestInCompounds)
         {
             return [];
         }
@@ -97,17 +97,17 @@ internal sealed class SearchWords
         }
     }
 
-    /// <summary>The two known words that a Dutch compound is made of; null where it is none. The longest second part counts.</summary>
+    /// <summary>The two known words that a Dutch compound is made of, the first no function word; null where it is none. The longest second part counts.</summary>
     public (string Head, string Tail)? Parts(string compound)
     {
-        if (!_isDutch)
+        if (_language != Language.Nl)
         {
             return null;
         }
 
         for (var at = ShortestHead; at <= compound.Length - ShortestTail; at++)
         {
-            if (compound[at..] is var tail && IsWord(tail) && HeadOf(compound.AsSpan(0, at)) is { } head)
+            if (compound[at..] is var tail && IsWord(tail) && HeadOf(compound.AsSpan(0, at)) is { } head && !FunctionWords.Contains(head))
             {
                 return (head, tail);
             }
@@ -115,6 +115,14 @@ internal sealed class SearchWords
 
         return null;
     }
+
+    /// <summary>The prefix and the known verb of a Dutch word that can be, or be made of, a separable verb.</summary>
+    public IEnumerable<(string Prefix, string Verb)> SeparableVerbs(string word) => _language != Language.Nl
+        ? []
+        : DutchStems.Prefixes
+            .Where(prefix => word.Length >= prefix.Length + ShortestInCompounds && word.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(prefix => (prefix, word[prefix.Length..]))
+            .Where(verb => IsWord(verb.Item2));
 
     /// <summary>The known words that a word is two of, side by side.</summary>
     public IEnumerable<(string First, string Second)> Halves(string word) => word.Length < ShortestInCompounds
@@ -144,6 +152,8 @@ internal sealed class SearchWords
                 && (shorter.AsSpan(same + 1).SequenceEqual(longer.AsSpan(same + 1))
                     || (same + 1 < shorter.Length && shorter[same] == longer[same + 1] && shorter[same + 1] == longer[same] && shorter.AsSpan(same + 2).SequenceEqual(longer.AsSpan(same + 2))));
     }
+
+    private IEnumerable<string> StemsOf(string word) => StemsOf(word, _language);
 
     private bool IsWord(string word) => _counts.ContainsKey(word) || StemsOf(word).Any(_byStem.ContainsKey);
 

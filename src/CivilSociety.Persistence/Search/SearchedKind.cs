@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Reflection;
 using CivilSociety.Domain;
 using CivilSociety.Domain.CaseStudies;
@@ -79,9 +78,9 @@ internal sealed class SearchedKind
     public static bool HasTexts(Type type) => PropertiesOf(type).Any();
 
     /// <summary>The names of an item, and its other texts, in one language; each once.</summary>
-    public (string Names, string Texts) Read(CatalogItem item, Language language) => (
-        Join(TextsOf(item, isName: true), language),
-        Join(TextsOf(item, isName: false).Concat(_ofOthers(item)), language));
+    public (string Names, string Texts) Read(CatalogItem item, Language language, QuantityWords quantities) => (
+        Join(TextsOf(item, isName: true), language, quantities),
+        Join(TextsOf(item, isName: false).Concat(_ofOthers(item)), language, quantities));
 
     /// <summary>The section that an item comes from; null where there is none.</summary>
     public static string? SectionOf(CatalogItem item) => item switch
@@ -111,31 +110,17 @@ internal sealed class SearchedKind
     private static IEnumerable<object> TextsOf(CatalogItem item, bool isName) =>
         Properties.GetOrAdd(item.GetType(), type => PropertiesOf(type).ToLookup(property => Names.Contains(property.Name) && property.DeclaringType != typeof(Source)))[isName].Select(property => property.GetValue(item)).OfType<object>();
 
-    private static string Join(IEnumerable<object> texts, Language language) =>
-        string.Join(" · ", texts.SelectMany(text => In(text, language)).Distinct(StringComparer.Ordinal));
+    private static string Join(IEnumerable<object> texts, Language language, QuantityWords quantities) =>
+        string.Join(" · ", texts.SelectMany(text => In(text, language, quantities)).Distinct(StringComparer.Ordinal));
 
-    private static IEnumerable<string> In(object text, Language language) => text switch
+    private static IEnumerable<string> In(object text, Language language, QuantityWords quantities) => text switch
     {
         string each => [each],
         LocalizedText localized => [localized.In(language)],
-        Quantity quantity => [Number(quantity, language), .. quantity.Condition is { } condition ? (string[])[condition.In(language)] : []],
-        IEnumerable list => list.Cast<object>().SelectMany(each => In(each, language)),
+        Quantity quantity => quantities.Of(quantity, language),
+        IEnumerable list => list.Cast<object>().SelectMany(each => In(each, language, quantities)),
         _ => throw new NotSupportedException($"{text.GetType()} is no text."),
     };
-
-    // As people write it: 16,000 in English is 16.000 in Dutch.
-    private static string Number(Quantity quantity, Language language)
-    {
-        var numbers = ((double?[])[quantity.Min, quantity.Max]).OfType<double>().Distinct().Select(number => number.ToString("#,##0.####", CultureInfo.InvariantCulture));
-        var text = string.Join('–', numbers);
-        return language == Language.En ? text : string.Create(text.Length, text, (characters, each) =>
-        {
-            for (var index = 0; index < characters.Length; index++)
-            {
-                characters[index] = each[index] switch { ',' => '.', '.' => ',', var character => character };
-            }
-        });
-    }
 
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type.GetProperties().Where(property => !NoWords.Contains(property.Name) && IsText(property.PropertyType));
 

@@ -33,7 +33,7 @@ public sealed class SearchTests(DatabaseApi api) : IClassFixture<DatabaseApi>
 
         Assert.Equal(
             """
-            {"totalCount":1,"nodes":[{"kind":"STATEMENT","language":"NL","snippet":[{"text":"TOS-vrijwilligers noemen het plein ","isMatch":false},{"text":"hun","isMatch":true},{"text":" ","isMatch":false},{"text":"café","isMatch":true},{"text":" en een huiskamer; volgens een van hen is er zonder TOS niemand en is het dan ongezellig.","isMatch":false}],"caseStudy":{"slug":"tos"},"section":{"number":"2.7"},"node":{"__typename":"Statement","code":"tos-contribution-cafe","text":"TOS volunteers call the square their café and a living room; according to one of them, without TOS nobody is there and it is not convivial."}}]}
+            {"totalCount":1,"nodes":[{"kind":"STATEMENT","language":"NL","snippet":[{"text":"TOS-vrijwilligers noemen het plein hun ","isMatch":false},{"text":"café","isMatch":true},{"text":" en een huiskamer; volgens een van hen is er zonder TOS niemand en is het dan ongezellig.","isMatch":false}],"caseStudy":{"slug":"tos"},"section":{"number":"2.7"},"node":{"__typename":"Statement","code":"tos-contribution-cafe","text":"TOS volunteers call the square their café and a living room; according to one of them, without TOS nobody is there and it is not convivial."}}]}
             """,
             data["search"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }

@@ -12,6 +12,7 @@ public sealed class SearchQueryTests
     [InlineData(" sport-op-school,  10 - ", new[] { "sport-op-school,", "10" })]
     [InlineData("a\0b\u0002c d", new[] { "a", "b", "c", "d" })]
     [InlineData("twice twice", new[] { "twice" })]
+    [InlineData("PR/communicatie en/of /", new[] { "PR", "communicatie", "en", "of" })]
     public void WordsOf_Should_GiveWhatHasALetterOrDigit(string text, string[] expected) =>
         Assert.Equal(expected, SearchQuery.WordsOf(text));
 

@@ -10,6 +10,8 @@ public sealed class StemTests
     [InlineData("brief brieven")]
     [InlineData("kind kinderen")]
     [InlineData("lid leden")]
+    [InlineData("doen doet doe")]
+    [InlineData("gaan gaat ga")]
     [InlineData("maat maatje maatjes")]
     [InlineData("vereniging verenigingen")]
     [InlineData("begeleiden begeleidt begeleid begeleiding begeleide")]
@@ -24,6 +26,10 @@ public sealed class StemTests
     [InlineData("klacht klachten")]
     [InlineData("grote groot")]
     [InlineData("professional professionals")]
+    [InlineData("aansturen aansturing aanstuurt aangestuurd")]
+    [InlineData("indienen ingediend")]
+    [InlineData("samenwerken samengewerkt")]
+    [InlineData("opvangen opgevangen")]
     public void FormsOfADutchWord_Should_HaveAStemInCommon(string forms)
     {
         var stems = forms.Split(' ').Select(DutchStems.Of);
@@ -37,6 +43,8 @@ public sealed class StemTests
     [InlineData("moeder", "moed")]
     [InlineData("huis", "thuis")]
     [InlineData("gezin", "zin")]
+    [InlineData("gezinnen", "zinnen")]
+    [InlineData("geleden", "leden")]
     public void TwoDutchWords_Should_HaveNoStemInCommon(string one, string other) =>
         Assert.Empty(DutchStems.Of(one).Intersect(DutchStems.Of(other)));
 
@@ -56,6 +64,12 @@ public sealed class StemTests
     [InlineData("program programme programs")]
     [InlineData("select selected selection")]
     [InlineData("agree agreement agreements")]
+    [InlineData("relation relations relationship relationships")]
+    [InlineData("member membership")]
+    [InlineData("child children childhood")]
+    [InlineData("help helpful")]
+    [InlineData("flexible flexibility")]
+    [InlineData("neighborhood neighborhoods neighbourhood")]
     public void FormsOfAnEnglishWord_Should_HaveOneStem(string forms) => Assert.Single(forms.Split(' ').Select(EnglishStems.Of).Distinct());
 
     [Theory]
@@ -63,6 +77,8 @@ public sealed class StemTests
     [InlineData("ring", "r")]
     [InlineData("train", "trainer")]
     [InlineData("bus", "bu")]
+    [InlineData("neighbor", "neighborhood")]
+    [InlineData("hard", "hardship")]
     public void TwoEnglishWords_Should_HaveTwoStems(string one, string other) => Assert.NotEqual(EnglishStems.Of(one), EnglishStems.Of(other));
 
     [Theory]

@@ -34,6 +34,10 @@ public sealed class WordFormTests(TenCasesDatabase ten) : IClassFixture<TenCases
     [InlineData("email")]
     [InlineData("foto's")]
     [InlineData("sportvereniging")]
+    [InlineData("samenwerking tussen ouders en school")]
+    [InlineData("PR/communicatie")]
+    [InlineData("indienen")]
+    [InlineData("almost forty volunteers")]
     public async Task WordOfTheReport_Should_FindSomething(string text)
     {
         Assert.NotEqual(0, await Search.CountAsync(new() { Text = text }));
@@ -48,6 +52,8 @@ public sealed class WordFormTests(TenCasesDatabase ten) : IClassFixture<TenCases
     [InlineData("recruiting", Language.En, "recruits")]
     [InlineData("coordinators", Language.En, "coordination")]
     [InlineData("homestart", Language.En, "Home-Start")]
+    [InlineData("relationship", Language.En, "relation")]
+    [InlineData("invullen", Language.Nl, "in te vullen")]
     public async Task OtherForm_Should_BeFoundAndMarked(string text, Language language, string marked)
     {
         var hits = await Search.SearchAsync(new() { Text = text, Language = language });
@@ -88,6 +94,18 @@ public sealed class WordFormTests(TenCasesDatabase ten) : IClassFixture<TenCases
         Assert.Contains(hits, hit => hit.Kind == SearchKind.Figure && hit.Code.StartsWith(code, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("bijna veertig vrijwilligers", Language.Nl, "kindertelefoon", "Vrijwilligers van de Kindertelefoon Rotterdam · Iets minder dan 40 personen · het aantal wisselt")]
+    [InlineData("ruim 28.000 telefoongesprekken", Language.Nl, "kindertelefoon", "Telefoongesprekken van de Kindertelefoon Rotterdam · Iets meer dan 28.000 telefoongesprekken, 2010")]
+    [InlineData("oudste vrijwilliger 68 jaar", Language.Nl, "kindertelefoon", "Leeftijd van de oudste vrijwilliger van de Kindertelefoon Rotterdam · 68 jaar oud")]
+    [InlineData("at most ten detainees", Language.En, "okd", "Detainees at which the OKD group of Veenhuizen is full · At most 10 persons")]
+    public async Task Figure_Should_BeFoundByItsPrecisionAndUnit_And_ShowThem(string text, Language language, string caseStudy, string expected)
+    {
+        var hits = await Search.SearchAsync(new() { Text = text, Kinds = [SearchKind.Figure], Language = language });
+
+        Assert.Contains((caseStudy, expected), hits.Select(hit => (hit.CaseStudy, string.Concat(hit.Snippet.Select(part => part.Text)))));
+    }
+
     [Fact]
     public async Task Number_Should_BeItself_When_AnotherBeginsSo() =>
         Assert.DoesNotContain(await Search.SearchAsync(new() { Text = "negentien" }), hit => hit.Snippet.Any(part => part.IsMatch && part.Text.StartsWith("194", StringComparison.Ordinal)));
@@ -125,6 +143,7 @@ public sealed class WordFormTests(TenCasesDatabase ten) : IClassFixture<TenCases
     [InlineData("vrijwilligers", null)]
     [InlineData("voluntee", null)]
     [InlineData("qu", null)]
+    [InlineData("about 1850 volunteers", null)]
     public async Task Misspelling_Should_BeSuggestedAs(string text, string? suggestion)
     {
         Assert.Equal(suggestion, await Search.SuggestAsync(new() { Text = text }));
@@ -156,7 +175,7 @@ public sealed class WordFormTests(TenCasesDatabase ten) : IClassFixture<TenCases
         {
             await using var services = new ServiceCollection().AddSingleton(catalog).AddCivilSocietySearch().BuildServiceProvider();
             var search = services.GetRequiredService<ICatalogSearch>();
-            foreach (var text in (string[])["school", "vrijwilliger training", "16.000", "de"])
+            foreach (var text in (string[])["school", "vrijwilliger training", "16.000", "de", "bijna veertig vrijwilligers", "zij aan zij", "invullen"])
             {
                 var query = new SearchQuery { Text = text, Page = new() { First = 50 } };
 
