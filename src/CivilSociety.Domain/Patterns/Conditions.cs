@@ -78,7 +78,15 @@ internal sealed record ConditionList(IReadOnlyList<PatternAttribute> Conditions,
             throw new ArgumentException($"Expected each attribute once, as a condition or as the outcome: '{twice.Key}' is given twice.", nameof(conditions));
         }
 
-        return new([.. conditions.Select(table.AttributeOf)], table.AttributeOf(outcome));
+        var (found, result) = (conditions.Select(table.AttributeOf).ToList(), table.AttributeOf(outcome));
+        if (found.FirstOrDefault(condition => condition.IsNegated) is { } negated)
+        {
+            throw new ArgumentException($"Each condition is tried present and absent. Expected '{negated.Negated.Key}', without ~: '{negated.Key}' is given.", nameof(conditions));
+        }
+
+        return found.Contains(result.Negated)
+            ? throw new ArgumentException($"Expected an outcome that is no condition: '{result.Key}' is the absence of one.", nameof(outcome))
+            : new(found, result);
     }
 }
 

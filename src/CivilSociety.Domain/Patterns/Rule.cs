@@ -99,9 +99,14 @@ public sealed class Rule
         }
 
         var (premise, conclusion) = (AttributeChoice.Of(request.Premise).In(table), table.AttributeOf(request.Conclusion));
-        if (premise.Contains(conclusion))
+        if (premise.Contains(conclusion) || premise.Contains(conclusion.Negated))
         {
-            throw new ArgumentException($"Expected a conclusion that is not in the premise: '{conclusion.Key}' is.", nameof(request));
+            throw new ArgumentException($"Expected a conclusion that is not in the premise, present or absent: '{conclusion.Key}' is.", nameof(request));
+        }
+
+        if (premise.FirstOrDefault(attribute => premise.Contains(attribute.Negated)) is { } contradiction)
+        {
+            throw new ArgumentException($"The premise contradicts itself: it holds '{contradiction.Key}' and '{contradiction.Negated.Key}'.", nameof(request));
         }
 
         var association = new Association(table, catalog.RowsOf(PatternUnit.CaseStudies, request.Where), catalog.ScopeOf(request.Where), premise, [conclusion]);

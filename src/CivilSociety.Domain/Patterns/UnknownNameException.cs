@@ -11,6 +11,12 @@ public sealed class UnknownNameException : ArgumentException
     {
     }
 
+    /// <summary>Names what is unknown and what was possibly meant, be it by a part of the name alone.</summary>
+    internal UnknownNameException(string kind, string name, IEnumerable<string> known, Func<string, string> part)
+        : this(kind, name, NearestNames.To(name, known, part))
+    {
+    }
+
     private UnknownNameException(string kind, string name, IReadOnlyList<string> nearest)
         : base($"There is no {kind} '{name}'. Nearest: {string.Join(", ", nearest.Select(each => $"'{each}'").DefaultIfEmpty("none"))}.") =>
         (Kind, Name, Nearest) = (kind, name, nearest);

@@ -32,10 +32,28 @@ internal static class SelectionText
 
         if (selection.Without.Count > 0)
         {
-            parts.Add(new LocalizedText("zonder ", "without ").In(language) + Grammar.Or(Phrases(catalog, selection.Without, language), language));
+            parts.Add(new LocalizedText("zonder ", "without ").In(language) + Grammar.Or(Phrases(catalog, selection.Without, language), language) + NotStated(catalog, selection, language));
+        }
+
+        if (selection.NotKnownToHave.Count > 0)
+        {
+            parts.Add(new LocalizedText("niet bekend met ", "not known to have ").In(language) + Grammar.Or(Phrases(catalog, selection.NotKnownToHave, language), language));
         }
 
         return parts;
+    }
+
+    // What is left out because nothing is known, and not because it is there.
+    private static string NotStated(CodedCatalog catalog, Selection selection, Language language)
+    {
+        var table = catalog.CaseStudyTable;
+        var attributes = selection.Without.Select(table.AttributeOf).ToList();
+        var open = Column.Any(table.Rows.Count, attributes.Select(table.ColumnOf)).Unknown.Count;
+        return open == 0
+            ? ""
+            : new LocalizedText(
+                $" (bij {Noun.CaseStudy.Count(open, Language.Nl)} staat dat niet vast)",
+                $" (for {Noun.CaseStudy.Count(open, Language.En)} that is not certain)").In(language);
     }
 
     private static IEnumerable<string> Phrases(CodedCatalog catalog, IReadOnlyList<string> keys, Language language) =>
