@@ -236,7 +236,7 @@ public sealed record SimplifiedSolution(IReadOnlyList<Configuration> PrimeImplic
 public sealed record Model(Sufficiency Whole, IReadOnlyList<Term> Terms, IReadOnlyList<Configuration> Assumptions)
 {
     /// <summary>The model in the notation of the field, + for or, * for and, ~ for not, with the keys of the attributes, as in <c>a*~b + c</c>.</summary>
-    public string Expression => string.Join(" + ", Terms.Select(term => term.Configuration.Expression));
+    public string Expression => Whole.Expression;
 }
 
 /// <summary>How well one term of a model fits the case studies.</summary>

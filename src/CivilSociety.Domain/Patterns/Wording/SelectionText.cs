@@ -12,7 +12,20 @@ internal static class SelectionText
     /// <summary>What is selected; null for everything and for nothing.</summary>
     public static LocalizedText? Of(CodedCatalog catalog, Selection? selection) => selection is null or { CaseStudies: [] } || Parts(catalog, selection, Language.Nl).Count == 0
         ? null
-        : new($"Selectie: {string.Join("; ", Parts(catalog, selection, Language.Nl))}.", $"Selection: {string.Join("; ", Parts(catalog, selection, Language.En))}.");
+        : new(
+            Grammar.Sentences($"Selectie: {PhraseOf(catalog, selection).Nl}.", Instead(catalog, selection, Language.Nl)),
+            Grammar.Sentences($"Selection: {PhraseOf(catalog, selection).En}.", Instead(catalog, selection, Language.En)));
+
+    /// <summary>What is selected, of a selection that asks for something.</summary>
+    public static LocalizedText PhraseOf(CodedCatalog catalog, Selection selection) => new(string.Join("; ", Parts(catalog, selection, Language.Nl)), string.Join("; ", Parts(catalog, selection, Language.En)));
+
+    // Where nothing is known to be without an attribute, what is not known to have it is left to ask for.
+    private static string? Instead(CodedCatalog catalog, Selection selection, Language language) =>
+        selection.Without.Count == 0 || catalog.RowsOf(PatternUnit.CaseStudies, selection).Count > 0 || NotStated(catalog, selection, language).Length == 0
+            ? null
+            : new LocalizedText(
+                "Vraag met notKnownToHave naar wat er niet bekend mee is.",
+                "Ask by notKnownToHave for what is not known to have it.").In(language);
 
     private static List<string> Parts(CodedCatalog catalog, Selection selection, Language language)
     {
