@@ -8,11 +8,14 @@ namespace CivilSociety.Domain.Patterns;
 /// <summary>A question for how well an expression of your own fits an outcome among case studies.</summary>
 /// <param name="Expression">
 /// Configurations of conditions in the notation of the field: * for and, + for or, ~ for not, over keys of attributes, as in
-/// <c>layer:prevention*~practice-feature:training + layer:legal-clinical</c>; a sum of products, without parentheses, over <see cref="TruthTableRequest.MaxConditions"/> attributes at most.
+/// <c>layer:prevention*~practice-feature:training + layer:legal-clinical</c>; a sum of 20 products at most, without parentheses, over 12 attributes at most.
 /// </param>
 /// <param name="Outcome">The key of the attribute that is the outcome, or of its absence; not in the expression.</param>
 public sealed record ExpressionRequest(string Expression, string Outcome)
 {
+    /// <summary>The most terms: each is compared with all others.</summary>
+    public const int MaxTerms = 20;
+
     /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 }
@@ -57,6 +60,11 @@ public sealed record ExpressionReport(
     private static List<Configuration> TermsOf(CodedTable table, string expression, PatternAttribute outcome)
     {
         var terms = SumOfProducts.Read(expression);
+        if (terms.Count > ExpressionRequest.MaxTerms)
+        {
+            throw new PatternLimitException($"The expression has {terms.Count} terms; at most {ExpressionRequest.MaxTerms} are allowed: ask for fewer.");
+        }
+
         var attributes = terms.SelectMany(term => term).Select(literal => AttributeAt(table, literal)).Distinct().Count();
         if (attributes > TruthTableRequest.MaxConditions)
         {

@@ -132,7 +132,7 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
     {
         RuleOrder.Support => new LocalizedText("vaakst geziene", "most frequent"),
         RuleOrder.Lift => new("regel met de grootste lift", "rule of the greatest lift"),
-        RuleOrder.FisherPValue => new("minst door toeval te verklaren", "least explained by chance"),
+        RuleOrder.FisherPValue => new("minst door toeval verklaarde", "least explained by chance"),
         _ => new("sterkste", "strongest"),
     }).In(language);
 
