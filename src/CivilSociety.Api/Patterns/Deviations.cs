@@ -66,7 +66,8 @@ internal static class Deviations
     // How much of a list is returned where the client does not say and it is not the usual number.
     private static readonly Dictionary<string, int> Sizes = new()
     {
-        ["AttributeRow.Cells"] = 50,
+        ["AttributeCell.Evidence"] = 3,
+        ["AttributeRow.Cells"] = 30,
         ["AttributeTable.Attributes"] = 100,
         ["Concept.Attributes"] = 50,
         ["Cooccurrence.Attributes"] = 100,
