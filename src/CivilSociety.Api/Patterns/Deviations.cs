@@ -54,6 +54,7 @@ internal static class Deviations
         "Advice.Nearest",
         "Association.First",
         "Association.Second",
+        "ExpressionReport.Terms",
         "Configuration.Conditions",
         "PerspectiveComparison.Voices",
         "Rule.Premise",
@@ -65,6 +66,9 @@ internal static class Deviations
     // How much of a list is returned where the client does not say and it is not the usual number.
     private static readonly Dictionary<string, int> Sizes = new()
     {
+        ["AttributeCell.Evidence"] = 3,
+        ["AttributeRow.Cells"] = 30,
+        ["AttributeTable.Attributes"] = 100,
         ["Concept.Attributes"] = 50,
         ["Cooccurrence.Attributes"] = 100,
         ["Crosstab.Cells"] = 500,
@@ -86,7 +90,7 @@ internal static class Deviations
     };
 
     // Patterns that take longer than others: all dimensions together; a search, which with shuffled tables takes up to half a second.
-    private static readonly Dictionary<string, int> Weights = new() { ["Concepts"] = 6_000, ["Rules"] = 8_000 };
+    private static readonly Dictionary<string, int> Weights = new() { ["Concepts"] = 6_000, ["NecessaryUnions"] = 6_000, ["Rules"] = 8_000 };
     private static readonly Dictionary<string, (string Argument, int Weight)> CostlyArguments = new() { ["Rules"] = ("withChance", 8_000) };
 
     // Arguments of a request that are optional, though its constructor takes them.

@@ -116,7 +116,7 @@ internal static class PatternArguments
     private static IEnumerable<QueryArgument> SelectionArguments() =>
     [
         new QueryArgument(new GraphQLTypeReference("CaseStudyFilterInput")) { Name = "where", Description = "Only case studies that satisfy this, and their statements." },
-        .. new[] { typeof(Selection).GetProperty(nameof(Selection.With))!, typeof(Selection).GetProperty(nameof(Selection.Without))! }.Select(keys =>
+        .. new[] { nameof(Selection.With), nameof(Selection.Without), nameof(Selection.NotKnownToHave) }.Select(name => typeof(Selection).GetProperty(name)!).Select(keys =>
             new QueryArgument(TypeOf(keys.PropertyType)) { Name = Deviations.NameOf(keys), Description = Documentation.Of(keys) }),
     ];
 
@@ -172,11 +172,16 @@ internal static class PatternArguments
     private static async Task<Selection> SelectAsync(IResolveFieldContext context, bool isFiltered)
     {
         var limits = context.RequestServices!.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Limits;
-        var (with, without) = (context.GetArgument<string[]?>("with") ?? [], context.GetArgument<string[]?>("without") ?? []);
-        FilterSize.Check(with, limits);
-        FilterSize.Check(without, limits);
+        string[] Keys(string argument)
+        {
+            var keys = context.GetArgument<string[]?>(argument) ?? [];
+            FilterSize.Check(keys, limits);
+            return keys;
+        }
+
+        var (with, without, notKnownToHave) = (Keys("with"), Keys("without"), Keys("notKnownToHave"));
         var where = ListArguments.Read<CaseStudy>(context).Specification;
         var selection = isFiltered ? await Selection.OfAsync(context.Loaders().Catalog, where, context.CancellationToken) : Selection.Everything;
-        return selection with { With = with, Without = without };
+        return selection with { With = with, Without = without, NotKnownToHave = notKnownToHave };
     }
 }

@@ -8,7 +8,7 @@ public sealed record AttributeChoice
     /// <summary>The dimensions whose attributes are all chosen.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; init; } = [];
 
-    /// <summary>Keys of further chosen attributes, such as <c>layer:tackling-problems</c>.</summary>
+    /// <summary>Keys of further chosen attributes, such as <c>layer:tackling-problems</c>, or of their absence, such as <c>~layer:tackling-problems</c>.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
     /// <summary>All attributes of some dimensions.</summary>
@@ -21,7 +21,12 @@ public sealed record AttributeChoice
     /// <exception cref="UnknownNameException">The table has no attribute with one of the keys.</exception>
     internal IReadOnlyList<PatternAttribute> In(CodedTable table)
     {
-        var keys = Attributes.Select(key => table.AttributeOf(key).Key).ToHashSet(StringComparer.Ordinal);
-        return [.. table.Attributes.Where(attribute => Dimensions.Contains(attribute.Dimension) || keys.Contains(attribute.Key))];
+        var chosen = Attributes.Select(table.AttributeOf).ToHashSet();
+        return
+        [
+            .. table.Attributes
+                .SelectMany(attribute => new[] { attribute, attribute.Negated })
+                .Where(attribute => chosen.Contains(attribute) || (!attribute.IsNegated && Dimensions.Contains(attribute.Dimension))),
+        ];
     }
 }

@@ -78,7 +78,15 @@ internal sealed record ConditionList(IReadOnlyList<PatternAttribute> Conditions,
             throw new ArgumentException($"Expected each attribute once, as a condition or as the outcome: '{twice.Key}' is given twice.", nameof(conditions));
         }
 
-        return new([.. conditions.Select(table.AttributeOf)], table.AttributeOf(outcome));
+        var (found, result) = (conditions.Select(table.AttributeOf).ToList(), table.AttributeOf(outcome));
+        if (found.FirstOrDefault(condition => condition.IsNegated) is { } negated)
+        {
+            throw new ArgumentException($"Each condition is tried present and absent. Expected '{negated.Negated.Key}', without ~: '{negated.Key}' is given.", nameof(conditions));
+        }
+
+        return found.Contains(result.Negated)
+            ? throw new ArgumentException($"Expected an outcome that is no condition: '{result.Key}' is the absence of one.", nameof(outcome))
+            : new(found, result);
     }
 }
 
@@ -102,6 +110,12 @@ internal sealed record FittedCases(CodedTable Table, RowSet Selected, LocalizedT
 
     private bool HoldsForAll => Terms.Any(term => term.Conditions.Count == 0);
 
+    /// <summary>The alternatives in the notation of the field.</summary>
+    public string Expression => string.Join(" + ", Terms.Select(term => term.Expression));
+
+    /// <summary>Of the cases with the outcome, the share for which one term holds and no other; null without such cases.</summary>
+    public Bounds? UniqueCoverageOf(int term) => PairCount.Of(Where(Table, Terms, holds => holds[term] && holds.Count(each => each) == 1), OutcomeColumn, Selected).Coverage;
+
     public IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(RowSet rows) => Table.CaseStudiesOf(rows);
 
     public IReadOnlyList<Evidence> EvidenceOf(RowSet rows)
@@ -124,7 +138,7 @@ internal sealed record FittedCases(CodedTable Table, RowSet Selected, LocalizedT
         return Grammar.Sentences(Scope?.In(language), text.In(language), text.CouldNotFail(language));
     }
 
-    /// <summary>How often the condition goes with the outcome.</summary>
+    /// <summary>How often the condition goes with the outcome, where the selection is named already.</summary>
     public string IfOutcomeThenCondition(Language language)
     {
         var outcome = Text(each => AttributeText.Phrase(Outcome, each));
@@ -135,18 +149,20 @@ internal sealed record FittedCases(CodedTable Table, RowSet Selected, LocalizedT
             Second = Text(Describe),
             Clause = Text(each => Grammar.Or(Terms.Select(term => term.Clause(each)), each)),
         };
-        return Grammar.Sentences(Scope?.In(language), text.In(language));
+        return text.In(language);
     }
 
     // Terms can share a condition, so that where it is unknown one of them may hold whatever it is.
-    private static Column OneOf(CodedTable table, IReadOnlyList<Configuration> terms)
+    private static Column OneOf(CodedTable table, IReadOnlyList<Configuration> terms) => Where(table, terms, holds => holds.Contains(true));
+
+    private static Column Where(CodedTable table, IReadOnlyList<Configuration> terms, Func<bool[], bool> isMet)
     {
         List<PatternAttribute> attributes = [.. terms.SelectMany(term => term.Conditions).Select(each => each.Attribute).Distinct()];
         var places = terms.Select(term => term.Conditions.Select(each => (Place: attributes.IndexOf(each.Attribute), each.IsPresent)).ToArray()).ToArray();
         return Formula.Of(
             table.Rows.Count,
             [.. attributes.Select(table.ColumnOf)],
-            values => Array.Exists(places, term => Array.TrueForAll(term, each => values[each.Place] == each.IsPresent)));
+            values => isMet(Array.ConvertAll(places, term => Array.TrueForAll(term, each => values[each.Place] == each.IsPresent))));
     }
 
     private static LocalizedText Text(Func<Language, string> text) => new(text(Language.Nl), text(Language.En));

@@ -49,6 +49,9 @@ public sealed class Necessity
     /// <summary>What is tested against the outcome: one configuration, or several alternatives.</summary>
     public IReadOnlyList<Configuration> Terms => _cases.Terms;
 
+    /// <summary>The terms in the notation of the field, + for or, * for and, ~ for not, with the keys of the attributes, as in <c>a*~b + c</c>.</summary>
+    public string Expression => _cases.Expression;
+
     /// <summary>The outcome.</summary>
     public PatternAttribute Outcome => _cases.Outcome;
 
@@ -83,7 +86,10 @@ public sealed class Necessity
     public IReadOnlyList<Evidence> Counterevidence => _cases.EvidenceOf(_cases.OnlyOutcome);
 
     /// <summary>What the counts say, and whether that means much, in a sentence or two.</summary>
-    public string Summary(Language language)
+    public string Summary(Language language) => Grammar.Sentences(_cases.Scope?.In(language), Unscoped(language));
+
+    /// <summary>The same, where the selection is named already.</summary>
+    internal string Unscoped(Language language)
     {
         var least = Counts.RangeOf(outcome => outcome.Both + outcome.OnlyFirst).Least;
         var trivial = least >= NearlyAll * N && Consistency is { Lower: >= NearlyAll }

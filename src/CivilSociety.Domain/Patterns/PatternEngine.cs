@@ -50,6 +50,24 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     /// <exception cref="ArgumentException">There is no condition, or an attribute is given twice.</exception>
     public SufficiencyReport Sufficiency(ConditionsRequest request) => SufficiencyReport.Of(Catalog, request);
 
+    /// <summary>How far an expression of your own, such as <c>A*~B + C</c>, is sufficient and necessary for an outcome, with the case studies for and against.</summary>
+    /// <exception cref="ArgumentException">The expression is no sum of products, a term contradicts itself, or the outcome is in it; the message names the place.</exception>
+    /// <exception cref="PatternLimitException">The expression has too many attributes.</exception>
+    public ExpressionReport Expression(ExpressionRequest request) => ExpressionReport.Of(Catalog, request);
+
+    /// <summary>The minimal unions of conditions, "this one or that one", that are necessary for an outcome and not there nearly everywhere.</summary>
+    /// <exception cref="ArgumentException">There is no condition, or an attribute is given twice.</exception>
+    /// <exception cref="PatternLimitException">There are too many conditions.</exception>
+    public NecessaryUnionsReport NecessaryUnions(NecessaryUnionsRequest request) => NecessaryUnionsReport.Of(Catalog, request);
+
+    /// <summary>Two groups of case studies side by side: what the one has and the other has not, for certain or possibly, and how their shares differ.</summary>
+    /// <exception cref="ArgumentException">A group is asked for by nothing, or both by the same.</exception>
+    public Contrast Contrast(ContrastRequest request) => Patterns.Contrast.Of(Catalog, request);
+
+    /// <summary>The attributes that questions are asked with, each with its key and how many case studies have it; and the table of case studies by attributes itself.</summary>
+    /// <exception cref="PatternLimitException">The table would have too many cells.</exception>
+    public AttributeTable Attributes(AttributesRequest request) => AttributeTable.Of(Catalog, request, _limits);
+
     /// <summary>The case studies like one, with what they share and in what they differ; the selection is of the others.</summary>
     public Similarity Similar(SimilarityRequest request) => Similarity.Of(Catalog, request);
 

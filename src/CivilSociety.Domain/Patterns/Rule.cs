@@ -70,6 +70,12 @@ public sealed class Rule
     /// <summary>The share with both, less the share expected if independent; 0 is independence.</summary>
     public Bounds? Leverage => Association.Counts.Leverage;
 
+    /// <summary>
+    /// How likely chance alone is to make the rule as strong: of all ways to pair premise and conclusion that keep how often each occurs, the share in which they go together
+    /// as often or more (the p-value of Fisher's one-sided exact test).
+    /// </summary>
+    public Bounds? FisherPValue => field ??= new FisherTest(N).Of(Association.Counts);
+
     /// <summary>Whether the conclusion is at most as frequent with the premise as without it: the upper bound of the lift is 1 or less. Such a rule says nothing.</summary>
     public bool IsTrivial => Lift is { Upper: <= 1 };
 
@@ -99,9 +105,14 @@ public sealed class Rule
         }
 
         var (premise, conclusion) = (AttributeChoice.Of(request.Premise).In(table), table.AttributeOf(request.Conclusion));
-        if (premise.Contains(conclusion))
+        if (premise.Contains(conclusion) || premise.Contains(conclusion.Negated))
         {
-            throw new ArgumentException($"Expected a conclusion that is not in the premise: '{conclusion.Key}' is.", nameof(request));
+            throw new ArgumentException($"Expected a conclusion that is not in the premise, present or absent: '{conclusion.Key}' is.", nameof(request));
+        }
+
+        if (premise.FirstOrDefault(attribute => premise.Contains(attribute.Negated)) is { } contradiction)
+        {
+            throw new ArgumentException($"The premise contradicts itself: it holds '{contradiction.Key}' and '{contradiction.Negated.Key}'.", nameof(request));
         }
 
         var association = new Association(table, catalog.RowsOf(PatternUnit.CaseStudies, request.Where), catalog.ScopeOf(request.Where), premise, [conclusion]);
@@ -162,7 +173,10 @@ public sealed class Rule
     }
 }
 
-/// <summary>How often chance makes a rule as strong as one that was found: in tables in which each column is shuffled.</summary>
+/// <summary>
+/// How often chance makes a rule as strong as one that was found: in tables in which each column is shuffled. As strong is a rule whose p-value of Fisher's test is as small, the
+/// upper bounds compared, so that a conclusion that is there nearly everywhere makes no rule strong (Westfall and Young 1993).
+/// </summary>
 /// <param name="Rules">The rules at least as strong, in all shuffled tables together.</param>
 /// <param name="Tables">How many of the shuffled tables have at least one rule as strong.</param>
 /// <param name="Permutations">How many shuffled tables there are.</param>

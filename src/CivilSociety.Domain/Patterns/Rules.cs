@@ -22,6 +22,22 @@ public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conc
     /// <summary>The smallest confidence, 0 to 1, compared with the lower bound.</summary>
     public double MinConfidence { get; init => field = Guard.Share(value); } = 0.8;
 
+    /// <summary>The smallest lift, 0 or more, compared with the lower bound; over 1 is more than the base rate of the conclusion.</summary>
+    public double MinLift
+    {
+        get;
+        init => field = value is >= 0 and < double.PositiveInfinity ? value : throw new ArgumentOutOfRangeException(nameof(MinLift), value, "Expected 0 or more.");
+    }
+
+    /// <summary>Whether to keep rules that say nothing, since their conclusion is at most as frequent with the premise as without it, as where it is there everywhere.</summary>
+    public bool IncludeTrivial { get; init; }
+
+    /// <summary>Which longer premises are left out, since a part of them says as much.</summary>
+    public RuleRedundancy Redundancy { get; init; } = RuleRedundancy.SameCaseStudies;
+
+    /// <summary>What makes a rule come first.</summary>
+    public RuleOrder Order { get; init; } = RuleOrder.Confidence;
+
     /// <summary>The most attributes, 1 or more, in a premise.</summary>
     public int MaxPremises { get; init => field = Guard.AtLeast(1, value); } = 2;
 
@@ -38,15 +54,42 @@ public sealed record RulesRequest(AttributeChoice Premises, AttributeChoice Conc
     public ulong Seed { get; init; } = 1;
 }
 
+/// <summary>Which longer premises say no more than a part of them.</summary>
+public enum RuleRedundancy
+{
+    /// <summary>Those that a part of them shares all case studies with.</summary>
+    SameCaseStudies,
+
+    /// <summary>Those, too, that a part of them concludes from with the same confidence or more: a longer premise must gain confidence.</summary>
+    NoGain,
+}
+
+/// <summary>What makes a rule come first; of equals, as by confidence.</summary>
+public enum RuleOrder
+{
+    /// <summary>The greatest lower bound of the confidence, then the most case studies with premise and conclusion, then the shortest premise.</summary>
+    Confidence,
+
+    /// <summary>The greatest lower bound of the lift.</summary>
+    Lift,
+
+    /// <summary>The most case studies with premise and conclusion.</summary>
+    Support,
+
+    /// <summary>The smallest upper bound of the p-value of Fisher's test: what chance makes least likely.</summary>
+    FisherPValue,
+}
+
 /// <summary>The rules "if these attributes then that one" among case studies, without those whose premise contains a shorter one that says as much.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="CatalogVersion">The version of the catalog.</param>
 /// <param name="N">How many case studies are selected.</param>
+/// <param name="Trivial">How many rules are left out because they are trivial.</param>
 /// <param name="Rules">
-/// The rules, the strongest first: the greatest lower bound of the confidence, then the most case studies with premise and conclusion, then the shortest premise,
-/// then in the order of the table.
+/// The rules in the requested order: by confidence first the greatest lower bound of it, then the most case studies with premise and conclusion, then the shortest premise, then in
+/// the order of the table.
 /// </param>
-public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int N, IReadOnlyList<Rule> Rules)
+public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int N, int Trivial, IReadOnlyList<Rule> Rules)
 {
     // With fewer case studies chance alone makes perfect rules of a few dozen attributes.
     private const int ManyCases = 30;
@@ -70,7 +113,8 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
         var units = UnitText.Count(PatternUnit.CaseStudies, N, language);
         if (Rules is not [var strongest, ..])
         {
-            return new LocalizedText($"{units}: geen enkele regel is zo sterk als gevraagd.", $"{units}: no rule is as strong as requested.").In(language);
+            var none = new LocalizedText($"{units}: geen enkele regel is zo sterk als gevraagd.", $"{units}: no rule is as strong as requested.").In(language);
+            return Grammar.Sentences(none, LeftOut(language));
         }
 
         var chance = Request.WithChance || N >= ManyCases
@@ -79,10 +123,24 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
                 "Zo weinig casussen leveren ook toevallig regels op: laat tellen hoeveel.",
                 "So few case studies also yield rules by chance: request how many.").In(language);
         var rules = new LocalizedText(
-            $"{units}, {Noun.Rule.Count(Rules.Count, Language.Nl)} met een zekerheid van {Cut(Language.Nl)} of meer en {Grammar.Times(Request.MinCount, Language.Nl)} of vaker gezien. De sterkste:",
-            $"{units}, {Noun.Rule.Count(Rules.Count, Language.En)} of confidence {Cut(Language.En)} or more, seen {Grammar.Times(Request.MinCount, Language.En)} or more. The strongest:").In(language);
-        return Grammar.Sentences(rules, strongest.Whole(language), chance);
+            $"{units}, {Noun.Rule.Count(Rules.Count, Language.Nl)} met een zekerheid van {Cut(Language.Nl)} of meer en {Grammar.Times(Request.MinCount, Language.Nl)} of vaker gezien. De {First(Language.Nl)}:",
+            $"{units}, {Noun.Rule.Count(Rules.Count, Language.En)} of confidence {Cut(Language.En)} or more, seen {Grammar.Times(Request.MinCount, Language.En)} or more. The {First(Language.En)}:").In(language);
+        return Grammar.Sentences(rules, strongest.Whole(language), LeftOut(language), chance);
     }
+
+    private string First(Language language) => (Request.Order switch
+    {
+        RuleOrder.Support => new LocalizedText("vaakst geziene", "most frequent"),
+        RuleOrder.Lift => new("regel met de grootste lift", "rule of the greatest lift"),
+        RuleOrder.FisherPValue => new("minst door toeval verklaarde", "least explained by chance"),
+        _ => new("sterkste", "strongest"),
+    }).In(language);
+
+    private string? LeftOut(Language language) => Trivial == 0
+        ? null
+        : new LocalizedText(
+            $"Weggelaten {(Trivial == 1 ? "is" : "zijn")} {Noun.Rule.Count(Trivial, Language.Nl)} zonder winst op hoe vaak de conclusie toch al voorkomt.",
+            $"Left out {(Trivial == 1 ? "is" : "are")} {Noun.Rule.Count(Trivial, Language.En)} without gain on how often the conclusion occurs anyway.").In(language);
 
     private string Cut(Language language) => Grammar.Share(new(Request.MinConfidence, Request.MinConfidence), language);
 
@@ -105,16 +163,31 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
             Limit = limits.MaxResults,
             MaxSteps = StepsOf(limits, selected, request.WithChance ? request.Permutations : 0),
         };
-        var rules = AssociationRules.Find(query);
+        var found = AssociationRules.Find(query);
+        var gaining = request.Redundancy == RuleRedundancy.NoGain ? AssociationRules.WithGain(found) : found;
+        var saying = request.IncludeTrivial ? gaining : [.. gaining.Where(rule => rule.Count.Lift is not { Upper: <= 1 })];
+        var rules = Ordered([.. saying.Where(rule => request.MinLift == 0 || rule.Count.Lift?.Lower >= request.MinLift)], request.Order, selected.Count);
         var chance = request.WithChance ? AssociationRules.ByChance(query, rules, request.Permutations, request.Seed) : null;
         var comparison = new CaseComparison(catalog, request.Compared);
         var scope = catalog.ScopeOf(request.Where);
-        return new(request, catalog.Version, selected.Count, [.. rules.Select((rule, index) => new Rule(catalog, comparison, AssociationOf(rule), chance?[index]))])
+        return new(request, catalog.Version, selected.Count, gaining.Count - saying.Count, [.. rules.Select((rule, index) => new Rule(catalog, comparison, AssociationOf(rule), chance?[index]))])
         {
             Scope = scope,
         };
 
         Association AssociationOf(ColumnRule rule) => new(table, selected, scope, [.. rule.Premise.Select(column => attributes[column])], [attributes[rule.Conclusion]], rule.Count);
+    }
+
+    private static IReadOnlyList<ColumnRule> Ordered(IReadOnlyList<ColumnRule> rules, RuleOrder order, int rows)
+    {
+        var fisher = new FisherTest(rows);
+        return order switch
+        {
+            RuleOrder.Lift => [.. rules.OrderByDescending(rule => rule.Count.Lift?.Lower)],
+            RuleOrder.Support => [.. rules.OrderByDescending(rule => rule.Count.Both)],
+            RuleOrder.FisherPValue => [.. rules.OrderBy(rule => fisher.Of(rule.Count)?.Upper)],
+            _ => rules,
+        };
     }
 
     private static long StepsOf(PatternLimits limits, RowSet selected, int permutations) =>

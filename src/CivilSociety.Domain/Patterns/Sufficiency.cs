@@ -45,6 +45,9 @@ public sealed class Sufficiency
     /// <summary>What is tested against the outcome: one configuration, or several alternatives.</summary>
     public IReadOnlyList<Configuration> Terms => _cases.Terms;
 
+    /// <summary>The terms in the notation of the field, + for or, * for and, ~ for not, with the keys of the attributes, as in <c>a*~b + c</c>.</summary>
+    public string Expression => _cases.Expression;
+
     /// <summary>The outcome.</summary>
     public PatternAttribute Outcome => _cases.Outcome;
 

@@ -24,6 +24,12 @@ public sealed record TruthTableRequest(IReadOnlyList<string> Conditions, string 
     /// <summary>The fewest case studies, 1 or more, with which a row is no remainder.</summary>
     public int FrequencyCut { get; init => field = Guard.AtLeast(1, value); } = 1;
 
+    /// <summary>
+    /// Directional expectations, for the intermediate solution: keys of conditions whose presence is expected to bring about the outcome, such as
+    /// <c>layer:prevention</c>, or whose absence is, such as <c>~layer:prevention</c>.
+    /// </summary>
+    public IReadOnlyList<string> Expectations { get; init; } = [];
+
     /// <summary>The selected case studies; null for all.</summary>
     public Selection? Where { get; init; }
 }
@@ -61,8 +67,20 @@ public sealed record TruthTableReport(
     /// <summary>How many configurations must be without case study, since there are more of them than selected case studies.</summary>
     public int NecessarilyEmpty => Math.Max(0, PossibleRows - N);
 
+    /// <summary>The parsimonious solution: remainders are taken for sufficient wherever that makes it shorter.</summary>
+    public SimplifiedSolution Parsimonious => field ??= Solutions?.Parsimonious() ?? SimplifiedSolution.None;
+
+    /// <summary>
+    /// The intermediate solution (Ragin and Sonnett 2005): remainders are taken for sufficient only where the directional expectations say so; without expectations it is
+    /// the conservative one.
+    /// </summary>
+    public SimplifiedSolution Intermediate => field ??= Solutions?.Intermediate() ?? SimplifiedSolution.None;
+
     /// <summary>What is selected, in a sentence; null for everything.</summary>
     internal LocalizedText? Scope { get; init; }
+
+    // Made when they are asked for: their search can be long.
+    internal SolutionSearch? Solutions { get; init; }
 
     // Names the case studies in sentences.
     internal IReadOnlyDictionary<string, LocalizedText> Names { get; init; } = new Dictionary<string, LocalizedText>();
@@ -84,10 +102,7 @@ public sealed record TruthTableReport(
         var truthTable = ConfigurationTable.Of([.. conditions.Select(table.ColumnOf)], table.ColumnOf(outcome), selected, request.ConsistencyCut, request.FrequencyCut);
         FittedCases Fitted(params IReadOnlyList<Configuration> terms) => new(table, selected, null, terms, outcome);
         Configuration Coded(Conjunction configuration) => Configuration.Of(conditions, configuration);
-        Model Model(IReadOnlyList<Conjunction> model) => new(
-            new(Fitted([.. model.Select(Coded)])),
-            [.. model.Select(Coded).Zip(truthTable.UniqueCoverage(model), (term, unique) => new Term(term, new(Fitted(term)), unique))]);
-        var solution = truthTable.Minimize();
+        var solutions = new SolutionSearch(truthTable, conditions, ExpectationsOf(table, conditions, request.Expectations), Fitted);
         return new(
             request,
             catalog.Version,
@@ -97,16 +112,32 @@ public sealed record TruthTableReport(
             [.. truthTable.Rows.Select(row => new TruthTableRow(Fitted(Coded(row.Configuration)), row))],
             [.. truthTable.Remainders.Select(Coded)],
             [.. truthTable.NotPlaced.Rows.Select(row => new UnplacedCaseStudy(table.Rows[row].Code, [.. conditions.Where(each => table.ColumnOf(each).Unknown[row])]))],
-            new(
-                [.. solution.Configurations.Select(Coded)],
-                [.. solution.PrimeImplicants.Select(Coded)],
-                [.. solution.Essential.Select(Coded)],
-                [.. solution.Models.Select(Model)],
-                solution.HasAllModels))
+            solutions.Conservative())
         {
+            Solutions = solutions,
             Scope = catalog.ScopeOf(request.Where),
             Names = catalog.CaseStudyNames,
         };
+    }
+
+    // For each condition whether its presence or its absence is expected to bring about the outcome; null for neither.
+    private static bool?[] ExpectationsOf(CodedTable table, IReadOnlyList<PatternAttribute> conditions, IReadOnlyList<string> keys)
+    {
+        var expected = keys.Select(table.AttributeOf).ToHashSet();
+        foreach (var attribute in expected)
+        {
+            if (!conditions.Contains(attribute) && !conditions.Contains(attribute.Negated))
+            {
+                throw new ArgumentException($"Expected expectations of the conditions, present or absent: '{attribute.Key}' is of none.", nameof(keys));
+            }
+
+            if (expected.Contains(attribute.Negated))
+            {
+                throw new ArgumentException($"The expectations contradict each other: '{attribute.Key}' and '{attribute.Negated.Key}'. Leave both out where either is expected.", nameof(keys));
+            }
+        }
+
+        return [.. conditions.Select(condition => expected.Contains(condition) ? true : expected.Contains(condition.Negated) ? false : (bool?)null)];
     }
 }
 
@@ -187,13 +218,25 @@ public sealed record ConservativeSolution(
     IReadOnlyList<Model> Models,
     bool HasAllModels);
 
+/// <summary>A solution that takes remainders for sufficient, although nobody has seen them.</summary>
+/// <param name="PrimeImplicants">The terms that its models are chosen from.</param>
+/// <param name="Essential">Those that are in every model.</param>
+/// <param name="Models">The shortest models, each of which covers all sufficient configurations; none where no configuration is sufficient.</param>
+/// <param name="HasAllModels">False where there are more models of that length than these.</param>
+public sealed record SimplifiedSolution(IReadOnlyList<Configuration> PrimeImplicants, IReadOnlyList<Configuration> Essential, IReadOnlyList<Model> Models, bool HasAllModels)
+{
+    // Of no configuration.
+    internal static SimplifiedSolution None { get; } = new([], [], [], true);
+}
+
 /// <summary>One of the shortest ways to say which configurations are sufficient: one of these terms or another.</summary>
 /// <param name="Whole">The model as a whole, with its typical and deviant case studies.</param>
 /// <param name="Terms">Each of its terms.</param>
-public sealed record Model(Sufficiency Whole, IReadOnlyList<Term> Terms)
+/// <param name="Assumptions">The remainders that it covers, and so takes for sufficient: its simplifying assumptions.</param>
+public sealed record Model(Sufficiency Whole, IReadOnlyList<Term> Terms, IReadOnlyList<Configuration> Assumptions)
 {
     /// <summary>The model in the notation of the field, + for or, * for and, ~ for not, with the keys of the attributes, as in <c>a*~b + c</c>.</summary>
-    public string Expression => string.Join(" + ", Terms.Select(term => term.Configuration.Expression));
+    public string Expression => Whole.Expression;
 }
 
 /// <summary>How well one term of a model fits the case studies.</summary>

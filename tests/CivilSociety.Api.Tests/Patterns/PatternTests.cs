@@ -52,6 +52,29 @@ public sealed class PatternTests(DatabaseApi api) : IClassFixture<DatabaseApi>
     [InlineData("advice(profile: { ageFrom: 4 }, items: 11) { n }", "'items' is 11. Expected 1 to 10.", "CS_INVALID_PATTERN")]
     [InlineData("blindSpots(dimensions: [LAYER]) { absent(first: 1001) { no } }", "'first' is 1001. Expected 0 to 1000.", "HC0051")]
     [InlineData("blindSpots(dimensions: [LAYER]) { absent(first: -1) { no } }", "'first' is -1. Expected 0 to 1000.", "HC0079")]
+    [InlineData(
+        "expression(expression: \"layer:prevention*(layer:a)\", outcome: \"practice-feature:training\") { n }",
+        "The expression is wrong at character 18: expected the key of an attribute, but '(' is found. Write a sum of products, without parentheses: A*B + A*C for A*(B + C).",
+        "CS_INVALID_PATTERN")]
+    [InlineData(
+        "expression(expression: \"layer:preventio\", outcome: \"practice-feature:training\") { n }",
+        "There is no attribute 'layer:preventio' (character 1 of the expression). Nearest: 'layer:prevention', 'layer:positive-climate', 'layer:legal-clinical'.",
+        "CS_UNKNOWN_ATTRIBUTE")]
+    [InlineData("necessaryUnions(conditions: [\"layer:prevention\"], outcome: \"practice-feature:training\", maxTerms: 6) { n }", "Expected 1 to 5.", "CS_INVALID_PATTERN")]
+    [InlineData("contrast(with: [\"layer:prevention\"]) { summary }", "Expected attributes or case studies for the second group.", "CS_INVALID_PATTERN")]
+    [InlineData(
+        "contrast(caseStudies: [\"tos\"], againstCaseStudies: [\"tos\"]) { summary }",
+        "Expected two different groups: both are asked for by the same attributes and case studies.",
+        "CS_INVALID_PATTERN")]
+    [InlineData(
+        "truthTable(conditions: [\"layer:prevention\"], outcome: \"practice-feature:training\", expectations: [\"layer:legal-clinical\"]) { n }",
+        "Expected expectations of the conditions, present or absent: 'layer:legal-clinical' is of none.",
+        "CS_INVALID_PATTERN")]
+    [InlineData(
+        "attributes(with: [\"layer:prevention\"], notKnownToHave: [\"layer:prevention\"]) { n }",
+        "The selection contradicts itself: 'layer:prevention' is asked for and excluded.",
+        "CS_INVALID_PATTERN")]
+    [InlineData("rules(premises: { dimensions: [LAYER] }, conclusions: { dimensions: [FACTOR] }, minLift: -1) { n }", "Expected 0 or more.", "CS_INVALID_PATTERN")]
     public async Task Question_Should_BeAnError_When_ItCannotBeAnswered(string question, string message, string code)
     {
         var error = await api.Host.FailAsync($"{{ patterns {{ {question} }} }}");

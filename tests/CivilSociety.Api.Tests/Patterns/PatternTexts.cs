@@ -27,7 +27,7 @@ internal static class PatternTexts
           summary
         }
         fragment R on Rule {
-          premise { key } conclusion { key } support { ...B } confidence { ...B } lift { ...B } leverage { ...B } isTrivial association { ...A } undecidedCaseStudies { slug }
+          premise { key } conclusion { key } support { ...B } confidence { ...B } lift { ...B } leverage { ...B } fisherPValue { ...B } isTrivial association { ...A } undecidedCaseStudies { slug }
           counterexamples(first: 4) { caseStudy { slug } evidence(first: 20) { ...E } nearest { slug } differences(first: 30) { attribute { key } isInContradicting evidence(first: 3) { ...E } } compared notCompared summary }
           chance { tables permutations rulesPerTable } summary
         }

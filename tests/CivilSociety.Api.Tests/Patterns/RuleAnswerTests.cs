@@ -197,13 +197,13 @@ public sealed class RuleAnswerTests(DatabaseApi api) : IClassFixture<DatabaseApi
     }
 
     private static string Text(Rule rule) => Lines(
-        Keys(rule.Premise), rule.Conclusion.Key, PatternTexts.Text(rule.Support), PatternTexts.Text(rule.Confidence), PatternTexts.Text(rule.Lift), PatternTexts.Text(rule.Leverage), rule.IsTrivial, PatternTexts.Text(rule.Association), string.Join(' ', rule.UndecidedCaseStudies),
+        Keys(rule.Premise), rule.Conclusion.Key, PatternTexts.Text(rule.Support), PatternTexts.Text(rule.Confidence), PatternTexts.Text(rule.Lift), PatternTexts.Text(rule.Leverage), PatternTexts.Text(rule.FisherPValue), rule.IsTrivial, PatternTexts.Text(rule.Association), string.Join(' ', rule.UndecidedCaseStudies),
         string.Join('\n', rule.Counterexamples.Take(4).Select(each => Lines(
             each.CaseStudy, PatternTexts.Text(each.Evidence), each.Nearest ?? "", string.Join('\n', each.Differences.Select(difference => $"{difference.Attribute.Key} {difference.IsInContradicting}\n{PatternTexts.Text(difference.Evidence.Take(3))}")), each.Compared, each.NotCompared, each.Summary(Language.En)))),
         rule.Chance is { } chance ? FormattableString.Invariant($"{chance.Tables} {chance.Permutations} {chance.RulesPerTable}") : "", rule.Summary(Language.En));
 
     private static string RuleOf(JsonNode rule) => Lines(
-        Keys(rule["premise"]), Key(rule["conclusion"]), BoundsOf(rule["support"]), BoundsOf(rule["confidence"]), BoundsOf(rule["lift"]), BoundsOf(rule["leverage"]), (bool)rule["isTrivial"]!, AssociationOf(rule["association"]!), Join(rule["undecidedCaseStudies"], "slug"),
+        Keys(rule["premise"]), Key(rule["conclusion"]), BoundsOf(rule["support"]), BoundsOf(rule["confidence"]), BoundsOf(rule["lift"]), BoundsOf(rule["leverage"]), BoundsOf(rule["fisherPValue"]), (bool)rule["isTrivial"]!, AssociationOf(rule["association"]!), Join(rule["undecidedCaseStudies"], "slug"),
         string.Join('\n', Each(rule["counterexamples"], each => Lines(
             (string)each["caseStudy"]!["slug"]!, EvidenceOf(each["evidence"]), (string?)each["nearest"]?["slug"] ?? "", string.Join('\n', Each(each["differences"], difference => $"{Key(difference["attribute"])} {(bool)difference["isInContradicting"]!}\n{EvidenceOf(difference["evidence"])}")), (int)each["compared"]!, (int)each["notCompared"]!, (string)each["summary"]!))),
         rule["chance"] is { } chance ? FormattableString.Invariant($"{chance["tables"]} {chance["permutations"]} {(double)chance["rulesPerTable"]!}") : "", (string)rule["summary"]!);

@@ -16,7 +16,7 @@ public sealed class BadPatternTests
         { "Expected one attribute as a premise or more.", () => Engine.Rules(new(new(), AttributeChoice.Of("layer:a"))) },
         { "Expected one attribute as a conclusion or more.", () => Engine.Rules(new(AttributeChoice.Of("layer:a"), new())) },
         { "Expected one attribute or more as the premise.", () => Engine.Rule(new([], "layer:a")) },
-        { "Expected a conclusion that is not in the premise: 'layer:a' is.", () => Engine.Rule(new(["layer:b", "layer:a"], "layer:a")) },
+        { "Expected a conclusion that is not in the premise, present or absent: 'layer:a' is.", () => Engine.Rule(new(["layer:b", "layer:a"], "layer:a")) },
         { "Expected one attribute or more as the conclusion.", () => Engine.Test(new(["layer:a"], [], Expectation.All)) },
         { "Expected each attribute on one side: 'layer:b' is in the premise and in the conclusion.", () => Engine.Test(new(["layer:a", "layer:b"], ["layer:b"], Expectation.All)) },
         { "Expected one attribute or more as the conditions.", () => Engine.Sufficiency(new([], "layer:a")) },

@@ -68,6 +68,74 @@ public sealed class CompletionTests
     });
 
     [Fact]
+    public void Expression_Should_BoundEveryMeasure_When_CellsAreUnknown() => ForTables((table, engine) =>
+    {
+        var (a, b, c) = (table.Features[0], table.Features[1], table.Features[2]);
+        var report = engine.Expression(new($"{a}*~{b} + {b}*{RandomCompletions.Layer}", c));
+
+        var all = table.Counts(PatternUnit.CaseStudies, [[(a, true), (b, false)], [(b, true), (RandomCompletions.Layer, true)]], c);
+        Assert.Equal(Range(all, count => count.Confidence?.Lower), report.Sufficiency.Consistency);
+        Assert.Equal(Range(all, count => count.Coverage?.Lower), report.Necessity.Consistency);
+        Assert.Equal(Range(all, count => count.RelevanceOfNecessity?.Lower), report.Necessity.Relevance);
+        var alone = table.Counts(PatternUnit.CaseStudies, [[(a, true), (b, false)]], c, [(b, true), (RandomCompletions.Layer, true)]);
+        Assert.Equal(Range(alone, count => count.Coverage?.Lower), report.Terms[0].UniqueCoverage);
+    });
+
+    [Fact]
+    public void NecessaryUnions_Should_CompareTheLeastOfAllCompletions_When_CellsAreUnknown() => ForTables((table, engine) =>
+    {
+        var (first, second, outcome) = (table.Features[0], table.Features[1], table.Features[2]);
+        var unions = engine.NecessaryUnions(new([first, second], outcome) { MinConsistency = 0.75, MinRelevance = 0.25, MaxTerms = 1 }).Unions.Select(union => union.Expression).ToList();
+
+        foreach (var (key, isPresent) in new[] { (first, true), (first, false), (second, true), (second, false) })
+        {
+            var all = table.Counts(PatternUnit.CaseStudies, [[(key, isPresent)]], outcome);
+            var isNecessary = Range(all, count => count.Coverage?.Lower) is { Lower: >= 0.75 } && Range(all, count => count.RelevanceOfNecessity?.Lower) is { Lower: >= 0.25 };
+            Assert.Equal(isNecessary, unions.Contains((isPresent ? "" : "~") + key));
+        }
+    });
+
+    [Fact]
+    public void Contrast_Should_BoundTheDifference_When_CellsAreUnknown() => ForTables((table, engine) =>
+    {
+        var coded = engine.Catalog.CaseStudyTable;
+        var half = coded.Rows.Count / 2;
+        string[] codes = [.. coded.Rows.Select(row => row.Code)];
+        var contrast = engine.Contrast(new() { CaseStudies = codes[..(half + 1)], AgainstCaseStudies = codes[half..], Dimensions = [Dimension.PracticeFeature] });
+
+        foreach (var key in table.Features)
+        {
+            var column = coded.ColumnOf(coded.AttributeOf(key));
+            var open = column.Unknown.Rows.ToList();
+            List<(double Difference, bool OnlyFirst, bool OnlySecond)> all = [];
+            for (var completion = 0; completion < 1 << open.Count; completion++)
+            {
+                bool Has(int row) => open.IndexOf(row) is >= 0 and var place ? (completion >> place & 1) != 0 : column.Yes[row];
+                var (first, second) = (Enumerable.Range(0, half + 1).Count(Has), Enumerable.Range(half, codes.Length - half).Count(Has));
+                all.Add((((double)first / (half + 1)) - ((double)second / (codes.Length - half)), first > 0 && second == 0, second > 0 && first == 0));
+            }
+
+            var found = contrast.Differences.SingleOrDefault(each => each.Attribute.Key == key);
+            Assert.Equal(all.Min(each => each.Difference), found?.Difference.Lower ?? 0, 9);
+            Assert.Equal(all.Max(each => each.Difference), found?.Difference.Upper ?? 0, 9);
+            Assert.Equal(all.TrueForAll(each => each.OnlyFirst), contrast.OnlyFirst.Contains(found!));
+            Assert.Equal(all.TrueForAll(each => each.OnlySecond), contrast.OnlySecond.Contains(found!));
+            Assert.Equal(all.Exists(each => each.OnlyFirst) && !all.TrueForAll(each => each.OnlyFirst), contrast.PossiblyOnlyFirst.Contains(found!));
+            Assert.Equal(all.Exists(each => each.OnlySecond) && !all.TrueForAll(each => each.OnlySecond), contrast.PossiblyOnlySecond.Contains(found!));
+        }
+    });
+
+    [Fact]
+    public void FisherPValue_Should_BeBounded_When_CellsAreUnknown() => ForTables((table, engine) =>
+    {
+        var rule = engine.Rule(new(table.Features[..2], table.Features[2]));
+        var all = table.Counts(PatternUnit.CaseStudies, [[.. table.Features[..2].Select(key => (key, true))]], table.Features[2]).Select(Tail).ToList();
+
+        Assert.Equal(all.Min(), rule.FisherPValue!.Value.Lower, 9);
+        Assert.Equal(all.Max(), rule.FisherPValue!.Value.Upper, 9);
+    });
+
+    [Fact]
     public void Rules_Should_BoundEveryMeasure_When_CellsAreUnknown() => ForTables((table, engine) =>
     {
         var rules = engine.Rules(new(AttributeChoice.Of(Dimension.PracticeFeature), AttributeChoice.Of(Dimension.PracticeFeature)) { MinCount = 1, MinConfidence = 0 }).Rules;
@@ -186,5 +254,13 @@ public sealed class CompletionTests
                 throw new InvalidOperationException($"Table {seed}: {table}", failure);
             }
         }
+    }
+
+    // Counted out: of all places for the second among the rows, those that meet the first as often or more.
+    private static double Tail(PairCount count)
+    {
+        var (first, second) = (count.Both + count.OnlyFirst, count.Both + count.OnlySecond);
+        var ways = Enumerable.Range(0, 1 << count.N).Where(rows => System.Numerics.BitOperations.PopCount((uint)rows) == second).ToList();
+        return (double)ways.Count(rows => System.Numerics.BitOperations.PopCount((uint)(rows & ((1 << first) - 1))) >= count.Both) / ways.Count;
     }
 }

@@ -32,6 +32,10 @@ internal static class Lipset
 
     public static string[] Names { get; } = ["DEV", "URB", "LIT", "IND", "STB"];
 
+    public static CodedCatalog Catalog { get; } = CodedCatalog.Of(
+        [.. Names, "SURV"],
+        [.. Table.Select(row => (row.Country, (IReadOnlyList<bool?>)[.. row.Cells.Select(cell => (bool?)(cell == '1'))]))]);
+
     public static RowSet All { get; } = RowSet.All(Table.Length);
 
     public static Column[] Conditions { get; } = [.. Enumerable.Range(0, 5).Select(Of)];

@@ -161,8 +161,62 @@ public sealed class RulesTests
         Assert.Equal(["tos", "sport-op-school", "cjg-den-bosch", "sportzorgtraject", "okd"], rule.UndecidedCaseStudies);
         Assert.Equal(
             "In 5 of the 5 case studies with feature 'Selection', volunteers are trained; stated both ways in 2; for 3 others, feature 'Selection' is not certain. "
-            + "A connection this strong also turns up by chance, about 1 time in 10.",
+            + "A connection this strong turns up by chance every time.",
             rule.Summary(Language.En));
+        // Nowhere is training known to be absent, so that what is not stated can leave nothing to explain.
+        Assert.Equal(1, rule.FisherPValue!.Value.Upper);
+    }
+
+    [Fact]
+    public void FisherPValue_Should_BeThatOfTheLadyTastingTea()
+    {
+        // Fisher 1935: of four cups with milk first and four with tea first she names three of each rightly: 17 of 70 ways do as well.
+        var engine = TextTable.Engine([.. "11 11 11 10 01 00 00 00".Split(' ').Select((cells, row) => ($"cup {row}", cells))]);
+
+        Assert.Equal(17.0 / 70, engine.Rule(new(["layer:a"], "layer:b")).FisherPValue!.Value.Lower, 12);
+        Assert.Null(engine.Rule(new(["layer:a"], "layer:b") { Where = new() { CaseStudies = [] } }).FisherPValue);
+    }
+
+    [Fact]
+    public void Rules_Should_LeaveOutThoseThatSayNothing_When_TheyAreNotAskedFor()
+    {
+        // Column c holds everywhere: each rule that concludes to it is trivial.
+        var engine = TextTable.Engine(("one", "111"), ("two", "111"), ("three", "101"), ("four", "001"));
+        var request = new RulesRequest(AttributeChoice.Of("layer:a", "layer:b"), AttributeChoice.Of(Dimension.Layer)) { MaxPremises = 1, MinConfidence = 0.6 };
+
+        var report = engine.Rules(request);
+
+        Assert.Equal(2, report.Trivial);
+        Assert.Equal(["b => a", "a => b"], report.Rules.Select(Text));
+        Assert.Equal(["a => c", "b => a", "b => c", "a => b"], engine.Rules(request with { IncludeTrivial = true }).Rules.Select(Text));
+        Assert.Equal(["b => a"], engine.Rules(request with { MinConfidence = 0.7 }).Rules.Select(Text));
+        Assert.Equal(["b => a", "a => b"], engine.Rules(request with { MinLift = 1.3 }).Rules.Select(Text));
+        Assert.Empty(engine.Rules(request with { MinLift = 1.4 }).Rules);
+        Assert.Contains("Left out are 2 rules without gain on how often the conclusion occurs anyway.", report.Summary(Language.En), StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => request with { MinLift = -1 });
+    }
+
+    [Fact]
+    public void Rules_Should_LeaveOutLongerPremisesWithoutGain_When_Asked()
+    {
+        // With a and b together c is no more frequent than with b alone, in fewer rows.
+        var engine = TextTable.Engine(("one", "111"), ("two", "111"), ("three", "011"), ("four", "100"), ("five", "000"));
+        var request = new RulesRequest(AttributeChoice.Of("layer:a", "layer:b"), AttributeChoice.Of("layer:c")) { MinConfidence = 0.5 };
+
+        Assert.Equal(["b => c", "a b => c", "a => c"], engine.Rules(request).Rules.Select(Text));
+        Assert.Equal(["b => c", "a => c"], engine.Rules(request with { Redundancy = RuleRedundancy.NoGain }).Rules.Select(Text));
+    }
+
+    [Fact]
+    public void Rules_Should_ComeInTheRequestedOrder()
+    {
+        var rules = Enum.GetValues<RuleOrder>().ToDictionary(order => order, order => TenCases.Rules(new(AttributeChoice.Of(Dimension.Layer), AttributeChoice.Of(Dimension.PracticeFeature)) { Order = order }).Rules);
+
+        Assert.True(rules[RuleOrder.Confidence].Count > 5);
+        Assert.All(rules.Values, each => Assert.Equal(rules[RuleOrder.Confidence].Select(Text).Order(StringComparer.Ordinal), each.Select(Text).Order(StringComparer.Ordinal)));
+        Assert.Equal(rules[RuleOrder.Lift].Select(rule => rule.Lift!.Value.Lower).OrderDescending(), rules[RuleOrder.Lift].Select(rule => rule.Lift!.Value.Lower));
+        Assert.Equal(rules[RuleOrder.Support].Select(rule => rule.Association.Counts.Both).OrderDescending(), rules[RuleOrder.Support].Select(rule => rule.Association.Counts.Both));
+        Assert.Equal(rules[RuleOrder.FisherPValue].Select(rule => rule.FisherPValue!.Value.Upper).Order(), rules[RuleOrder.FisherPValue].Select(rule => rule.FisherPValue!.Value.Upper));
     }
 
     [Fact]
@@ -173,6 +227,7 @@ public sealed class RulesTests
         {
             MaxPremises = 1,
             MinCount = 3,
+            IncludeTrivial = true,
         };
 
         var report = TenCases.Rules(request);
@@ -233,4 +288,6 @@ public sealed class RulesTests
 
         Assert.InRange(WekaComparison.AssertSame(columns, minCount: 5, minConfidence: 0.8), 100, 50_000);
     }
+
+    private static string Text(Rule rule) => $"{TextTable.Keys(rule.Premise)} => {rule.Conclusion.Value}";
 }

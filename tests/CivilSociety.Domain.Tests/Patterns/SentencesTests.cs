@@ -100,6 +100,18 @@ public sealed class SentencesTests
         yield return ("necessity, one of them", Six.Necessity(new(["layer:a", "layer:b"], "layer:c")).AnyOfThem.Summary);
         yield return ("necessity, nearly everywhere", TextTable.Engine(("One", "11"), ("Two", "11"), ("Three", "11"), ("Four", "10"), ("Five", "00")).Necessity(new(["layer:a"], "layer:b")).Summary);
         yield return ("sufficiency", Six.Sufficiency(new(["layer:a", "layer:b"], "layer:c")).AllTogether.Summary);
+        yield return ("expression", Six.Expression(new("layer:a*~layer:b + layer:d", "layer:c")).Summary);
+        yield return ("expression, a selection", Six.Expression(new("layer:a", "~layer:c") { Where = new() { With = ["layer:b"] } }).Summary);
+        yield return ("expression, nothing selected", Six.Expression(new("layer:a", "layer:c") { Where = new() { With = ["layer:a", "layer:b"], Without = ["layer:d"] } }).Summary);
+        yield return ("necessary unions", Six.NecessaryUnions(new(["layer:a", "layer:b"], "layer:c") { MinRelevance = 0.2 }).Summary);
+        yield return ("necessary unions, none", Six.NecessaryUnions(new(["layer:a"], "layer:c") { MinConsistency = 0.9 }).Summary);
+        yield return ("contrast", Six.Contrast(new() { With = ["layer:a"], Against = ["~layer:a"], Dimensions = [Dimension.Layer] }).Summary);
+        yield return ("contrast, in both", Three.Contrast(new() { CaseStudies = ["alpha", "beta"], AgainstCaseStudies = ["beta", "gamma"] }).Summary);
+        yield return ("contrast, one attribute", Six.Contrast(new() { CaseStudies = ["One", "Three"], AgainstCaseStudies = ["Five", "Six"], Dimensions = [Dimension.Layer] }).Differences[0].Summary);
+        yield return ("contrast, an empty group", Six.Contrast(new() { With = ["layer:a", "~layer:d"], Against = ["layer:b"] }).Summary);
+        yield return ("attributes", Six.Attributes(new()).Summary);
+        yield return ("attributes, nobody known to lack it", Three.Attributes(new() { Dimensions = [Dimension.PracticeFeature], Where = new() { Without = ["practice-feature:training"] } }).Summary);
+        yield return ("rules, by lift, trivial ones left out", Six.Rules(new(AttributeChoice.Of("layer:a", "layer:b"), AttributeChoice.Of("layer:c", "layer:d")) { MinConfidence = 0.3, MinCount = 1, Order = RuleOrder.Lift }).Summary);
         yield return ("similar", Three.Similar(new("alpha")).Summary);
         yield return ("perspectives", Three.Perspectives(new() { CaseStudy = "alpha" }).Summary);
         yield return ("perspective", Three.Perspectives(new() { CaseStudy = "alpha" }).Voices[0].Summary);

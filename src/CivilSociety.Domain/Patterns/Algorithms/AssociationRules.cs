@@ -25,15 +25,15 @@ internal static class AssociationRules
 
             var sorted = premise.ToArray();
             Array.Sort(sorted);
-            rules.Add(new(sorted, conclusion, PairCount.Of(Premise(query, sorted), query.Columns[conclusion], query.Within)));
+            rules.Add(new(sorted, conclusion, CountOf(query, sorted, conclusion)));
         }).Run();
         rules.Sort(ColumnRule.Compare);
         return rules;
     }
 
     /// <summary>
-    /// How many rules at least as strong - in as many rows or more, of the same least confidence or more - the same query finds in tables in which each column
-    /// is shuffled over the selected rows, its cells keeping their numbers; the same for the same seed.
+    /// How many rules at least as strong - with as small a share in Fisher's test, the upper bounds compared - the same query finds in tables in which each column
+    /// is shuffled over the selected rows, its cells keeping their numbers (Westfall and Young 1993); the same for the same seed.
     /// </summary>
     /// <exception cref="ArgumentException">The columns and the selection are of tables of different lengths.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no permutation, or a premise or conclusion is not the number of a column.</exception>
@@ -44,7 +44,25 @@ internal static class AssociationRules
         return new ChanceTest(query, rules, seed).Run(permutations);
     }
 
-    private static Column Premise(RuleQuery query, IReadOnlyList<int> premise) => Column.All(query.Within.Length, premise.Select(column => query.Columns[column]));
+    /// <summary>The rules whose premise contains no shorter one of at least the same least confidence for the same conclusion (Bayardo and others 2000).</summary>
+    public static IReadOnlyList<ColumnRule> WithGain(IReadOnlyList<ColumnRule> rules)
+    {
+        var strengths = rules.ToDictionary(rule => Key(rule.Premise, rule.Conclusion), rule => ColumnRule.Strength(rule.Count), StringComparer.Ordinal);
+        return [.. rules.Where(rule => !PartsOf(rule.Premise).Any(part => strengths.TryGetValue(Key(part, rule.Conclusion), out var shorter)
+            && ColumnRule.CompareConfidence(shorter, ColumnRule.Strength(rule.Count)) >= 0))];
+        static string Key(IEnumerable<int> premise, int conclusion) => $"{string.Join(' ', premise)} => {conclusion}";
+    }
+
+    /// <summary>The rows by premise, as the first, and conclusion, as the second.</summary>
+    public static PairCount CountOf(RuleQuery query, IReadOnlyList<int> premise, int conclusion) => PairCount.Of(
+        premise is [var only] ? query.Columns[only] : Column.All(query.Within.Length, premise.Select(column => query.Columns[column])),
+        query.Columns[conclusion],
+        query.Within);
+
+    // All but the empty one and the whole. Each attribute of a premise that is not redundant leaves fewer rows, so that premises stay short.
+    private static IEnumerable<IEnumerable<int>> PartsOf(IReadOnlyList<int> premise) => Enumerable
+        .Range(1, (1 << premise.Count) - 2)
+        .Select(part => premise.Where((_, place) => (part >> place & 1) != 0));
 
     private static void CheckNumbers(RuleQuery query)
     {

@@ -5,11 +5,15 @@ namespace CivilSociety.Domain.Patterns.Algorithms;
 /// <summary>The same query on the same table with each column shuffled: what is left of the rules is chance.</summary>
 internal sealed class ChanceTest
 {
+    // Equal shares, added up in another order.
+    private const double Rounding = 1e-9;
+
     private readonly RuleQuery _query;
     private readonly ulong _seed;
     private readonly SplitMix64 _random;
+    private readonly FisherTest _fisher;
     private readonly int[] _strengthOf;
-    private readonly (int Both, int Most)[] _strengths;
+    private readonly double[] _strengths;
     private readonly long[] _rules;
     private readonly int[] _tables;
     private readonly int[] _order;
@@ -17,9 +21,11 @@ internal sealed class ChanceTest
     public ChanceTest(RuleQuery query, IReadOnlyList<ColumnRule> rules, ulong seed)
     {
         (_query, _seed, _random) = (query, seed, new(seed));
+        _fisher = new(query.Within.Count);
         // Rules are many, their strengths few.
-        _strengths = [.. rules.Select(rule => ColumnRule.Strength(rule.Count)).Distinct()];
-        _strengthOf = [.. rules.Select(rule => Array.IndexOf(_strengths, ColumnRule.Strength(rule.Count)))];
+        var strengths = rules.Select(rule => StrengthOf(rule.Count)).ToList();
+        _strengths = [.. strengths.Distinct()];
+        _strengthOf = [.. strengths.Select(strength => Array.IndexOf(_strengths, strength))];
         (_rules, _tables) = (new long[_strengths.Length], new int[_strengths.Length]);
         _order = [.. query.Within.Rows];
     }
@@ -34,20 +40,26 @@ internal sealed class ChanceTest
         return [.. _strengthOf.Select(strength => new ChanceCount(_rules[strength], _tables[strength], permutations, _seed))];
     }
 
-    private Dictionary<(int Both, int Most), int> Found()
+    private Dictionary<double, int> Found()
     {
-        var found = new Dictionary<(int Both, int Most), int>();
+        var found = new Dictionary<double, int>();
         var shuffled = _query with { Columns = [.. _query.Columns.Select(Shuffled)] };
-        new RuleSearch(shuffled, (_, _, both, most) => found[(both, most)] = found.GetValueOrDefault((both, most)) + 1).Run();
+        new RuleSearch(shuffled, (premise, conclusion, _, _) =>
+        {
+            var strength = StrengthOf(AssociationRules.CountOf(shuffled, premise.ToArray(), conclusion));
+            found[strength] = found.GetValueOrDefault(strength) + 1;
+        }).Run();
         return found;
     }
 
-    private void Tally(Dictionary<(int Both, int Most), int> found)
+    // Confidence alone would call a rule strong whose conclusion is there nearly everywhere.
+    private double StrengthOf(PairCount count) => _fisher.Of(count)!.Value.Upper;
+
+    private void Tally(Dictionary<double, int> found)
     {
         for (var strength = 0; strength < _strengths.Length; strength++)
         {
-            var least = _strengths[strength];
-            var equals = found.Where(other => other.Key.Both >= least.Both && ColumnRule.CompareConfidence(other.Key, least) >= 0).Sum(other => (long)other.Value);
+            var equals = found.Where(other => other.Key <= _strengths[strength] + Rounding).Sum(other => (long)other.Value);
             _rules[strength] += equals;
             _tables[strength] += equals > 0 ? 1 : 0;
         }

@@ -5,6 +5,8 @@ namespace CivilSociety.Domain.Patterns.Algorithms;
 /// <summary>The truth table of qualitative comparative analysis with crisp sets (Ragin 1987; Rihoux and Ragin 2009): cases by configuration of conditions.</summary>
 internal sealed class ConfigurationTable
 {
+    private const int MaxModels = 32;
+
     private readonly IReadOnlyList<Column> _conditions;
     private readonly Column _outcome;
     private readonly RowSet _within;
@@ -66,12 +68,58 @@ internal sealed class ConfigurationTable
     /// </summary>
     /// <param name="maxModels">The most models to list, where several are as short.</param>
     /// <exception cref="PatternLimitException">The search for the shortest models takes too long.</exception>
-    public Minimization Minimize(int maxModels = 32) => QuineMcCluskey.Minimize(
-        [.. Rows.Where(row => row.Outcome == OutcomeValue.Present).Select(row => row.Configuration)],
-        Guard.AtLeast(1, maxModels, nameof(maxModels)));
+    public Minimization Minimize(int maxModels = MaxModels) => QuineMcCluskey.Minimize(Sufficient, [], Guard.AtLeast(1, maxModels, nameof(maxModels)));
+
+    /// <summary>The parsimonious solution: remainders are used wherever they make the terms shorter (Ragin 1987).</summary>
+    /// <exception cref="PatternLimitException">The search for the shortest models takes too long.</exception>
+    public Minimization MinimizeParsimoniously() => QuineMcCluskey.Minimize(Sufficient, [.. Remainders], MaxModels);
+
+    /// <summary>
+    /// The intermediate solution (Ragin and Sonnett 2005): from a term of the conservative solution goes each condition that the term of the parsimonious solution that
+    /// covers it does without, and whose other value is expected to bring about the outcome.
+    /// </summary>
+    /// <param name="expectations">For each condition whether its presence, true, or its absence, false, is expected to bring about the outcome; null for either.</param>
+    /// <exception cref="PatternLimitException">The search for the shortest models takes too long.</exception>
+    public Minimization MinimizeBetween(IReadOnlyList<bool?> expectations)
+    {
+        var (conservative, parsimonious) = (Minimize(), MinimizeParsimoniously());
+        var solutions = conservative.Models
+            .SelectMany(_ => parsimonious.Models, (complex, simple) => QuineMcCluskey.Cover(conservative.Configurations, Between(complex, simple, expectations), MaxModels))
+            .ToList();
+        var models = solutions.SelectMany(solution => solution.Models).DistinctBy(Written).ToList();
+        var fewest = models.Select(model => model.Count).DefaultIfEmpty().Min();
+        var primes = solutions.SelectMany(solution => solution.PrimeImplicants).Distinct().ToList();
+        models = [.. models.Where(model => model.Count == fewest)];
+        return new(
+            conservative.Configurations,
+            primes,
+            [.. primes.Where(prime => models.All(model => model.Contains(prime)))],
+            models,
+            conservative.HasAllModels && parsimonious.HasAllModels && solutions.All(solution => solution.HasAllModels));
+
+        static string Written(IReadOnlyList<Conjunction> model) => string.Join('+', model);
+    }
+
+    /// <summary>The remainders that a model covers: what it takes for sufficient without having seen it.</summary>
+    public IReadOnlyList<Conjunction> AssumptionsOf(IReadOnlyList<Conjunction> model) => [.. Remainders.Where(remainder => model.Any(term => term.Covers(remainder)))];
 
     /// <summary>For each term of a model: of the cases with the outcome, the share that this term covers and no other term of the model; null without such cases.</summary>
     public IReadOnlyList<Bounds?> UniqueCoverage(IReadOnlyList<Conjunction> model) => [.. model.Select((_, index) => UniqueCoverage(model, index))];
+
+    private IReadOnlyList<Conjunction> Sufficient => [.. Rows.Where(row => row.Outcome == OutcomeValue.Present).Select(row => row.Configuration)];
+
+    // Without those that another covers, and so says.
+    private static IReadOnlyList<Conjunction> Between(IReadOnlyList<Conjunction> complex, IReadOnlyList<Conjunction> simple, IReadOnlyList<bool?> expectations)
+    {
+        var terms = complex
+            .SelectMany(_ => simple, (from, to) => (from, to))
+            .Where(pair => pair.to.Covers(pair.from))
+            .Select(pair => new Conjunction(pair.from.Conditions.Select((present, condition) =>
+                pair.to.Conditions[condition] is null && present is { } value && expectations[condition] == !value ? null : present)))
+            .Distinct()
+            .ToList();
+        return [.. terms.Where(term => !terms.Any(other => !other.Equals(term) && other.Covers(term)))];
+    }
 
     private static int Number(IReadOnlyList<Column> conditions, int row) =>
         conditions.Aggregate(0, (number, condition) => (number << 1) | (condition.Yes[row] ? 1 : 0));

@@ -3,18 +3,26 @@ namespace CivilSociety.Domain.Patterns.Algorithms;
 /// <summary>Boolean minimization by the method of Quine and McCluskey: all prime implicants, and all shortest covers.</summary>
 internal static class QuineMcCluskey
 {
-    public static Minimization Minimize(IReadOnlyList<Conjunction> configurations, int maxModels)
+    /// <summary>Minimizes configurations; others may be covered as well where that makes terms shorter.</summary>
+    public static Minimization Minimize(IReadOnlyList<Conjunction> configurations, IReadOnlyList<Conjunction> free, int maxModels)
     {
         if (configurations.Count == 0)
         {
-            return new([], [], [], [], true);
+            return Minimization.Empty;
         }
 
         var conditions = configurations[0].Conditions.Count;
         Implicant[] positives = [.. configurations.Select(Implicant.Of)];
+        var primes = Primes(positives.Concat(free.Select(Implicant.Of)), conditions).Where(prime => Array.Exists(positives, prime.Covers));
+        return Cover(configurations, [.. primes.Select(prime => prime.ToConfiguration(conditions))], maxModels);
+    }
+
+    /// <summary>The shortest covers of configurations by some of these terms.</summary>
+    public static Minimization Cover(IReadOnlyList<Conjunction> configurations, IReadOnlyList<Conjunction> terms, int maxModels)
+    {
+        Implicant[] positives = [.. configurations.Select(Implicant.Of)];
         // A presence before an absence before what does not matter, from the first condition on.
-        Conjunction[] primes =
-            [.. Primes(positives, conditions).Select(prime => prime.ToConfiguration(conditions)).OrderByDescending(prime => prime.ToString(), StringComparer.Ordinal)];
+        Conjunction[] primes = [.. terms.OrderByDescending(prime => prime.ToString(), StringComparer.Ordinal)];
         var chart = new PrimeImplicantChart(positives, [.. primes.Select(Implicant.Of)], maxModels);
         return new(
             configurations,
@@ -68,4 +76,8 @@ internal sealed record Minimization(
     IReadOnlyList<Conjunction> PrimeImplicants,
     IReadOnlyList<Conjunction> Essential,
     IReadOnlyList<IReadOnlyList<Conjunction>> Models,
-    bool HasAllModels);
+    bool HasAllModels)
+{
+    /// <summary>Of nothing.</summary>
+    public static Minimization Empty { get; } = new([], [], [], [], true);
+}

@@ -50,9 +50,9 @@ public sealed class CodedTable
     /// <summary>The attributes, by dimension and then in authored order.</summary>
     public IReadOnlyList<PatternAttribute> Attributes { get; }
 
-    /// <summary>The attribute with the key.</summary>
+    /// <summary>The attribute with the key, or its absence where a <c>~</c> stands before the key.</summary>
     /// <exception cref="UnknownNameException">There is none.</exception>
-    public PatternAttribute AttributeOf(string key) => Attributes[IndexOf(key)];
+    public PatternAttribute AttributeOf(string key) => Attributes[IndexOf(key)] is var attribute && IsNegated(key) ? attribute.Negated : attribute;
 
     /// <summary>The attributes of the dimensions, in the order of the table.</summary>
     public IReadOnlyList<PatternAttribute> AttributesOf(params IReadOnlyCollection<Dimension> dimensions) =>
@@ -65,13 +65,13 @@ public sealed class CodedTable
 
     /// <summary>Which rows have the attribute.</summary>
     /// <exception cref="UnknownNameException">The table has no such attribute.</exception>
-    public Column ColumnOf(PatternAttribute attribute) => _column(IndexOf(attribute.Key));
+    public Column ColumnOf(PatternAttribute attribute) => _column(IndexOf(attribute.Key)) is var column && attribute.IsNegated ? column.Not() : column;
 
     /// <summary>What makes a cell what it is, for and against; empty where the report is silent.</summary>
     /// <exception cref="UnknownNameException">The table has no such row or attribute.</exception>
-    public IReadOnlyList<Evidence> EvidenceOf(string row, string key) => _evidence(RowOf(row), IndexOf(key));
+    public IReadOnlyList<Evidence> EvidenceOf(string row, string key) => EvidenceOf(RowOf(row), key);
 
-    internal IReadOnlyList<Evidence> EvidenceOf(int row, PatternAttribute attribute) => _evidence(row, IndexOf(attribute.Key));
+    internal IReadOnlyList<Evidence> EvidenceOf(int row, PatternAttribute attribute) => EvidenceOf(row, attribute.Key);
 
     /// <summary>Counts two columns of this table within a selection of its rows.</summary>
     /// <param name="first">The first column.</param>
@@ -100,7 +100,21 @@ public sealed class CodedTable
         return [.. rows.Select(row => numbers.TryAdd(row.CaseStudy, numbers.Count) ? numbers.Count - 1 : numbers[row.CaseStudy])];
     }
 
-    private int IndexOf(string key) => _attributes.TryGetValue(key, out var index) ? index : throw new UnknownNameException("attribute", key, LikelyKeys(key));
+    // What denies an attribute shows its absence.
+    private IReadOnlyList<Evidence> EvidenceOf(int row, string key) => _evidence(row, IndexOf(key)) is var evidence && IsNegated(key)
+        ? [.. evidence.Select(each => each with { IsAgainst = !each.IsAgainst })]
+        : evidence;
+
+    private static bool IsNegated(string key) => key.StartsWith(PatternAttribute.Negation, StringComparison.Ordinal);
+
+    private int IndexOf(string key)
+    {
+        var plain = IsNegated(key) ? key[1..] : key;
+        return _attributes.TryGetValue(plain, out var index) ? index : throw new UnknownNameException("attribute", plain, LikelyKeys(plain), ValueOf);
+    }
+
+    // Whoever leaves the dimension out means the value.
+    private static string ValueOf(string key) => key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     // Whoever names a dimension rightly means one of its attributes.
     private IEnumerable<string> LikelyKeys(string key)

@@ -59,6 +59,8 @@ internal sealed class Labels(IEnumerable<Label> labels)
         typeof(PatternUnit),
         typeof(CrosstabMeasure),
         typeof(SimilarityCoefficient),
+        typeof(RuleOrder),
+        typeof(RuleRedundancy),
         typeof(Expectation),
         typeof(OutcomeValue),
         typeof(Verdict),

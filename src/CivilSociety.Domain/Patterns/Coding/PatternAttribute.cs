@@ -10,6 +10,9 @@ namespace CivilSociety.Domain.Patterns.Coding;
 [SuppressMessage("Naming", "CA1711", Justification = "Attribute is the word of formal concept analysis for a column; this is none of .NET's.")]
 public sealed record PatternAttribute(string Key, Dimension Dimension, LocalizedText Label)
 {
+    /// <summary>What makes a key that of the absence of an attribute, as in <c>~practice-feature:training</c>.</summary>
+    internal const string Negation = "~";
+
     /// <summary>The name of the dimension in sentences; as written in keys unless given.</summary>
     public LocalizedText DimensionLabel { get; init; } = new(Labels.NameOf(Dimension), Labels.NameOf(Dimension));
 
@@ -18,6 +21,12 @@ public sealed record PatternAttribute(string Key, Dimension Dimension, Localized
 
     /// <summary>Whether silence of the report is unknown (true) or counts as no (false).</summary>
     public bool IsOpenWorld => DimensionFacts.IsOpenWorld(Dimension);
+
+    /// <summary>Whether it is the absence of an attribute: its key is that of the attribute after a <c>~</c>.</summary>
+    public bool IsNegated => Key.StartsWith(Negation, StringComparison.Ordinal);
+
+    /// <summary>The attribute that a row has where it does not have this one, and the other way around.</summary>
+    internal PatternAttribute Negated => this with { Key = IsNegated ? Key[1..] : Negation + Key };
 
     /// <summary>The value: the key without its dimension.</summary>
     public string Value => Key[(Key.IndexOf(':', StringComparison.Ordinal) + 1)..];

@@ -12,11 +12,14 @@ public sealed record Selection
     /// <summary>Only these case studies and their statements; null for all.</summary>
     public IReadOnlyList<string>? CaseStudies { get; init; }
 
-    /// <summary>Only what is known to have all of these attributes: keys, such as <c>layer:tackling-problems</c>.</summary>
+    /// <summary>Only what is known to have all of these attributes: keys, such as <c>layer:tackling-problems</c>; a <c>~</c> before a key asks for the absence.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 
     /// <summary>Only what is known to have none of these attributes: keys, such as <c>layer:tackling-problems</c>.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Only what is not known to have any of these attributes: what is known to have none, and what the report does not say it of.</summary>
+    public IReadOnlyList<string> NotKnownToHave { get; init; } = [];
 
     /// <summary>The case studies that satisfy a specification, as the catalog answers it.</summary>
     public static async Task<Selection> OfAsync(ICatalog catalog, ISpecification<CaseStudy> where, CancellationToken cancellationToken = default)
@@ -34,7 +37,20 @@ public sealed record Selection
             rows = RowSet.Of(table.Rows.Count, table.Rows.Index().Where(each => wanted.Contains(each.Item.CaseStudy.Code)).Select(each => each.Index));
         }
 
+        Check(table);
         rows = With.Aggregate(rows, (selected, key) => selected.And(table.ColumnOf(table.AttributeOf(key)).Yes));
-        return Without.Aggregate(rows, (selected, key) => selected.And(table.ColumnOf(table.AttributeOf(key)).No));
+        rows = Without.Aggregate(rows, (selected, key) => selected.And(table.ColumnOf(table.AttributeOf(key)).No));
+        return NotKnownToHave.Aggregate(rows, (selected, key) => selected.AndNot(table.ColumnOf(table.AttributeOf(key)).Yes));
+    }
+
+    // What contradicts itself would select nothing, and say nothing of why.
+    private void Check(CodedTable table)
+    {
+        var with = With.Select(table.AttributeOf).ToHashSet();
+        var excluded = Without.Concat(NotKnownToHave).Select(table.AttributeOf).Concat(with.Select(attribute => attribute.Negated));
+        if (excluded.FirstOrDefault(with.Contains) is { } contradiction)
+        {
+            throw new ArgumentException($"The selection contradicts itself: '{contradiction.Key}' is asked for and excluded.");
+        }
     }
 }

@@ -8,7 +8,7 @@ internal static class AttributeText
 {
     /// <summary>After "with": the layer 'Prevention'.</summary>
     public static string Phrase(PatternAttribute attribute, Language language) =>
-        $"{attribute.DimensionLabel.In(language)} '{attribute.Label.In(language)}'";
+        $"{(attribute.IsNegated ? new LocalizedText("afwezigheid van ", "absence of ").In(language) : "")}{attribute.DimensionLabel.In(language)} '{attribute.Label.In(language)}'";
 
     /// <summary>After "with", all of them.</summary>
     public static string Phrase(IReadOnlyList<PatternAttribute> attributes, Language language) => Grammar.And(attributes.Select(attribute => Phrase(attribute, language)), language);
@@ -26,6 +26,11 @@ internal static class AttributeText
     private static string Clause(PatternAttribute attribute, Language language)
     {
         var label = attribute.Label.In(language);
+        if (attribute.IsNegated)
+        {
+            return new LocalizedText("is er geen ", "there is no ").In(language) + Phrase(attribute.Negated, language);
+        }
+
         LocalizedText clause = attribute.Clause ?? attribute.Dimension switch
         {
             Dimension.Layer or Dimension.ChapterLayer => new($"werkt de praktijk in de laag '{label}'", $"the practice works in the layer '{label}'"),

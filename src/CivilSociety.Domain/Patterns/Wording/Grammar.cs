@@ -28,6 +28,8 @@ internal sealed record Noun(LocalizedText One, LocalizedText Many)
 
     public static Noun Perspective { get; } = new(new("perspectief", "perspective"), new("perspectieven", "perspectives"));
 
+    public static Noun Union { get; } = new(new("vereniging van condities", "union of conditions"), new("verenigingen van condities", "unions of conditions"));
+
     public static Noun Test { get; } = new(new("toets", "test"), new("toetsen", "tests"));
 
     public static Noun Of(PatternUnit unit) => unit == PatternUnit.CaseStudies ? CaseStudy : Statement;
