@@ -174,8 +174,8 @@ public sealed class Rule
 }
 
 /// <summary>
-/// How often chance makes a rule as strong as one that was found: in tables in which each column is shuffled. As strong is a rule whose p-value of Fisher's test is as small, the
-/// upper bounds compared, so that a conclusion that is there nearly everywhere makes no rule strong (Westfall and Young 1993).
+/// How often chance makes a rule as strong as one that was found: in tables in which each column is shuffled. As strong is a rule whose p-value of Fisher's test
+/// is as small, so that a conclusion that is there nearly everywhere makes no rule strong (Westfall and Young 1993); it counts what is known to be there, in the table and in the shuffled ones.
 /// </summary>
 /// <param name="Rules">The rules at least as strong, in all shuffled tables together.</param>
 /// <param name="Tables">How many of the shuffled tables have at least one rule as strong.</param>

@@ -17,8 +17,19 @@ public sealed class ExampleTests(MemoryApi memory, DatabaseApi database) : IClas
     // The catalog in memory has no search.
     private static readonly string[] OnDatabaseOnly = ["13-search"];
 
-    public static TheoryData<string> Examples() =>
-        [.. Directory.EnumerateFiles(Repository.Examples, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Except(OnDatabaseOnly).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Examples() => [.. Names().Except(OnDatabaseOnly)];
+
+    public static TheoryData<string, string> Questions()
+    {
+        var questions = new TheoryData<string, string>();
+        foreach (var example in Names().Where(name => string.CompareOrdinal(name, "26") > 0).Prepend("19-roads-to-training"))
+        {
+            questions.Add(example, "EN");
+            questions.Add(example, "NL");
+        }
+
+        return questions;
+    }
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -47,10 +58,25 @@ public sealed class ExampleTests(MemoryApi memory, DatabaseApi database) : IClas
         Snapshot.Match(answer.ToJsonString(Readable), $"{nameof(ExampleTests)}.{example}");
     }
 
-    private static async Task<JsonNode> ExecuteAsync(ApiHost host, string example)
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Example_Should_AnswerWhatWasReviewed_When_AskedInEitherLanguage(string example, string language)
+    {
+        var answer = await ExecuteAsync(database.Host, example, language);
+
+        Snapshot.Match(answer.ToJsonString(Readable), $"{nameof(ExampleTests)}.{example}.{language}");
+    }
+
+    private static async Task<JsonNode> ExecuteAsync(ApiHost host, string example, string? language = null)
     {
         var path = Path.Combine(Repository.Examples, example);
         var variables = File.Exists($"{path}.variables.json") ? JsonNode.Parse(await File.ReadAllTextAsync($"{path}.variables.json")) : null;
-        return await host.QueryAsync(await File.ReadAllTextAsync($"{path}.graphql"), variables);
+        var document = await File.ReadAllTextAsync($"{path}.graphql");
+        return await host.QueryAsync(language is null ? document : InLanguage(document, language), variables);
     }
+
+    private static IEnumerable<string> Names() => Directory.EnumerateFiles(Repository.Examples, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
+    // The directive stands before the selection of the operation.
+    private static string InLanguage(string document, string language) => document.Replace("{\n  patterns {", $"@inLanguage(language: {language}) {{\n  patterns {{", StringComparison.Ordinal);
 }

@@ -161,7 +161,7 @@ public sealed class RulesTests
         Assert.Equal(["tos", "sport-op-school", "cjg-den-bosch", "sportzorgtraject", "okd"], rule.UndecidedCaseStudies);
         Assert.Equal(
             "In 5 of the 5 case studies with feature 'Selection', volunteers are trained; stated both ways in 2; for 3 others, feature 'Selection' is not certain. "
-            + "A connection this strong turns up by chance every time.",
+            + "A connection this strong also turns up by chance, about 1 time in 10.",
             rule.Summary(Language.En));
         // Nowhere is training known to be absent, so that what is not stated can leave nothing to explain.
         Assert.Equal(1, rule.FisherPValue!.Value.Upper);

@@ -24,7 +24,7 @@ public sealed partial class TypeScriptTests(RunningServer server) : IClassFixtur
         const string Printed =
             """
             5 cjg-den-bosch sterk-in-samen-leven ouders-in-actie sportzorgtraject bor
-            Sport op School 31
+            Sport op School 32
             400 HC0016: Variable '$where' is invalid. Unrecognized input fields 'colour' for type 'CaseStudyFilterInput'. Nearest known: or, slug, chapter.
             200 HC0051: The maximum allowed items per page were exceeded.
             """;

@@ -52,8 +52,8 @@ internal sealed class ChanceTest
         return found;
     }
 
-    // Confidence alone would call a rule strong whose conclusion is there nearly everywhere.
-    private double StrengthOf(PairCount count) => _fisher.Of(count)!.Value.Upper;
+    // Confidence alone would call a rule strong whose conclusion is there nearly everywhere; the worst filling-in of what is unknown would call none strong.
+    private double StrengthOf(PairCount count) => _fisher.OfKnown(count);
 
     private void Tally(Dictionary<double, int> found)
     {

@@ -32,6 +32,14 @@ internal sealed class FisherTest(int rows)
         return bounds;
     }
 
+    /// <summary>The share for what is known to be there: how likely it is that as many rows are known to have both, given how many are known to have each.</summary>
+    public double OfKnown(PairCount count)
+    {
+        var onlyFirst = count.OnlyFirst + count.FirstYesSecondUnknown;
+        var onlySecond = count.OnlySecond + count.FirstUnknownSecondYes;
+        return Share(count.Both, onlyFirst, onlySecond, count.N - count.Both - onlyFirst - onlySecond);
+    }
+
     private static double[] LogFactorials(int last)
     {
         var logs = new double[last + 1];
