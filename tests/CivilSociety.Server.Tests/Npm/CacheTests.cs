@@ -10,7 +10,7 @@ public sealed class CacheTests
         GET Statements
         GET Rule
         GET Summary
-        De Kindertelefoon Rotterdam (child helpline), chapter 5: 123 of 123 statements
+        De Kindertelefoon Rotterdam (child helpline), chapter 5: 124 of 124 statements
         5 of 10: In 5 of the 5 case studies with feature 'Selection', volunteers are trained; stated both ways in 2; for 3 others, feature 'Selection' is not certain.
         """;
 
