@@ -77,21 +77,20 @@ internal static class ExportList
             async (source, output, cancellationToken) =>
             {
                 var coded = await CodedAsync(source, table, cancellationToken);
-                var evidence = coded.EvidenceOfCells(await CitationsAsync(source, cancellationToken));
-                await XlsxFile.WriteAsync(output, [coded.Table, coded.Columns, evidence], cancellationToken);
+                await XlsxFile.WriteAsync(output, [coded.Table, coded.Columns, await EvidenceAsync(coded, source, cancellationToken)], cancellationToken);
             });
-        yield return Csv("", isLocalized: false, (each, _) => each.Table, "; kolomnamen voor R (CSV)", "; columns named for R (CSV)");
-        yield return Csv("-columns", isLocalized: false, (each, _) => each.Columns, "; de betekenis van elke kolom (CSV)", "; the meaning of each column (CSV)");
-        yield return Csv("-evidence", isLocalized: true, (each, citations) => each.EvidenceOfCells(citations), "; de paragrafen achter elke cel (CSV)", "; the sections behind each cell (CSV)");
+        yield return Csv("", isLocalized: false, (each, _, _) => Task.FromResult(each.Table), "; kolomnamen voor R (CSV)", "; columns named for R (CSV)");
+        yield return Csv("-columns", isLocalized: false, (each, _, _) => Task.FromResult(each.Columns), "; de betekenis van elke kolom (CSV)", "; the meaning of each column (CSV)");
+        yield return Csv("-evidence", isLocalized: true, EvidenceAsync, "; de paragrafen achter elke cel (CSV)", "; the sections behind each cell (CSV)");
 
-        Export Csv(string part, bool isLocalized, Func<QcaTable, IReadOnlyDictionary<string, string>, Sheet> sheet, string nl, string en) => new(
+        Export Csv(string part, bool isLocalized, Func<QcaTable, ExportSource, CancellationToken, Task<Sheet>> sheetAsync, string nl, string en) => new(
             $"{name}{part}.csv",
             CsvFile.MediaType,
             With(description, nl, en),
             isLocalized,
             async (source, output, cancellationToken) => await CsvFile.WriteAsync(
                 output,
-                sheet(await CodedAsync(source, table, cancellationToken), await CitationsAsync(source, cancellationToken)),
+                await sheetAsync(await CodedAsync(source, table, cancellationToken), source, cancellationToken),
                 cancellationToken: cancellationToken));
     }
 
@@ -100,11 +99,11 @@ internal static class ExportList
     private static async Task<QcaTable> CodedAsync(ExportSource source, Func<CodedCatalog, QcaTable> table, CancellationToken cancellationToken) =>
         table(await CodedCatalog.LoadAsync(source.Catalog, cancellationToken));
 
-    // How to cite each section, by its code.
-    private static async Task<IReadOnlyDictionary<string, string>> CitationsAsync(ExportSource source, CancellationToken cancellationToken)
+    // With how to cite each section.
+    private static async Task<Sheet> EvidenceAsync(QcaTable table, ExportSource source, CancellationToken cancellationToken)
     {
         var citation = await RowCitation.ReadAsync(source.Catalog, source.Language, cancellationToken);
         var sections = await source.Catalog.ListAsync(new Specification<ReportSection>(), cancellationToken: cancellationToken);
-        return sections.ToDictionary(section => section.Code, citation.Of, StringComparer.Ordinal);
+        return table.EvidenceOfCells(sections.ToDictionary(section => section.Code, citation.Of, StringComparer.Ordinal));
     }
 }

@@ -84,7 +84,7 @@ internal sealed class Labels(IEnumerable<Label> labels)
 
     /// <summary>An attribute for a value.</summary>
     public PatternAttribute Attribute<TEnum>(Dimension dimension, TEnum value)
-        where TEnum : struct, Enum => Attribute(dimension, NameOf(value), TextOf(value)) with { Clause = _labels.GetValueOrDefault(CodeOf(value))?.Clause };
+        where TEnum : struct, Enum => Attribute(dimension, NameOf(value), TextOf(value)) with { Clause = ClauseOf(value) };
 
     /// <summary>An attribute for ages.</summary>
     public PatternAttribute Attribute(AgeBand band) => Attribute(Dimension.TargetAge, band.Code, TextOf(CodeOf(band)));
@@ -92,6 +92,10 @@ internal sealed class Labels(IEnumerable<Label> labels)
     /// <summary>What a value is called.</summary>
     public LocalizedText TextOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => TextOf(CodeOf(value));
+
+    /// <summary>The clause that says a value of a practice, in Dutch inverted; null where there is none.</summary>
+    public LocalizedText? ClauseOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => _labels.GetValueOrDefault(CodeOf(value))?.Clause;
 
     private LocalizedText TextOf(string code) => _labels.TryGetValue(code, out var label) ? label.Text : new(code, code);
 
