@@ -1,0 +1,43 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { Loading } from './components/Loading';
+import { Shell } from './components/Shell';
+import { type Language, LanguageProvider } from './language/language';
+import { NotFound } from './views/NotFound';
+
+// Each view comes when it is opened: the first one stays light.
+const views: readonly (readonly [path: string, view: ComponentType])[] = [
+  ['/', lazy(() => import('./views/pyramid/PyramidView'))],
+];
+
+const languages: readonly Language[] = ['NL', 'EN'];
+
+export function App() {
+  return (
+    <Switch>
+      {languages.map(language => (
+        <Route key={language} path={`/${language.toLowerCase()}`} nest>
+          <LanguageProvider language={language}>
+            <Shell>
+              <Suspense fallback={<Loading />}>
+                <Switch>
+                  {views.map(([path, View]) => (
+                    <Route key={path} path={path}>
+                      <View />
+                    </Route>
+                  ))}
+                  <Route>
+                    <NotFound />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </Shell>
+          </LanguageProvider>
+        </Route>
+      ))}
+      <Route>
+        <Redirect to="/nl" replace />
+      </Route>
+    </Switch>
+  );
+}
