@@ -9,6 +9,7 @@ import { NotFound } from './views/NotFound';
 const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
   ['/my-practice', lazy(() => import('./views/my-practice/MyPracticeView'))],
+  ['/findings', lazy(() => import('./views/findings/FindingsView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];

@@ -94,12 +94,12 @@ function Described({ practice, lists }: { practice: Profile; lists: Lists }) {
   const from = practice.from.trim();
   const to = practice.to.trim();
   const lines: [string, string[]][] = [
-    [words.layers, names(practice.layers, lists.layers)],
-    [words.volunteerTypes, names(practice.volunteerTypes, lists.volunteerTypes)],
-    [words.collaborationForms, names(practice.collaborationForms, lists.collaborationForms)],
-    [words.present, saying('YES')],
-    [words.absent, saying('NO')],
-    [words.ages, from || to ? [words.agesOf(from, to)] : []],
+    [words.described.layers, names(practice.layers, lists.layers)],
+    [words.described.volunteerTypes, names(practice.volunteerTypes, lists.volunteerTypes)],
+    [words.described.collaborationForms, names(practice.collaborationForms, lists.collaborationForms)],
+    [words.described.present, saying('YES')],
+    [words.described.absent, saying('NO')],
+    [words.described.ages, from || to ? [words.agesOf(from, to)] : []],
   ];
   return (
     <>

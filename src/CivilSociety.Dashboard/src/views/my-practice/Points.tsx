@@ -27,49 +27,53 @@ export function Points({ kind, points, count, asked }: Properties) {
       <ol className={styles.points}>
         {points.map((point, index) => (
           <li key={point.factor?.key ?? point.statements[0]?.id ?? index}>
-            <h3>{point.factor?.label ?? words.noFactor}</h3>
-            <p className={styles.reasons}>{point.reasons.join('; ')}</p>
-            <StatementList statements={point.statements} />
-            {point.counterstatements.length > 0 && (
-              <div className={styles.against}>
-                <p className={styles.sign}>
-                  <span aria-hidden="true">− </span>
-                  {words.against}
-                </p>
-                <StatementList statements={point.counterstatements} />
-              </div>
-            )}
-            {(point.statementCount > 1 || point.counterstatementCount > 1) && (
-              <Disclosure
-                name={`${kind}-${index + 1}`}
-                summary={words.statements(point.statementCount, point.counterstatementCount)}
-              >
-                {() => (
-                  <>
-                    <PointStatements
-                      kind={kind}
-                      index={index}
-                      asked={asked}
-                      counts={[point.statementCount, point.counterstatementCount]}
-                    />
-                    {point.factor && (
-                      <p>
-                        <Link
-                          href={pathOf('matrix', {
-                            rows: 'CASE_STUDY',
-                            columns: 'STANCE',
-                            unit: 'STATEMENTS',
-                            with: point.factor.key,
-                          })}
-                        >
-                          {words.everywhere}
-                        </Link>
-                      </p>
-                    )}
-                  </>
-                )}
-              </Disclosure>
-            )}
+            <div className={styles.what}>
+              <h3>{point.factor?.label ?? words.noFactor}</h3>
+              <p className={styles.reasons}>{point.reasons.join('; ')}</p>
+            </div>
+            <div className={styles.said}>
+              <StatementList statements={point.statements} />
+              {point.counterstatements.length > 0 && (
+                <div className={styles.against}>
+                  <p className={styles.sign}>
+                    <span aria-hidden="true">− </span>
+                    {words.against}
+                  </p>
+                  <StatementList statements={point.counterstatements} />
+                </div>
+              )}
+              {(point.statementCount > 1 || point.counterstatementCount > 1) && (
+                <Disclosure
+                  name={`${kind}-${index + 1}`}
+                  summary={words.statements(point.statementCount, point.counterstatementCount)}
+                >
+                  {() => (
+                    <>
+                      <PointStatements
+                        kind={kind}
+                        index={index}
+                        asked={asked}
+                        counts={[point.statementCount, point.counterstatementCount]}
+                      />
+                      {point.factor && (
+                        <p>
+                          <Link
+                            href={pathOf('matrix', {
+                              rows: 'CASE_STUDY',
+                              columns: 'STANCE',
+                              unit: 'STATEMENTS',
+                              with: point.factor.key,
+                            })}
+                          >
+                            {words.everywhere}
+                          </Link>
+                        </p>
+                      )}
+                    </>
+                  )}
+                </Disclosure>
+              )}
+            </div>
           </li>
         ))}
       </ol>

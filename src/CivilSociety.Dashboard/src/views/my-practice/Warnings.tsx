@@ -19,27 +19,31 @@ export function Warnings({ warnings, count, asked }: { warnings: Advice['warning
       <ol className={styles.points}>
         {warnings.map((warning, index) => (
           <li key={warning.finding.id}>
-            <h3>{warning.factor.label}</h3>
-            <p className={styles.text}>
-              {warning.text} <SectionLink section={warning.section} />
-            </p>
-            <p className={styles.verdict}>
-              <VerdictMark verdict={warning.verdict} named />
-              <Link href={pathOf('findings', { open: warning.finding.code })}>{words.toFinding}</Link>
-            </p>
-            <Disclosure
-              name={`warnings-${index + 1}`}
-              summary={words.statements(warning.statementCount, warning.counterstatementCount)}
-            >
-              {() => (
-                <PointStatements
-                  kind="warnings"
-                  index={index}
-                  asked={asked}
-                  counts={[warning.statementCount, warning.counterstatementCount]}
-                />
-              )}
-            </Disclosure>
+            <div className={styles.what}>
+              <h3>{warning.factor.label}</h3>
+              <p className={styles.verdict}>
+                <VerdictMark verdict={warning.verdict} named />
+                <Link href={pathOf('findings', { open: warning.finding.code })}>{words.toFinding}</Link>
+              </p>
+            </div>
+            <div className={styles.said}>
+              <p className={styles.text}>
+                {warning.text} <SectionLink section={warning.section} />
+              </p>
+              <Disclosure
+                name={`warnings-${index + 1}`}
+                summary={words.statements(warning.statementCount, warning.counterstatementCount)}
+              >
+                {() => (
+                  <PointStatements
+                    kind="warnings"
+                    index={index}
+                    asked={asked}
+                    counts={[warning.statementCount, warning.counterstatementCount]}
+                  />
+                )}
+              </Disclosure>
+            </div>
           </li>
         ))}
       </ol>

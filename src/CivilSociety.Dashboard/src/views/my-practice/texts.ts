@@ -32,8 +32,7 @@ type Words = {
   unknown: (codes: string) => string;
   unknownMeans: string;
   profile: string;
-  present: string;
-  absent: string;
+  described: Record<'layers' | 'volunteerTypes' | 'collaborationForms' | 'present' | 'absent' | 'ages', string>;
   agesOf: (from: string, to: string) => string;
   notFilledIn: string;
   nearest: string;
@@ -99,8 +98,14 @@ export const texts: Texts<Words> = {
     unknown: codes => `Dit staat in de link, maar bestaat niet: ${codes}`,
     unknownMeans: 'Het advies gaat over de rest. Kies in het formulier wat u bedoelde.',
     profile: 'Uw praktijk',
-    present: 'Is er',
-    absent: 'Is er niet',
+    described: {
+      layers: 'Lagen',
+      volunteerTypes: 'Vrijwilligers',
+      collaborationForms: 'Samenwerking',
+      present: 'Is er of komt er',
+      absent: 'Is er niet',
+      ages: 'Leeftijd',
+    },
     agesOf: (from, to) =>
       from && to ? `${from} tot en met ${to} jaar` : from ? `vanaf ${from} jaar` : `tot en met ${to} jaar`,
     notFilledIn: 'Wat u niet invulde, is niet vergeleken.',
@@ -142,10 +147,10 @@ export const texts: Texts<Words> = {
     fewer: 'Toon tot vijf punten per onderdeel',
     against: 'Daartegenover',
     statements: (supporting, opposing) =>
-      `${supporting === 1 ? '1 uitspraak' : `${supporting} uitspraken`} ervoor, ${opposing} ertegen`,
+      `${supporting === 1 ? '1 uitspraak zegt' : `${supporting} uitspraken zeggen`} dit, ${opposing === 0 ? 'geen spreekt' : opposing === 1 ? '1 spreekt' : `${opposing} spreken`} het tegen`,
     noOpposing: 'Niemand in deze cases spreekt dit tegen, voor zover het rapport zegt.',
-    supporting: 'Ervoor',
-    opposing: 'Ertegen',
+    supporting: 'Zegt dit',
+    opposing: 'Spreekt het tegen',
     firstOf: (shown, all) => `De eerste ${shown} van ${all}.`,
     noFactor: 'Een uitspraak zonder factor',
     everywhere: 'Deze factor in alle cases',
@@ -188,8 +193,14 @@ export const texts: Texts<Words> = {
     unknown: codes => `This stands in the link, but does not exist: ${codes}`,
     unknownMeans: 'The advice is about the rest. Choose in the form what you meant.',
     profile: 'Your practice',
-    present: 'Is there',
-    absent: 'Is not there',
+    described: {
+      layers: 'Layers',
+      volunteerTypes: 'Volunteers',
+      collaborationForms: 'Collaboration',
+      present: 'Is or will be there',
+      absent: 'Is not there',
+      ages: 'Age',
+    },
     agesOf: (from, to) =>
       from && to
         ? `${from} up to and including ${to} years`
@@ -235,10 +246,10 @@ export const texts: Texts<Words> = {
     fewer: 'Show up to five points in each part',
     against: 'On the other hand',
     statements: (supporting, opposing) =>
-      `${supporting === 1 ? '1 statement' : `${supporting} statements`} for, ${opposing} against`,
+      `${supporting === 1 ? '1 statement says' : `${supporting} statements say`} this, ${opposing === 0 ? 'none disputes' : opposing === 1 ? '1 disputes' : `${opposing} dispute`} it`,
     noOpposing: 'Nobody in these case studies disputes this, as far as the report says.',
-    supporting: 'For',
-    opposing: 'Against',
+    supporting: 'Says this',
+    opposing: 'Disputes it',
     firstOf: (shown, all) => `The first ${shown} of ${all}.`,
     noFactor: 'A statement without a factor',
     everywhere: 'This factor in all case studies',
