@@ -47,7 +47,7 @@ export function FindingItem({ tested, position, arrival }: Properties) {
           ))}
         </ul>
         {finding.untestable && (
-          <p className={styles.tests}>
+          <p className={styles.untestable}>
             <em>{words.untestable}</em> {finding.untestable}
           </p>
         )}

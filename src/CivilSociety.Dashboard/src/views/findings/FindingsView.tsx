@@ -81,7 +81,7 @@ export default function FindingsView() {
               return (
                 section && (
                   <section key={section.id} aria-labelledby={`section-${section.code}`}>
-                    <h2 id={`section-${section.code}`}>
+                    <h2 id={`section-${section.code}`} className={styles.heading}>
                       <SectionLink section={section} full />
                     </h2>
                     <ul className={styles.list}>

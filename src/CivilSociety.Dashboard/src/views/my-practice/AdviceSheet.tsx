@@ -37,7 +37,7 @@ export function AdviceSheet({ advice, lists, practice, profile, items, justAsked
   const asked = { profile, items };
   return (
     <div className={styles.sheet}>
-      <section aria-labelledby="practice" className={styles.part}>
+      <section aria-labelledby="practice" className={`${styles.part} ${styles.wide}`}>
         <h2 id="practice" ref={heading} tabIndex={-1}>
           {words.profile}
         </h2>

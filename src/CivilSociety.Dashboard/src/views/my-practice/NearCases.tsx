@@ -10,7 +10,7 @@ export function NearCases({ nearest, n }: { nearest: Advice['nearest']; n: numbe
   const words = useTexts(texts);
   const number = useNumber();
   return (
-    <section aria-labelledby="nearest" className={styles.part}>
+    <section aria-labelledby="nearest" className={`${styles.part} ${styles.wide}`}>
       <h2 id="nearest">{words.nearest}</h2>
       <p className={styles.lead}>{words.nearestLead(nearest.length, n)}</p>
       <ol className={styles.nearest}>

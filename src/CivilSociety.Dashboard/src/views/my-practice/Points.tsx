@@ -22,7 +22,10 @@ type Properties = {
 export function Points({ kind, points, count, asked }: Properties) {
   const words = useTexts(texts);
   return (
-    <section aria-labelledby={kind} className={styles.part}>
+    <section
+      aria-labelledby={kind}
+      className={[styles.part, kind === 'missed' && styles.brief].filter(Boolean).join(' ')}
+    >
       <PartHeading kind={kind} shown={points.length} count={count} />
       <ol className={styles.points}>
         {points.map((point, index) => (
