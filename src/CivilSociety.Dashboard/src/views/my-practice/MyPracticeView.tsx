@@ -8,7 +8,8 @@ import { useLanguage, useTexts } from '../../language/language';
 import { queryOf, useParameters } from '../../routing/paths';
 import { AdviceSheet } from './AdviceSheet';
 import { PracticeForm } from './PracticeForm';
-import { inputOf, isEmpty, knownOf, type Lists, type Profile, parametersOf, problemsOf, profileOf } from './state';
+import styles from './PracticeForm.module.css';
+import { inputOf, knownOf, type Lists, type Profile, parametersOf, problemsOf, profileOf } from './state';
 import { texts } from './texts';
 
 /** A practice of one's own, and what the case studies like it teach. */
@@ -45,13 +46,20 @@ export default function MyPracticeView() {
       controls={
         lists && (
           <LabelsProvider labels={lists.enumLabels}>
-            <PracticeForm
-              key={queryOf(parametersOf(known))}
-              lists={lists}
-              linked={known}
-              isRefused={Boolean(error?.graphQLErrors.length)}
-              onAsk={ask}
-            />
+            <div className={styles.controls}>
+              {notFound.length > 0 && (
+                <Notice title={words.unknown(notFound.join(', '))}>
+                  <p>{words.unknownMeans}</p>
+                </Notice>
+              )}
+              <PracticeForm
+                key={queryOf(parametersOf(known))}
+                lists={lists}
+                linked={known}
+                isRefused={Boolean(error?.graphQLErrors.length)}
+                onAsk={ask}
+              />
+            </div>
           </LabelsProvider>
         )
       }
@@ -59,25 +67,19 @@ export default function MyPracticeView() {
       variables={variables}
       table={isAsked ? { document: MyPracticeTableDocument, variables: { language, profile, items } } : undefined}
     >
-      {answer => (
-        <>
-          {notFound.length > 0 && (
-            <Notice title={words.unknown(notFound.join(', '))}>
-              <p>{isEmpty(known) ? words.empty : words.unknownMeans}</p>
-            </Notice>
-          )}
-          {isAsked && answer.patterns?.advice && (
-            <AdviceSheet
-              advice={answer.patterns.advice}
-              lists={answer}
-              practice={known}
-              profile={profile}
-              items={items}
-              justAsked={justAsked}
-            />
-          )}
-        </>
-      )}
+      {answer =>
+        isAsked &&
+        answer.patterns?.advice && (
+          <AdviceSheet
+            advice={answer.patterns.advice}
+            lists={answer}
+            practice={known}
+            profile={profile}
+            items={items}
+            justAsked={justAsked}
+          />
+        )
+      }
     </View>
   );
 }

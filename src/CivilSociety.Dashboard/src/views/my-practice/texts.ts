@@ -96,7 +96,7 @@ export const texts: Texts<Words> = {
     refused:
       'De server neemt dit zo niet aan; hieronder staat wat hij zegt. Verander dat hier en vraag het opnieuw. Wat u invulde, staat er nog.',
     unknown: codes => `Dit staat in de link, maar bestaat niet: ${codes}`,
-    unknownMeans: 'Het advies gaat over de rest. Kies in het formulier wat u bedoelde.',
+    unknownMeans: 'Kies in het formulier wat u bedoelde. De rest van de link geldt.',
     profile: 'Uw praktijk',
     described: {
       layers: 'Lagen',
@@ -191,7 +191,7 @@ export const texts: Texts<Words> = {
     refused:
       'The server does not accept this as it is; what it says stands below. Change that here and ask again. What you filled in is still there.',
     unknown: codes => `This stands in the link, but does not exist: ${codes}`,
-    unknownMeans: 'The advice is about the rest. Choose in the form what you meant.',
+    unknownMeans: 'Choose in the form what you meant. The rest of the link holds.',
     profile: 'Your practice',
     described: {
       layers: 'Layers',
