@@ -5,12 +5,13 @@ import { Notice } from '../../components/Notice';
 import { SectionLink } from '../../components/SectionLink';
 import { StatementList } from '../../components/StatementList';
 import { TroubleNotice } from '../../components/TroubleNotice';
+import { VerdictMark } from '../../components/VerdictMark';
 import { FindingEvidenceDocument } from '../../graphql/generated/graphql';
 import { useAnswer } from '../../graphql/useAnswer';
 import { useLabel } from '../../language/labels';
 import { useLanguage, useTexts } from '../../language/language';
 import styles from './FindingEvidence.module.css';
-import { type Side, sidesOf, split, type TestEvidence } from './state';
+import { countsOf, type Side, sidesOf, split, type TestEvidence, unknownOf } from './state';
 import { texts } from './texts';
 
 /** What each test of one conclusion rests on and what contradicts it; the position is that among all conclusions. */
@@ -27,23 +28,34 @@ export function FindingEvidence({ code, position }: { code: string; position: nu
 
 function Test({ evidence, isOnly }: { evidence: TestEvidence; isOnly: boolean }) {
   const words = useTexts(texts);
+  const label = useLabel();
   const { result, ownSectionCaseStudies } = evidence;
   const { supporting, opposing } = sidesOf(result);
-  const { notStatedCaseStudies, summary } = result.association;
+  const { silent, bothWays } = unknownOf(result.association);
   return (
     <div className={styles.test}>
-      {!isOnly && <p className={styles.summary}>{summary}</p>}
+      {!isOnly && (
+        <p className={styles.summary}>
+          <VerdictMark verdict={result.verdict} /> {countsOf(result.summary, label('Verdict', result.verdict))}
+        </p>
+      )}
       {ownSectionCaseStudies.length > 0 && (
-        <p>{words.ownSection(ownSectionCaseStudies.map(one => one.name).join(', '))}</p>
+        <p className={styles.text}>{words.ownSection(ownSectionCaseStudies.map(one => one.name).join(', '))}</p>
       )}
       <div className={styles.sides}>
         <Evidence name={words.supporting} sign="+" side={supporting} />
         <Evidence name={words.opposing} sign="−" side={opposing} />
       </div>
-      {notStatedCaseStudies.length > 0 && (
+      {silent.length > 0 && (
         <p>
           <span aria-hidden="true">? </span>
-          {words.notStated} <Cases of={notStatedCaseStudies} />
+          {words.notStated} <Cases of={silent} />
+        </p>
+      )}
+      {bothWays.length > 0 && (
+        <p>
+          <span aria-hidden="true">± </span>
+          {words.bothWays} <Cases of={bothWays} />
         </p>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { VerdictMark } from '../../components/VerdictMark';
+import { useLabel } from '../../language/labels';
 import { useTexts } from '../../language/language';
 import { FindingEvidence } from './FindingEvidence';
 import styles from './FindingsView.module.css';
-import type { TestedFinding } from './state';
+import { countsOf, type TestedFinding } from './state';
 import { texts } from './texts';
 
 type Properties = {
@@ -17,6 +18,7 @@ type Properties = {
 /** One conclusion: its verdict, the counts behind it, and on demand what it rests on. */
 export function FindingItem({ tested, position, arrival }: Properties) {
   const words = useTexts(texts);
+  const label = useLabel();
   const { finding, verdict, tests } = tested;
   const { code } = finding;
   const item = useRef<HTMLLIElement>(null);
@@ -41,7 +43,8 @@ export function FindingItem({ tested, position, arrival }: Properties) {
         <ul className={styles.tests}>
           {tests.map(({ test, result }) => (
             <li key={test.id}>
-              {tests.length > 1 && <VerdictMark verdict={result.verdict} />} {result.association.summary}{' '}
+              {tests.length > 1 && <VerdictMark verdict={result.verdict} />}{' '}
+              {countsOf(result.summary, label('Verdict', result.verdict))}{' '}
               <span className={styles.expected}>({words.expected(test.expected, test.minimum)})</span>
             </li>
           ))}

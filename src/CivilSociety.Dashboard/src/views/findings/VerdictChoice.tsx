@@ -18,23 +18,26 @@ export function VerdictChoice({ chosen, findings, onChange }: Properties) {
     <fieldset className={styles.verdicts}>
       <legend>{words.verdicts}</legend>
       <ul className={styles.meanings}>
-        {verdicts.map(verdict => (
-          <li key={verdict}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(verdict)}
-                aria-describedby={`meaning-${verdict}`}
-                onChange={event =>
-                  onChange(event.target.checked ? [...chosen, verdict] : chosen.filter(one => one !== verdict))
-                }
-              />
-              <VerdictMark verdict={verdict} named />
-              <span className={styles.count}>{findings.filter(one => one.verdict === verdict).length}</span>
-            </label>
-            <p id={`meaning-${verdict}`}>{words.meanings[verdict]}</p>
-          </li>
-        ))}
+        {verdicts.map(verdict => {
+          const count = findings.filter(one => one.verdict === verdict).length;
+          return (
+            <li key={verdict}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(verdict)}
+                  aria-describedby={`meaning-${verdict}`}
+                  onChange={event =>
+                    onChange(event.target.checked ? [...chosen, verdict] : chosen.filter(one => one !== verdict))
+                  }
+                />
+                <VerdictMark verdict={verdict} named />
+                <span className={styles.count}>{words.shown(count, count)}</span>
+              </label>
+              <p id={`meaning-${verdict}`}>{words.meanings[verdict]}</p>
+            </li>
+          );
+        })}
       </ul>
     </fieldset>
   );

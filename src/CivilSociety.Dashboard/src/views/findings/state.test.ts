@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   allSubjects,
   bySection,
+  countsOf,
   filterOf,
   hasVerdict,
   isAbout,
@@ -9,6 +10,7 @@ import {
   split,
   type TestEvidence,
   type TestedFinding,
+  unknownOf,
 } from './state';
 
 const finding = (code: string, section: string, verdict: string, layers: string[] = [], slugs: string[] = []) =>
@@ -81,9 +83,23 @@ test('what has the conclusion speaks for it, and against it where it is expected
   expect(sides('NONE').opposing.evidenceCount).toBe(3);
 });
 
+test('what is said both ways is not silence', () => {
+  const [silent, bothWays] = [{ id: 'silent' }, { id: 'both-ways' }];
+  const unknown = unknownOf({
+    notStatedCaseStudies: [silent, bothWays],
+    statedBothWaysCaseStudies: [bothWays],
+  } as unknown as TestEvidence['result']['association']);
+  expect(unknown).toEqual({ silent: [silent], bothWays: [bothWays] });
+});
+
 test('a statement with several codings is evidence once', () => {
   const coding = { kind: 'CODING', statement: { id: 'said' } };
   const practice = { kind: 'PRACTICE', statement: null };
   const evidence = [coding, practice, coding] as unknown as TestEvidence['result']['association']['evidence'];
   expect(split(evidence)).toEqual({ statements: [{ id: 'said' }], others: [practice] });
+});
+
+test('the counts of a test stand without its verdict', () => {
+  expect(countsOf('Supported. In 3 of the 5 case studies.', 'Supported')).toBe('In 3 of the 5 case studies.');
+  expect(countsOf('In 3 of the 5 case studies.', 'Supported')).toBe('In 3 of the 5 case studies.');
 });

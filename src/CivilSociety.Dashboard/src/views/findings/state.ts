@@ -84,6 +84,15 @@ export function sidesOf({ expected, association }: TestEvidence['result']): { su
   return expected === 'NONE' ? { supporting: lacking, opposing: having } : { supporting: having, opposing: lacking };
 }
 
+/** The case studies of which the report does not say it, and those of which it says both. */
+export function unknownOf({ notStatedCaseStudies, statedBothWaysCaseStudies }: Association) {
+  const bothWays = new Set(statedBothWaysCaseStudies.map(({ id }) => id));
+  return {
+    silent: notStatedCaseStudies.filter(({ id }) => !bothWays.has(id)),
+    bothWays: statedBothWaysCaseStudies,
+  };
+}
+
 /** The statements among the evidence, each once, and what else there is. */
 export function split(evidence: Side['evidence']) {
   const statements = evidence.flatMap(({ statement }) => statement ?? []);
@@ -91,4 +100,9 @@ export function split(evidence: Side['evidence']) {
     statements: [...new Map(statements.map(statement => [statement.id, statement])).values()],
     others: evidence.filter(({ statement }) => !statement),
   };
+}
+
+/** The counts of a test, without the verdict with which the server's sentence begins: a sign says that beside it. */
+export function countsOf(summary: string, verdict: string): string {
+  return summary.startsWith(`${verdict}. `) ? summary.slice(verdict.length + 2) : summary;
 }

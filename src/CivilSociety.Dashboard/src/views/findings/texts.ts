@@ -24,6 +24,7 @@ type Words = {
   supporting: string;
   opposing: string;
   notStated: string;
+  bothWays: string;
   ownSection: (caseStudies: string) => string;
   noEvidence: string;
   nobody: string;
@@ -50,7 +51,8 @@ export const texts: Texts<Words> = {
     caseStudies: 'Cases die de conclusie noemt',
     picture: 'Het oordeel over elke conclusie, per paragraaf van het rapport',
     pictureNote: 'Elk teken is een conclusie, in de volgorde van het rapport.',
-    shown: (shown, all) => (shown === all ? `${all} conclusies` : `${shown} van de ${all} conclusies`),
+    shown: (shown, all) =>
+      shown === all ? `${all} ${all === 1 ? 'conclusie' : 'conclusies'}` : `${shown} van de ${all} conclusies`,
     nothing: 'Geen conclusie past bij deze keuze',
     clear: 'Toon alle conclusies',
     unknown: names => `Dit staat in de link, maar bestaat hier niet: ${names}`,
@@ -68,6 +70,7 @@ export const texts: Texts<Words> = {
     supporting: 'Ervoor',
     opposing: 'Ertegen',
     notStated: 'Het rapport zegt het niet van:',
+    bothWays: 'Het rapport zegt het de ene keer wel en de andere keer niet van:',
     ownSection: caseStudies =>
       `Let op: van ${caseStudies} is alleen de paragraaf van de conclusie zelf het bewijs. Daar is de conclusie aan zichzelf getoetst.`,
     noEvidence: 'Zonder vindplaats: het gaat om iets wat het rapport daar niet noemt.',
@@ -93,7 +96,8 @@ export const texts: Texts<Words> = {
     caseStudies: 'Case studies that the conclusion names',
     picture: 'The verdict on each conclusion, by section of the report',
     pictureNote: 'Each sign is a conclusion, in the order of the report.',
-    shown: (shown, all) => (shown === all ? `${all} conclusions` : `${shown} of ${all} conclusions`),
+    shown: (shown, all) =>
+      shown === all ? `${all} ${all === 1 ? 'conclusion' : 'conclusions'}` : `${shown} of ${all} conclusions`,
     nothing: 'No conclusion fits this choice',
     clear: 'Show all conclusions',
     unknown: names => `This stands in the link, but does not exist here: ${names}`,
@@ -102,7 +106,7 @@ export const texts: Texts<Words> = {
       ({
         ALL: 'expected: always',
         MOST: 'expected: in more than half',
-        AT_LEAST: `expected: at least ${minimum} times`,
+        AT_LEAST: minimum === 1 ? 'expected: at least once' : `expected: at least ${minimum} times`,
         NONE: 'expected: never',
         MORE_OFTEN: 'expected: more often than elsewhere',
       })[expected],
@@ -111,6 +115,7 @@ export const texts: Texts<Words> = {
     supporting: 'For',
     opposing: 'Against',
     notStated: 'The report does not say it of:',
+    bothWays: 'The report says it in one place and denies it in another of:',
     ownSection: caseStudies =>
       `Mind: of ${caseStudies} the section of the conclusion itself is the only evidence. There the conclusion is tested against itself.`,
     noEvidence: 'Without a place to read: it is about something that the report does not name there.',
