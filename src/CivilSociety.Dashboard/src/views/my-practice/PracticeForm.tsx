@@ -136,7 +136,7 @@ export function PracticeForm({ lists, linked, isRefused, onAsk }: Properties) {
             />
           </div>
         </fieldset>
-        {problems.isEmpty && (
+        {problems.isEmpty && attempts > 0 && (
           <p className={styles.problem} role="alert" tabIndex={-1} data-problem>
             {words.empty}
           </p>
@@ -150,7 +150,14 @@ export function PracticeForm({ lists, linked, isRefused, onAsk }: Properties) {
           <button type="submit" className={styles.submit}>
             {words.ask}
           </button>
-          <Button onClick={() => setProfile(nothing)}>{words.clear}</Button>
+          <Button
+            onClick={() => {
+              setProfile(nothing);
+              setAttempts(0);
+            }}
+          >
+            {words.clear}
+          </Button>
         </div>
       </form>
     </details>
