@@ -8,6 +8,8 @@ import { NotFound } from './views/NotFound';
 // Each view comes when it is opened: the first one stays light.
 const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
+  ['/my-practice', lazy(() => import('./views/my-practice/MyPracticeView'))],
+  ['/findings', lazy(() => import('./views/findings/FindingsView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];
