@@ -8,6 +8,7 @@ import { NotFound } from './views/NotFound';
 // Each view comes when it is opened: the first one stays light.
 const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
+  ['/network', lazy(() => import('./views/network/NetworkView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];
