@@ -9,6 +9,7 @@ import { NotFound } from './views/NotFound';
 const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
   ['/network', lazy(() => import('./views/network/NetworkView'))],
+  ['/search', lazy(() => import('./views/search/SearchView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];
