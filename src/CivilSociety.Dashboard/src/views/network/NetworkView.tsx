@@ -143,7 +143,7 @@ function Network({ data, form }: { data: NetworkQuery; form: Form }) {
       ) : (
         <p className={styles.summary} role="status">
           {words.summary(network.partners.length, passages)}{' '}
-          {words.sharedSummary(network.partners.filter(isShared).length)}
+          {network.partners.length > 1 && words.sharedSummary(network.partners.filter(isShared).length)}
         </p>
       )}
       <div className={styles.parts}>

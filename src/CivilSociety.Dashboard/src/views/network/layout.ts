@@ -19,6 +19,8 @@ export type Place = { key: string; x: number; y: number; lines: string[]; width:
 type Body = Place & SimulationNodeDatum & { kind: 'caseStudy' | 'shared' | 'other' };
 
 const gap = 5;
+// Room for the outline of what has the focus.
+const edge = 9;
 const ticks = 140;
 
 /** Where everything stands: computed once, without chance, so that the picture is the same every time. */
@@ -87,8 +89,8 @@ export function layoutOf({ caseStudies, partners, ties }: Network): Map<string, 
     settle(1);
     if (bodies.every(body => !body.vx && !body.vy)) break;
     for (const body of bodies) {
-      body.x = clamp(body.x + (body.vx ?? 0), body.width / 2 + gap, width - body.width / 2 - gap);
-      body.y = clamp(body.y + (body.vy ?? 0), body.height / 2 + gap, height - body.height / 2 - gap);
+      body.x = clamp(body.x + (body.vx ?? 0), body.width / 2 + edge, width - body.width / 2 - edge);
+      body.y = clamp(body.y + (body.vy ?? 0), body.height / 2 + edge, height - body.height / 2 - edge);
       body.vx = 0;
       body.vy = 0;
     }

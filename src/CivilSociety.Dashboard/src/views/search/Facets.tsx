@@ -56,8 +56,8 @@ export function Facets({ state, kinds, caseStudies, counts }: Properties) {
     </div>
   );
   return isNarrow ? (
-    <details className={styles.narrow} open={state.kinds.length + state.caseStudies.length > 0}>
-      <summary>{words.refine}</summary>
+    <details className={styles.narrow}>
+      <summary>{words.refine(state.kinds.length + state.caseStudies.length)}</summary>
       {choices}
     </details>
   ) : (

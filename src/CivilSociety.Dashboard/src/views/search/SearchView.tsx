@@ -78,10 +78,12 @@ function Results({ data, state }: { data: SearchQuery; state: State }) {
             counts={search.facets.caseStudies}
           />
           <section className={styles.hits} aria-labelledby="found">
-            <h2 id="found" role="status">
-              {count > 0
-                ? (isIn ? words.foundIn : words.found)(number(count), state.text)
-                : words.nothingChosen(state.text)}
+            <h2 id="found">
+              <span role="status">
+                {count > 0
+                  ? (isIn ? words.foundIn : words.found)(number(count), state.text)
+                  : words.nothingChosen(state.text)}
+              </span>
             </h2>
             {everything.suggestion && <Suggestion text={everything.suggestion} />}
             {count > 0 ? (

@@ -11,7 +11,7 @@ export const texts: Texts<{
   examples: readonly (readonly [query: string, why: string])[];
   found: (count: string, query: string) => string;
   foundIn: (count: string, query: string) => string;
-  refine: string;
+  refine: (chosen: number) => string;
   kinds: string;
   caseStudies: string;
   severalCases: string;
@@ -36,18 +36,18 @@ export const texts: Texts<{
     title: 'Zoeken',
     lead: 'In alles wat het rapport zegt, en wat wij ervan samenvatten: uitspraken, cijfers, organisaties, factoren, paragrafen en meer.',
     field: 'Zoek naar',
-    hint: 'Een of meer woorden, in elke vorm..',
+    hint: 'Een of meer woorden, in elke vorm.',
     noWord: 'Typ ten minste één letter of cijfer.',
     search: 'Zoek',
     tries: 'Probeer bijvoorbeeld',
     examples: [
       ['verklaring omtrent gedrag', 'wie vraagt er een, en van wie'],
       ['vertrouwen', 'wat het rapport erover zegt, voor en tegen'],
-      ['gescheiden ouders', 'een doelgroep door het hele rapport'],
+      ['gescheiden ouders', 'waar het rapport over hen gaat'],
     ],
     found: (count, query) => `${count} keer gevonden: ‘${query}’`,
     foundIn: (count, query) => `${count} keer gevonden in de gekozen cases: ‘${query}’`,
-    refine: 'Verfijn',
+    refine: chosen => (chosen === 0 ? 'Verfijn' : `Verfijn (${chosen} gekozen)`),
     kinds: 'Soort',
     caseStudies: 'Case',
     severalCases: 'Wat bij geen of bij meer cases hoort, zoals een factor, valt weg als u een case kiest.',
@@ -79,11 +79,11 @@ export const texts: Texts<{
     examples: [
       ['certificate of conduct', 'who asks for one, and of whom'],
       ['trust', 'what the report says of it, for and against'],
-      ['divorced parents', 'a target group throughout the report'],
+      ['divorced parents', 'where the report is about them'],
     ],
     found: (count, query) => `Found ${count} times: '${query}'`,
     foundIn: (count, query) => `Found ${count} times in the chosen case studies: '${query}'`,
-    refine: 'Refine',
+    refine: chosen => (chosen === 0 ? 'Refine' : `Refine (${chosen} chosen)`),
     kinds: 'Kind',
     caseStudies: 'Case study',
     severalCases:
