@@ -5,7 +5,7 @@ import { caseKey, isShared, type Network, partnerKey, standingOf, type Tie } fro
 import { height, layoutOf, lineHeight, type Place, width } from './layout';
 import { brokenSigns } from './marks';
 import styles from './NetworkPicture.module.css';
-import { cut } from './names';
+import { cut, shortName } from './names';
 import { isUnder, namesBeside } from './namesBeside';
 import { texts } from './texts';
 
@@ -37,7 +37,7 @@ export function NetworkPicture({ whole, network, node, hrefOf }: Properties) {
         placeOf(node),
         network.partners
           .filter(partner => near.has(partner.key) && !shared.has(partner.key))
-          .map(partner => ({ place: placeOf(partner.key), name: cut(partner.organization.name, 32) })),
+          .map(partner => ({ place: placeOf(partner.key), name: cut(shortName(partner.organization.name), 32) })),
         [...near].filter(key => shared.has(key)).map(placeOf),
       )
     : [];

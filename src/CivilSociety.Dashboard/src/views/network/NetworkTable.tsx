@@ -18,6 +18,7 @@ export function NetworkTable({ network, node, hrefOf }: Properties) {
     partner =>
       node === undefined || partner.key === node || partner.ties.some(({ caseStudy }) => caseKey(caseStudy) === node),
   );
+  if (partners.length === 0) return null;
   return (
     <DataTable caption={words.picture} head={[words.organization, words.worksWith]}>
       {partners.map(({ key, organization, ties }) => (

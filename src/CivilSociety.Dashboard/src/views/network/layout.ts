@@ -35,7 +35,7 @@ export function layoutOf({ caseStudies, partners, ties }: Network): Map<string, 
         lines,
         x: width / 2 + 300 * Math.cos(angle),
         y: height / 2 + 260 * Math.sin(angle),
-        width: Math.max(...lines.map(line => line.length)) * 7.6 + 18,
+        width: Math.max(...lines.map(line => line.length)) * 8 + 20,
         height: lines.length * lineHeight + 14,
       };
     }),
