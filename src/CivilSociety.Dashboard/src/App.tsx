@@ -10,6 +10,8 @@ const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
   ['/my-practice', lazy(() => import('./views/my-practice/MyPracticeView'))],
   ['/findings', lazy(() => import('./views/findings/FindingsView'))],
+  ['/network', lazy(() => import('./views/network/NetworkView'))],
+  ['/search', lazy(() => import('./views/search/SearchView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];
