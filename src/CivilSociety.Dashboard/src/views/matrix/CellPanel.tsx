@@ -1,0 +1,170 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../../components/Button';
+import { EvidenceList } from '../../components/EvidenceList';
+import { Loading } from '../../components/Loading';
+import { Notice } from '../../components/Notice';
+import { StanceMark } from '../../components/StanceMark';
+import { StatementList } from '../../components/StatementList';
+import { TroubleNotice } from '../../components/TroubleNotice';
+import { MatrixCellDocument, type MatrixCellQuery } from '../../graphql/generated/graphql';
+import { useAnswer } from '../../graphql/useAnswer';
+import { useLanguage, useTexts } from '../../language/language';
+import styles from './CellPanel.module.css';
+import { type Matrix, stances } from './matrix';
+import { type ChosenCell, cellParameter, cellQuestionOf, type MatrixState } from './state';
+import { texts } from './texts';
+
+type Properties = { state: MatrixState; matrix: Matrix; onClose: () => void };
+
+/** What is behind one number: what was said for and against, by whom and where. */
+export function CellPanel({ state, matrix, onClose }: Properties) {
+  const words = useTexts(texts);
+  const { cell } = state;
+  if (!cell) return <p className={styles.pick}>{words.pick}</p>;
+  const row = matrix.rows.find(head => head.attribute.key === cell.row);
+  const column = matrix.columns.find(head => head.attribute.key === cell.column);
+  const missing = [cell.row && !row && cell.row, cell.column && !column && cell.column].filter(Boolean);
+  if (missing.length > 0) {
+    return (
+      <Notice title={words.unknownCell(missing.join(', '))}>
+        <p>{words.unknownCellHint}</p>
+      </Notice>
+    );
+  }
+
+  const close = () => {
+    onClose();
+    document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellParameter(cell))}"]`)?.focus();
+  };
+  const names = [row?.attribute.label, column?.attribute.label].filter(name => name !== undefined);
+  return <OpenCell state={state} cell={cell} names={names} onClose={close} />;
+}
+
+type OpenProperties = { state: MatrixState; cell: ChosenCell; names: readonly string[]; onClose: () => void };
+
+function OpenCell({ state, cell, names, onClose }: OpenProperties) {
+  const words = useTexts(texts);
+  const language = useLanguage();
+  const question = cellQuestionOf(state, cell);
+  const { data, trouble, retryInSeconds, retry } = useAnswer(MatrixCellDocument, { language, ...question });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <section className={styles.panel} aria-labelledby="cell">
+      <div className={styles.header}>
+        <h2 id="cell" ref={heading} tabIndex={-1}>
+          {names.map((name, index) => (
+            <span key={name}>
+              {index > 0 && <span className={styles.by}> × </span>}
+              {name}
+            </span>
+          ))}
+        </h2>
+        <Button onClick={onClose}>{words.close}</Button>
+      </div>
+      {trouble && <TroubleNotice trouble={trouble} retryInSeconds={retryInSeconds} retry={retry} />}
+      {data ? <Behind patterns={data.patterns} names={names} /> : !trouble && <Loading />}
+    </section>
+  );
+}
+
+type Patterns = MatrixCellQuery['patterns'];
+
+function Behind({ patterns, names }: { patterns: Patterns; names: readonly string[] }) {
+  const words = useTexts(texts);
+  const association = patterns.crosstab?.cells[0]?.association;
+  if (!association) return null;
+  const { counts, statements = [], evidence = [], counterevidence = [] } = association;
+  const { contradictingCaseStudies: without, notStatedCaseStudies: notStated } = association;
+  const isSilent = counts.both + without.length + notStated.length === 0;
+  if (isSilent) {
+    return (
+      <Notice title={words.cellSilent}>
+        <p>{words.cellSilentHint}</p>
+      </Notice>
+    );
+  }
+
+  const isOfCases = association.unit === 'CASE_STUDIES';
+  const isPair = names.length === 2;
+  return (
+    <>
+      <p className={styles.counts}>
+        {words.counted(counts.both, association.unit)}
+        {!isOfCases && counts.both > 0 && `, ${words.inCases(association.supportingCaseStudyCount)}`}
+      </p>
+      {patterns.stances ? (
+        <ByStance found={patterns.stances} />
+      ) : isOfCases ? (
+        evidence.length > 0 && (
+          <div className={styles.group}>
+            <h3>{words.supporting}</h3>
+            <EvidenceList evidence={evidence} />
+          </div>
+        )
+      ) : (
+        <>
+          {statements.length > 0 && <StatementList statements={statements} />}
+          <OfMany shown={statements.length} count={association.statementCount} />
+        </>
+      )}
+      {isOfCases && isPair && without.length > 0 && (
+        <div className={styles.group}>
+          <h3>{words.against}</h3>
+          <p>
+            {words.contradicting(names[0] ?? '', names[1] ?? '')}: <Cases of={without} />
+          </p>
+          {counterevidence.length > 0 && <EvidenceList evidence={counterevidence} />}
+          <p className={styles.hint}>{words.contradictingHint}</p>
+        </div>
+      )}
+      {isOfCases && isPair && notStated.length > 0 && (
+        <div className={styles.group}>
+          <h3>{words.notStated}</h3>
+          <p>
+            <Cases of={notStated} />
+          </p>
+          <p className={styles.hint}>{words.notStatedHint}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ByStance({ found }: { found: NonNullable<Patterns['stances']> }) {
+  const byStance = {
+    CONFIRMS: found.confirms,
+    LACKING: found.lacking,
+    QUALIFIES: found.qualifies,
+    DISPUTES: found.disputes,
+  };
+  return stances.map(stance => {
+    const association = byStance[stance][0]?.association;
+    if (!association || association.statements.length === 0) return null;
+    return (
+      <div key={stance} className={styles.group}>
+        <h3>
+          <StanceMark stance={stance} named /> ({association.statementCount})
+        </h3>
+        <StatementList statements={association.statements} />
+        <OfMany shown={association.statements.length} count={association.statementCount} />
+      </div>
+    );
+  });
+}
+
+function OfMany({ shown, count }: { shown: number; count: number }) {
+  const words = useTexts(texts);
+  return shown < count ? <p className={styles.hint}>{words.ofMany(shown, count)}</p> : null;
+}
+
+function Cases({ of }: { of: readonly { id: string; slug: string; name: string }[] }) {
+  return of.map(({ id, slug, name }, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <Link href={`/case-studies/${slug}`}>{name}</Link>
+    </span>
+  ));
+}

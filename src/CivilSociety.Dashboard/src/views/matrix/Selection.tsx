@@ -1,0 +1,66 @@
+import { attributeOptions, plainKey } from '../../components/attributes';
+import { Choice } from '../../components/Choice';
+import { dimensionNames } from '../../components/dimensions';
+import type { AttributePartsFragment } from '../../graphql/generated/graphql';
+import { useTexts } from '../../language/language';
+import styles from './Selection.module.css';
+import type { MatrixState } from './state';
+import { texts } from './texts';
+
+type Properties = {
+  state: MatrixState;
+  attributes: readonly AttributePartsFragment[];
+  onChange: (keys: readonly string[]) => void;
+};
+
+/** What is counted at all: each part of the selection can be taken away, and others added. */
+export function Selection({ state, attributes, onChange }: Properties) {
+  const words = useTexts(texts);
+  const names = useTexts(dimensionNames);
+  const labels = new Map(attributes.map(({ attribute }) => [attribute.key, attribute]));
+  const labelOf = (key: string) => {
+    const attribute = labels.get(plainKey(key));
+    if (!attribute) return key;
+    const label = `${names[attribute.dimension].one}: ${attribute.label}`;
+    return key === plainKey(key) ? label : words.not(label);
+  };
+  return (
+    <section className={styles.selection} aria-label={words.selection}>
+      {state.with.length > 0 ? (
+        <>
+          <p>{words.selectionOf[state.unit]}</p>
+          <ul className={styles.chips}>
+            {state.with.map(key => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className={styles.chip}
+                  aria-label={words.remove(labelOf(key))}
+                  onClick={() => onChange(state.with.filter(one => one !== key))}
+                >
+                  {labelOf(key)} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{words.nothingSelected}</p>
+      )}
+      <Choice
+        label={words.add}
+        value=""
+        options={[
+          { value: '', label: words.choose },
+          ...attributeOptions(
+            attributes.filter(({ attribute }) => !state.with.includes(attribute.key)),
+            names,
+            ({ attribute, yes }) =>
+              attribute.dimension === 'CASE_STUDY' ? attribute.label : `${attribute.label} (${words.cases(yes)})`,
+          ),
+        ]}
+        onChange={key => key && onChange([...state.with, key])}
+      />
+    </section>
+  );
+}
