@@ -6,7 +6,7 @@ export const dimensionNames: Texts<Record<Dimension, { many: string; one: string
   NL: {
     CASE_STUDY: { many: 'Cases', one: 'case' },
     FACTOR: { many: 'Factoren', one: 'factor' },
-    STANCE: { many: 'Houdingen', one: 'houding' },
+    STANCE: { many: 'Houdingen (voor of tegen)', one: 'houding' },
     PERSPECTIVE: { many: 'Wie het zegt', one: 'wie het zegt' },
     STATEMENT_KIND: { many: 'Soorten uitspraken', one: 'soort uitspraak' },
     STATEMENT_LEVEL: { many: 'Intern of keten', one: 'niveau (intern of keten)' },
@@ -34,7 +34,7 @@ export const dimensionNames: Texts<Record<Dimension, { many: string; one: string
   EN: {
     CASE_STUDY: { many: 'Case studies', one: 'case study' },
     FACTOR: { many: 'Factors', one: 'factor' },
-    STANCE: { many: 'Stances', one: 'stance' },
+    STANCE: { many: 'Stances (for or against)', one: 'stance' },
     PERSPECTIVE: { many: 'Who says it', one: 'who says it' },
     STATEMENT_KIND: { many: 'Kinds of statements', one: 'kind of statement' },
     STATEMENT_LEVEL: { many: 'Internal or chain', one: 'level (internal or chain)' },

@@ -91,10 +91,12 @@ function Behind({ patterns, names }: { patterns: Patterns; names: readonly strin
   const isPair = names.length === 2;
   return (
     <>
-      <p className={styles.counts}>
-        {words.counted(counts.both, association.unit)}
-        {!isOfCases && counts.both > 0 && `, ${words.inCases(association.supportingCaseStudyCount)}`}
-      </p>
+      {counts.both > 0 && (
+        <p className={styles.counts}>
+          {words.counted(counts.both, association.unit)}
+          {!isOfCases && `, ${words.inCases(association.supportingCaseStudyCount)}`}
+        </p>
+      )}
       {patterns.stances ? (
         <ByStance found={patterns.stances} />
       ) : isOfCases ? (

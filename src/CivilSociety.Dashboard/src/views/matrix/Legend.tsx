@@ -24,6 +24,14 @@ export function Legend({ matrix, unit }: { matrix: Matrix; unit: Unit }) {
               <StanceMark stance={stance} named />: {words.stanceMeanings[stance]}
             </li>
           ))}
+        {matrix.isYesOrNo && !matrix.isByStance && has('count') && (
+          <li>
+            <span aria-hidden="true" className={styles.sign}>
+              {signOf.yes}
+            </span>{' '}
+            {words.yes}
+          </li>
+        )}
         {(['silent', 'no', 'unknown'] as const).filter(has).map(kind => (
           <li key={kind}>
             <span aria-hidden="true" className={styles.sign}>

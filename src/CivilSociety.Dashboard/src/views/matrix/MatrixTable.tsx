@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { dimensionNames } from '../../components/dimensions';
 import { StanceMark } from '../../components/StanceMark';
-import type { Stance } from '../../graphql/generated/graphql';
 import { useLabel } from '../../language/labels';
 import { useTexts } from '../../language/language';
 import styles from './MatrixTable.module.css';
-import { between, type Cell, type Head, headLabel, type Matrix, stepOf } from './matrix';
+import { between, type Cell, type Head, headLabel, type Matrix, stanceOf, stepOf } from './matrix';
 import { signOf } from './signs';
 import { type ChosenCell, cellParameter, cellPath, type MatrixState } from './state';
 import { texts } from './texts';
@@ -112,25 +111,36 @@ function CellOf({ matrix, state, row, column }: CellProperties) {
             <span
               aria-hidden="true"
               className={[styles.bar, styles[stanceOf(stance).toLowerCase()]].join(' ')}
-              style={{ width: `${(cell.lower / matrix.most) * 100}%` }}
+              style={{ '--share': cell.lower / matrix.most } as CSSProperties}
             />
           </>
         ) : matrix.isByStance && cell.stances.length > 0 ? (
-          <Stances cell={cell} />
+          <Stances cell={cell} isYesOrNo={matrix.isYesOrNo} />
         ) : (
-          between(cell.lower, cell.upper)
+          <CountOf matrix={matrix} cell={cell} />
         )}
       </CellLink>
     </td>
   );
 }
 
-function Stances({ cell }: { cell: Cell }) {
+function CountOf({ matrix, cell }: { matrix: Matrix; cell: Cell }) {
+  const words = useTexts(texts);
+  if (!matrix.isYesOrNo) return between(cell.lower, cell.upper);
+  return (
+    <>
+      <span aria-hidden="true">{signOf.yes}</span>
+      <span className="visually-hidden">{words.yes}</span>
+    </>
+  );
+}
+
+function Stances({ cell, isYesOrNo }: { cell: Cell; isYesOrNo: boolean }) {
   return (
     <span className={styles.stances}>
       {cell.stances.map(({ stance, count }) => (
         <span key={stance} className={styles.stance}>
-          <StanceMark stance={stance} /> {count}
+          <StanceMark stance={stance} /> {!isYesOrNo && count}
         </span>
       ))}
     </span>
@@ -168,5 +178,3 @@ function CellLink({ state, cell, children }: { state: MatrixState; cell: ChosenC
     </Link>
   );
 }
-
-const stanceOf = ({ attribute }: Head): Stance => attribute.key.replace(/^stance:/, '').toUpperCase() as Stance;

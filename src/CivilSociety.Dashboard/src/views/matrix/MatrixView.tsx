@@ -54,13 +54,17 @@ export default function MatrixView() {
       lead={<p>{words.lead}</p>}
       controls={
         <>
-          <Choice label={words.rows} value={state.rows} options={options} onChange={rows => set({ rows })} />
-          <Choice
-            label={words.columns}
-            value={state.columns}
-            options={options}
-            onChange={columns => set({ columns })}
-          />
+          <div className={styles.dimension}>
+            <Choice label={words.rows} value={state.rows} options={options} onChange={rows => set({ rows })} />
+          </div>
+          <div className={styles.dimension}>
+            <Choice
+              label={words.columns}
+              value={state.columns}
+              options={options}
+              onChange={columns => set({ columns })}
+            />
+          </div>
           <Button onClick={() => set({ rows: state.columns, columns: state.rows })}>{words.transpose}</Button>
           <Choice<Unit>
             label={words.unit}
@@ -119,7 +123,7 @@ export default function MatrixView() {
       }
     >
       {({ patterns }) => {
-        const matrix = matrixOf(patterns, state.order, state.hidesEmpty);
+        const matrix = matrixOf(patterns, state);
         if (!matrix) return null;
         return (
           <>
@@ -143,6 +147,8 @@ export default function MatrixView() {
                 <>
                   {words.selected(matrix.n, state.unit)} <MostNamed matrix={matrix} state={state} />
                 </>
+              ) : matrix.isYesOrNo ? (
+                words.selected(matrix.n, state.unit)
               ) : (
                 patterns.crosstab?.summary
               )}
@@ -199,11 +205,11 @@ function MostNamed({ matrix, state }: { matrix: Matrix; state: MatrixState }) {
 /** Another table has other cells; what is counted and how it is ordered begins anew with other dimensions. */
 function changedParameters(state: MatrixState, changes: Partial<MatrixState>) {
   const changed = parametersOf({ ...state, ...changes });
-  if (!('cell' in changes) && !('order' in changes) && !('hidesEmpty' in changes)) changed['cell'] = undefined;
+  if (!('cell' in changes) && !('order' in changes) && !('hidesEmpty' in changes)) changed.cell = undefined;
   if ('rows' in changes || 'columns' in changes) {
-    changed['unit'] = undefined;
-    changed['order'] = undefined;
-    if (state.isByStance) changed['stances'] = undefined;
+    changed.unit = undefined;
+    changed.order = undefined;
+    if (state.isByStance) changed.stances = undefined;
   }
   return changed;
 }

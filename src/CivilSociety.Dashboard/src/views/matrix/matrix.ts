@@ -1,5 +1,5 @@
 import type { MatrixQuery, Stance } from '../../graphql/generated/graphql';
-import { isFactorByStance, type Order, stanceKey } from './state';
+import { isFactorByStance, type MatrixState, stanceKey } from './state';
 
 export type Crosstab = NonNullable<MatrixQuery['patterns']['crosstab']>;
 export type Head = Crosstab['rows'][number];
@@ -23,6 +23,8 @@ export type Matrix = {
   cellOf: (row: Head, column: Head) => Cell;
   /** The fullest cell: what the others are seen against. */
   most: number;
+  /** Whether each cell is one case study that has it or has it not: then a number says less than a sign. */
+  isYesOrNo: boolean;
   isFactorByStance: boolean;
   isByStance: boolean;
 };
@@ -31,9 +33,13 @@ export type Matrix = {
 export const stances: readonly Stance[] = ['CONFIRMS', 'LACKING', 'QUALIFIES', 'DISPUTES'];
 
 /** What the answer says, in the shape of a table; it follows the answer only, which may be older than the link. */
-export function matrixOf(patterns: MatrixQuery['patterns'], order: Order, hidesEmpty: boolean): Matrix | undefined {
+export function matrixOf(
+  patterns: MatrixQuery['patterns'],
+  { unit, order, hidesEmpty }: Pick<MatrixState, 'unit' | 'order' | 'hidesEmpty'>,
+): Matrix | undefined {
   const { crosstab } = patterns;
   if (!crosstab) return undefined;
+  const [allRows, allColumns] = [inOrder(crosstab.rows), inOrder(crosstab.columns)];
   const sides = { rows: dimensionOf(crosstab.rows), columns: dimensionOf(crosstab.columns) };
   const byStance = isFactorByStance(sides);
   const found = new Map(crosstab.cells.map(cell => [pair(cell.row.key, cell.column.key), cell]));
@@ -55,8 +61,7 @@ export function matrixOf(patterns: MatrixQuery['patterns'], order: Order, hidesE
   const cellOf = (row: Head, column: Head): Cell => {
     if (byStance) {
       const [factor, stance] = sides.rows === 'FACTOR' ? [row, column] : [column, row];
-      const name = stance.attribute.key.replace(/^stance:/, '').toUpperCase() as Stance;
-      const count = ofStance.get(stanceKey(factor.attribute.key, name)) ?? 0;
+      const count = ofStance.get(stanceKey(factor.attribute.key, stanceOf(stance))) ?? 0;
       return { kind: count > 0 ? 'count' : 'silent', lower: count, upper: count, stances: [] };
     }
 
@@ -70,21 +75,23 @@ export function matrixOf(patterns: MatrixQuery['patterns'], order: Order, hidesE
 
   const isShown = (ones: readonly Head[], others: readonly Head[], at: (one: Head, other: Head) => Cell) =>
     hidesEmpty ? ones.filter(one => others.some(other => at(one, other).kind !== 'silent')) : ones;
-  const rows = isShown(crosstab.rows, crosstab.columns, cellOf);
-  const columns = isShown(crosstab.columns, crosstab.rows, (column, row) => cellOf(row, column));
+  const rows = isShown(allRows, allColumns, cellOf);
+  const columns = isShown(allColumns, allRows, (column, row) => cellOf(row, column));
   return {
     n: crosstab.n,
     rows: order === 'MOST' ? [...rows].sort((one, other) => other.yes - one.yes) : rows,
     columns,
     cellOf,
     most: Math.max(1, ...rows.flatMap(row => columns.map(column => cellOf(row, column).lower))),
+    isYesOrNo: unit === 'CASE_STUDIES' && Object.values(sides).includes('CASE_STUDY'),
     isFactorByStance: byStance,
     isByStance: patterns.stances != null,
   };
 }
 
 /** How full a cell is beside the fullest, in four steps; 0 for none. */
-export const stepOf = (count: number, most: number): number => (count === 0 ? 0 : Math.ceil((count / most) * 4));
+export const stepOf = (count: number, most: number): number =>
+  count === 0 ? 0 : most === 1 ? 2 : Math.ceil((count / most) * 4);
 
 /** A number of which the report leaves open how large it is. */
 export const between = (lower: number, upper: number): string => (lower === upper ? `${lower}` : `${lower}–${upper}`);
@@ -93,6 +100,14 @@ export const between = (lower: number, upper: number): string => (lower === uppe
 export function headLabel({ attribute: { dimension, label } }: Head): string {
   return dimension === 'CASE_STUDY' ? (label.split(/ \(|, /)[0] ?? label) : label;
 }
+
+/** Stances from for to against; others as the report has them. */
+function inOrder(heads: readonly Head[]): readonly Head[] {
+  if (dimensionOf(heads) !== 'STANCE') return heads;
+  return [...heads].sort((one, other) => stances.indexOf(stanceOf(one)) - stances.indexOf(stanceOf(other)));
+}
+
+export const stanceOf = ({ attribute }: Head): Stance => attribute.key.replace(/^stance:/, '').toUpperCase() as Stance;
 
 const pair = (row: string, column: string) => `${row} ${column}`;
 const dimensionOf = (heads: readonly Head[]) => heads[0]?.attribute.dimension ?? 'CASE_STUDY';

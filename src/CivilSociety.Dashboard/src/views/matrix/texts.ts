@@ -31,6 +31,7 @@ export const texts: Texts<{
   table: string;
   total: string;
   totalHint: (unit: Unit) => string;
+  yes: string;
   silent: string;
   no: string;
   unknown: string;
@@ -63,7 +64,7 @@ export const texts: Texts<{
     lead: 'Elk getal opent naar wat er gezegd is, door wie, en in welke paragraaf van het rapport.',
     rows: 'Rijen',
     columns: 'Kolommen',
-    transpose: 'Wissel rijen en kolommen',
+    transpose: 'Wissel om',
     unit: 'Tel',
     units: { STATEMENTS: 'uitspraken', CASE_STUDIES: 'cases' },
     counted: (count, unit) =>
@@ -100,7 +101,8 @@ export const texts: Texts<{
     table: 'Tabel',
     total: 'Totaal',
     totalHint: unit =>
-      `Een totaal telt elke ${unit === 'STATEMENTS' ? 'uitspraak' : 'case'} één keer, ook als die in meer cellen staat.`,
+      `Een totaal telt elke ${unit === 'STATEMENTS' ? 'uitspraak' : 'case'} één keer, ook als die in meer cellen staat. Rechtsonder staat alles wat meetelt, ook wat in geen cel staat.`,
+    yes: 'het rapport zegt het',
     silent: 'het rapport zegt het niet',
     no: 'het rapport zegt van niet',
     unknown: 'onbekend: het rapport zegt het niet, of zegt ja én nee',
@@ -139,7 +141,7 @@ export const texts: Texts<{
     lead: 'Every number opens to what was said, by whom, and in which section of the report.',
     rows: 'Rows',
     columns: 'Columns',
-    transpose: 'Swap rows and columns',
+    transpose: 'Swap',
     unit: 'Count',
     units: { STATEMENTS: 'statements', CASE_STUDIES: 'case studies' },
     counted: (count, unit) =>
@@ -176,7 +178,8 @@ export const texts: Texts<{
     table: 'Table',
     total: 'Total',
     totalHint: unit =>
-      `A total counts each ${unit === 'STATEMENTS' ? 'statement' : 'case study'} once, also where it is in several cells.`,
+      `A total counts each ${unit === 'STATEMENTS' ? 'statement' : 'case study'} once, also where it is in several cells. At the bottom right is all that counts, also what is in no cell.`,
+    yes: 'the report says so',
     silent: 'the report does not say',
     no: 'the report says it is not so',
     unknown: 'unknown: the report does not say, or says yes and no',
