@@ -7,7 +7,7 @@ import { Notice } from '../../components/Notice';
 import { StanceMark } from '../../components/StanceMark';
 import { StatementList } from '../../components/StatementList';
 import { TroubleNotice } from '../../components/TroubleNotice';
-import { MatrixCellDocument, type MatrixCellQuery } from '../../graphql/generated/graphql';
+import { type EvidencePartsFragment, MatrixCellDocument, type MatrixCellQuery } from '../../graphql/generated/graphql';
 import { useAnswer } from '../../graphql/useAnswer';
 import { useLanguage, useTexts } from '../../language/language';
 import styles from './CellPanel.module.css';
@@ -103,7 +103,7 @@ function Behind({ patterns, names }: { patterns: Patterns; names: readonly strin
         evidence.length > 0 && (
           <div className={styles.group}>
             <h3>{words.supporting}</h3>
-            <EvidenceList evidence={evidence} />
+            <EvidenceByCase evidence={evidence} />
           </div>
         )
       ) : (
@@ -118,7 +118,7 @@ function Behind({ patterns, names }: { patterns: Patterns; names: readonly strin
           <p>
             {words.contradicting(names[0] ?? '', names[1] ?? '')}: <Cases of={without} />
           </p>
-          {counterevidence.length > 0 && <EvidenceList evidence={counterevidence} />}
+          {counterevidence.length > 0 && <EvidenceByCase evidence={counterevidence} />}
           <p className={styles.hint}>{words.contradictingHint}</p>
         </div>
       )}
@@ -155,6 +155,18 @@ function ByStance({ found }: { found: NonNullable<Patterns['stances']> }) {
       </div>
     );
   });
+}
+
+function EvidenceByCase({ evidence }: { evidence: readonly EvidencePartsFragment[] }) {
+  const cases = new Map(evidence.map(({ caseStudy }) => [caseStudy.id, caseStudy]));
+  return [...cases.values()].map(({ id, slug, name }) => (
+    <div key={id} className={styles.case}>
+      <h4>
+        <Link href={`/case-studies/${slug}`}>{name}</Link>
+      </h4>
+      <EvidenceList evidence={evidence.filter(({ caseStudy }) => caseStudy.id === id)} ofOneCase />
+    </div>
+  ));
 }
 
 function OfMany({ shown, count }: { shown: number; count: number }) {
