@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { attributeOptions, plainKey } from '../../components/attributes';
 import { Choice } from '../../components/Choice';
 import { dimensionNames } from '../../components/dimensions';
@@ -17,6 +18,7 @@ type Properties = {
 export function Selection({ state, attributes, onChange }: Properties) {
   const words = useTexts(texts);
   const names = useTexts(dimensionNames);
+  const section = useRef<HTMLElement>(null);
   const labels = new Map(attributes.map(({ attribute }) => [attribute.key, attribute]));
   const labelOf = (key: string) => {
     const attribute = labels.get(plainKey(key));
@@ -25,7 +27,7 @@ export function Selection({ state, attributes, onChange }: Properties) {
     return key === plainKey(key) ? label : words.not(label);
   };
   return (
-    <section className={styles.selection} aria-label={words.selection}>
+    <section ref={section} className={styles.selection} aria-label={words.selection}>
       {state.with.length > 0 ? (
         <>
           <p>{words.selectionOf[state.unit]}</p>
@@ -36,7 +38,11 @@ export function Selection({ state, attributes, onChange }: Properties) {
                   type="button"
                   className={styles.chip}
                   aria-label={words.remove(labelOf(key))}
-                  onClick={() => onChange(state.with.filter(one => one !== key))}
+                  onClick={() => {
+                    onChange(state.with.filter(one => one !== key));
+                    // What had the focus goes away; its place is beside the list.
+                    section.current?.querySelector('select')?.focus();
+                  }}
                 >
                   {labelOf(key)} <span aria-hidden="true">×</span>
                 </button>

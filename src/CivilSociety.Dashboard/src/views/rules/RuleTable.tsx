@@ -15,7 +15,11 @@ export function RuleTable({ rule, state, cases }: { rule: Rule; state: RuleState
     <section className={styles.part} aria-labelledby="rule-table">
       <h2 id="rule-table">{words.table}</h2>
       <p className={styles.hint}>{words.tableHint}</p>
-      <section className={styles.frame} tabIndex={0} aria-label={words.sentence(premise, conclusion)}>
+      <section
+        className={styles.frame}
+        tabIndex={0}
+        aria-label={`${words.table}: ${words.sentence(premise, conclusion)}`}
+      >
         <table className={styles.table}>
           <caption className="visually-hidden">{words.table}</caption>
           <thead>
