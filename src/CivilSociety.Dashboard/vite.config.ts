@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -6,7 +7,17 @@ import { defineConfig } from 'vitest/config';
 const catalog = env['CIVILSOCIETY_SERVER'] ?? 'http://localhost:5080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    {
+      // The server trusts the documents of the very build that asks them.
+      name: 'trusted-documents',
+      generateBundle() {
+        const manifest = 'persisted-documents.json';
+        this.emitFile({ type: 'asset', fileName: manifest, source: readFileSync(`src/graphql/generated/${manifest}`) });
+      },
+    },
+  ],
   // The server says in the page's <base> where it is served.
   base: './',
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

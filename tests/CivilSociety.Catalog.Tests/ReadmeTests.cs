@@ -18,7 +18,7 @@ public sealed class ReadmeTests
         var path = Path.Combine(Repository.Root, "README.md");
         var readme = File.ReadAllText(path);
         var (begin, end) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
-        var expected = Table(CaseStudyCatalog.TenCases);
+        var expected = Counts(CaseStudyCatalog.TenCases);
         var actual = readme[begin..end];
 
         if (actual != expected)
@@ -51,24 +51,23 @@ public sealed class ReadmeTests
         Assert.Contains(table, await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
     }
 
-    private static string Table(CaseStudyCatalog catalog)
+    private static string Counts(CaseStudyCatalog catalog)
     {
         (string Kind, int Count)[] counts =
         [
             ("case studies", catalog.CaseStudies.Count),
             ("sections of the report", catalog.Sections.Count),
-            ("statements, each with its section and who holds it", catalog.Statements.Count),
-            ("of them success factors", catalog.Statements.Count(statement => statement.Kind == StatementKind.SuccessFactor)),
-            ("codings with the report's 21 factors", catalog.Statements.Sum(statement => statement.Codings.Count)),
+            ("statements", catalog.Statements.Count),
+            ("of these success factors", catalog.Statements.Count(statement => statement.Kind == StatementKind.SuccessFactor)),
+            ("codings with 21 factors", catalog.Statements.Sum(statement => statement.Codings.Count)),
             ("practices of volunteer management", catalog.CaseStudies.Sum(caseStudy => caseStudy.Practices.Count)),
-            ("volunteer groups and professional roles", catalog.CaseStudies.Sum(caseStudy => caseStudy.VolunteerGroups.Count + caseStudy.ProfessionalRoles.Count)),
+            ("volunteer groups and roles", catalog.CaseStudies.Sum(caseStudy => caseStudy.VolunteerGroups.Count + caseStudy.ProfessionalRoles.Count)),
             ("partnerships", catalog.CaseStudies.Sum(caseStudy => caseStudy.Partnerships.Count)),
             ("organizations", catalog.Organizations.Count),
-            ("facts on organizations and projects", catalog.CaseStudies.Sum(caseStudy => caseStudy.Facts.Count)),
+            ("facts", catalog.CaseStudies.Sum(caseStudy => caseStudy.Facts.Count)),
             ("figures", catalog.CaseStudies.Sum(caseStudy => caseStudy.Figures.Count)),
-            ("discrepancies within the report", catalog.CaseStudies.Sum(caseStudy => caseStudy.Discrepancies.Count)),
+            ("discrepancies", catalog.CaseStudies.Sum(caseStudy => caseStudy.Discrepancies.Count)),
         ];
-        var rows = counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"| {count.Count} | {count.Kind} |\n"));
-        return $"| Number | Of |\n| ---: | --- |\n{string.Concat(rows)}";
+        return $"{string.Join(", ", counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Count} {count.Kind}")))}.\n";
     }
 }

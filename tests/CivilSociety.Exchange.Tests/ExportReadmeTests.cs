@@ -28,10 +28,10 @@ public sealed class ExportReadmeTests
 
     private static string List()
     {
-        var list = new StringBuilder("| Export | What is in it |\n| --- | --- |\n");
+        var list = new StringBuilder();
         foreach (var export in Export.All)
         {
-            list.Append($"| `{export.Name}`{(export.IsLocalized ? " (nl, en)" : "")} | {export.Description.En} |\n");
+            list.Append($"- `{export.Name}`{(export.IsLocalized ? " (nl, en)" : "")}\n");
         }
 
         return list.ToString();

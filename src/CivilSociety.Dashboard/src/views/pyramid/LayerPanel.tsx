@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { DataTable } from '../../components/DataTable';
 import { SectionLink } from '../../components/SectionLink';
@@ -11,10 +12,16 @@ import { texts } from './texts';
 /** One layer: what it is about, who works in it by which chapter, and the way to what people say there. */
 export function LayerPanel({ layer }: { layer: Layer }) {
   const words = useTexts(texts);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Who chose the layer, or follows a link to it, is led to what is said of it.
+  useEffect(() => heading.current?.focus(), []);
   const factors = { rows: 'FACTOR', columns: 'STANCE', unit: 'STATEMENTS' };
   return (
     <section aria-labelledby="layer" className={styles.panel}>
-      <h2 id="layer">{layer.name}</h2>
+      <h2 id="layer" ref={heading} tabIndex={-1}>
+        {layer.name}
+      </h2>
       <p className={styles.text}>{layer.description}</p>
       <ul className={styles.questions}>
         <li>

@@ -50,7 +50,7 @@ export default function PyramidView() {
                 </li>
               ))}
             </ul>
-            {layer && <LayerPanel layer={layer} />}
+            {layer && <LayerPanel key={layer.code} layer={layer} />}
             {code && !layer && <Notice title={words.unknown(code)} />}
             {!code && <p className={styles.choose}>{words.choose}</p>}
             {layer && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Layer, placedCases, shortName, standingOf } from './placements';
+import { type Layer, linesOf, placedCases, shortName, standingOf } from './placements';
 
 const caseStudy = (number: number, slug: string) => ({ id: slug, slug, name: slug, number, chapter: number + 1 });
 const placement = (
@@ -44,4 +44,9 @@ test('a wish is a wish, and what only one chapter says stands apart', () => {
 test('a short name ends before the first bracket or comma', () => {
   expect(shortName('Moeders-Informeren-Moeders (MIM), Careyn Breda')).toBe('Moeders-Informeren-Moeders');
   expect(shortName('CJG Den Bosch')).toBe('CJG Den Bosch');
+});
+
+test('lines break between words', () => {
+  expect(linesOf('Juridische en klinische interventies', 24)).toEqual(['Juridische en klinische', 'interventies']);
+  expect(linesOf('Preventie', 4)).toEqual(['Preventie']);
 });

@@ -37,3 +37,14 @@ export function standingOf({ byChapter1, byOwnChapter }: PlacedCase): Standing {
 export function shortName(name: string): string {
   return name.split(/ \(|, /)[0] ?? name;
 }
+
+/** A text in lines of at most so many characters, broken between words; a longer word has a line of its own. */
+export function linesOf(text: string, characters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= characters) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
