@@ -14,7 +14,7 @@ export function attributeOptions(
     .map(dimension => ({
       group: names[dimension].many,
       options: attributes
-        .filter(({ attribute, yes, unknown }) => attribute.dimension === dimension && yes + unknown > 0)
+        .filter(({ attribute, yes }) => attribute.dimension === dimension && yes > 0)
         .map(one => ({ value: one.attribute.key, label: label(one) })),
     }))
     .filter(({ options }) => options.length > 0);

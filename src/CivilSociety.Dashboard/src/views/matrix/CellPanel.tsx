@@ -38,12 +38,18 @@ export function CellPanel({ state, matrix, onClose }: Properties) {
     document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellParameter(cell))}"]`)?.focus();
   };
   const names = [row?.attribute.label, column?.attribute.label].filter(name => name !== undefined);
-  return <OpenCell state={state} cell={cell} names={names} onClose={close} />;
+  return <OpenCell state={state} cell={cell} names={names} isYesOrNo={matrix.isYesOrNo} onClose={close} />;
 }
 
-type OpenProperties = { state: MatrixState; cell: ChosenCell; names: readonly string[]; onClose: () => void };
+type OpenProperties = {
+  state: MatrixState;
+  cell: ChosenCell;
+  names: readonly string[];
+  isYesOrNo: boolean;
+  onClose: () => void;
+};
 
-function OpenCell({ state, cell, names, onClose }: OpenProperties) {
+function OpenCell({ state, cell, names, isYesOrNo, onClose }: OpenProperties) {
   const words = useTexts(texts);
   const language = useLanguage();
   const question = cellQuestionOf(state, cell);
@@ -65,20 +71,26 @@ function OpenCell({ state, cell, names, onClose }: OpenProperties) {
         <Button onClick={onClose}>{words.close}</Button>
       </div>
       {trouble && <TroubleNotice trouble={trouble} retryInSeconds={retryInSeconds} retry={retry} />}
-      {data ? <Behind patterns={data.patterns} names={names} /> : !trouble && <Loading />}
+      {data ? <Behind patterns={data.patterns} names={names} isYesOrNo={isYesOrNo} /> : !trouble && <Loading />}
     </section>
   );
 }
 
 type Patterns = MatrixCellQuery['patterns'];
 
-function Behind({ patterns, names }: { patterns: Patterns; names: readonly string[] }) {
+type BehindProperties = { patterns: Patterns; names: readonly string[]; isYesOrNo: boolean };
+
+function Behind({ patterns, names, isYesOrNo }: BehindProperties) {
   const words = useTexts(texts);
   const association = patterns.crosstab?.cells[0]?.association;
   if (!association) return null;
   const { counts, statements = [], evidence = [], counterevidence = [] } = association;
   const { contradictingCaseStudies: without, notStatedCaseStudies: notStated } = association;
-  const isSilent = counts.both + without.length + notStated.length === 0;
+  const bothWays = association.statedBothWaysCaseStudies.map(({ id }) => id);
+  // Of one case study, what only follows from silence is silence.
+  const isDenied = counterevidence.some(item => item.isAgainst);
+  const isAgainst = without.length > 0 && (isDenied || (association.unit === 'CASE_STUDIES' && !isYesOrNo));
+  const isSilent = counts.both + notStated.length === 0 && !isAgainst;
   if (isSilent) {
     return (
       <Notice title={words.cellSilent}>
@@ -112,23 +124,23 @@ function Behind({ patterns, names }: { patterns: Patterns; names: readonly strin
           <OfMany shown={statements.length} count={association.statementCount} />
         </>
       )}
-      {isOfCases && isPair && without.length > 0 && (
+      {isPair && isAgainst && (
         <div className={styles.group}>
           <h3>{words.against}</h3>
-          <p>
-            {words.contradicting(names[0] ?? '', names[1] ?? '')}: <Cases of={without} />
-          </p>
+          {!isYesOrNo && (
+            <p>
+              {words.contradicting(names[0] ?? '', names[1] ?? '')}: <Cases of={without} />
+            </p>
+          )}
           {counterevidence.length > 0 && <EvidenceByCase evidence={counterevidence} />}
-          <p className={styles.hint}>{words.contradictingHint}</p>
+          {!isYesOrNo && <p className={styles.hint}>{words.contradictingHint}</p>}
         </div>
       )}
-      {isOfCases && isPair && notStated.length > 0 && (
+      {isPair && notStated.length > 0 && (
         <div className={styles.group}>
           <h3>{words.notStated}</h3>
-          <p>
-            <Cases of={notStated} />
-          </p>
-          <p className={styles.hint}>{words.notStatedHint}</p>
+          <NotStated of={notStated.filter(({ id }) => !bothWays.includes(id))} says={words.notStatedHint} />
+          <NotStated of={notStated.filter(({ id }) => bothWays.includes(id))} says={words.bothWaysHint} />
         </div>
       )}
     </>
@@ -172,6 +184,14 @@ function EvidenceByCase({ evidence }: { evidence: readonly EvidencePartsFragment
 function OfMany({ shown, count }: { shown: number; count: number }) {
   const words = useTexts(texts);
   return shown < count ? <p className={styles.hint}>{words.ofMany(shown, count)}</p> : null;
+}
+
+function NotStated({ of, says }: { of: readonly { id: string; slug: string; name: string }[]; says: string }) {
+  return of.length > 0 ? (
+    <p>
+      <Cases of={of} />: {says}
+    </p>
+  ) : null;
 }
 
 function Cases({ of }: { of: readonly { id: string; slug: string; name: string }[] }) {

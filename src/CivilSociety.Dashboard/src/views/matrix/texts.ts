@@ -57,6 +57,7 @@ export const texts: Texts<{
   contradictingHint: string;
   notStated: string;
   notStatedHint: string;
+  bothWaysHint: string;
 }> = {
   NL: {
     title: (many, one) => `${many} per ${one}`,
@@ -133,7 +134,8 @@ export const texts: Texts<{
     contradictingHint:
       'Waar geen paragraaf bij staat dat het ontkent, volgt ‘niet’ alleen uit het zwijgen van het rapport.',
     notStated: 'Onbekend',
-    notStatedHint: 'Hier zegt het rapport het niet, of het zegt ja én nee.',
+    notStatedHint: 'het rapport zegt het niet.',
+    bothWaysHint: 'het rapport zegt ja én nee, of iets ertussenin.',
   },
   EN: {
     title: (many, one) => `${many} by ${one}`,
@@ -209,6 +211,7 @@ export const texts: Texts<{
     contradicting: (row, column) => `With ‘${row}’, without ‘${column}’`,
     contradictingHint: 'Where no section denies it, ‘without’ follows only from the silence of the report.',
     notStated: 'Unknown',
-    notStatedHint: 'Here the report does not say, or says yes and no.',
+    notStatedHint: 'the report does not say.',
+    bothWaysHint: 'the report says yes and no, or something in between.',
   },
 };

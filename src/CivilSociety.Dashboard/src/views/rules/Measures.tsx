@@ -1,5 +1,6 @@
 import { useNumber, useTexts } from '../../language/language';
 import styles from './Measures.module.css';
+import { useSideNames } from './names';
 import { texts } from './texts';
 import type { Rule } from './types';
 
@@ -9,8 +10,7 @@ type Range = { lower: number; upper: number } | null | undefined;
 export function Measures({ rule }: { rule: Rule }) {
   const words = useTexts(texts);
   const number = useNumber();
-  const premise = rule.premise.map(({ label }) => `‘${label}’`).join(words.joined);
-  const conclusion = `‘${rule.conclusion.label}’`;
+  const { premise, conclusion } = useSideNames()(rule);
   const range = (bounds: Range, write: (value: number) => string) => {
     if (!bounds) return words.undefined;
     const [lower, upper] = [write(bounds.lower), write(bounds.upper)];

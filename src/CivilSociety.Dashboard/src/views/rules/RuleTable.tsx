@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useTexts } from '../../language/language';
 import { countOf, known, type PlacedCase, roleOf } from './cases';
+import { useSideNames } from './names';
 import styles from './RuleTable.module.css';
 import { type RuleState, rulePath } from './state';
 import { texts } from './texts';
@@ -9,8 +10,7 @@ import type { Rule } from './types';
 /** Premise by conclusion, with what is unknown of each; in every cell the case studies themselves. */
 export function RuleTable({ rule, state, cases }: { rule: Rule; state: RuleState; cases: readonly PlacedCase[] }) {
   const words = useTexts(texts);
-  const premise = rule.premise.map(({ label }) => `‘${label}’`).join(words.joined);
-  const conclusion = `‘${rule.conclusion.label}’`;
+  const { premise, conclusion } = useSideNames()(rule);
   return (
     <section className={styles.part} aria-labelledby="rule-table">
       <h2 id="rule-table">{words.table}</h2>
@@ -27,7 +27,7 @@ export function RuleTable({ rule, state, cases }: { rule: Rule; state: RuleState
               <td />
               {known.map(one => (
                 <th key={one} scope="col">
-                  {words.conclusionIs[one](conclusion)}
+                  {words.is[one](conclusion)}
                 </th>
               ))}
             </tr>
@@ -35,7 +35,7 @@ export function RuleTable({ rule, state, cases }: { rule: Rule; state: RuleState
           <tbody>
             {known.map(first => (
               <tr key={first}>
-                <th scope="row">{words.premiseIs[first](premise)}</th>
+                <th scope="row">{words.is[first](premise)}</th>
                 {known.map(second => {
                   const count = countOf(rule.association.counts, first, second);
                   const inCell = cases.filter(one => one.premise === first && one.conclusion === second);

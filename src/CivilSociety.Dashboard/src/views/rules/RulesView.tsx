@@ -11,6 +11,7 @@ import { useParameters } from '../../routing/paths';
 import { CaseGroups } from './CaseGroups';
 import { placedCases } from './cases';
 import { Measures } from './Measures';
+import { useSideNames } from './names';
 import styles from './RulesView.module.css';
 import { RuleTable } from './RuleTable';
 import { dimensionsOf, parametersOf, type RuleState, rulePath, stateOf, withKnown } from './state';
@@ -48,8 +49,7 @@ export default function RulesView() {
       {({ patterns }) => {
         const { rule, table, rules } = patterns;
         if (!rule || !table) return null;
-        // What is shown follows the answer, which may be older than the link.
-        const shown = { ...state, premise: rule.premise.map(({ key }) => key), conclusion: rule.conclusion.key };
+        const shown = answeredBy(state, rule);
         const cases = placedCases(table.rows, shown);
         const opened = cases.find(one => one.slug === state.caseStudy);
         return (
@@ -76,6 +76,16 @@ export default function RulesView() {
       }}
     </View>
   );
+}
+
+/** What is shown follows the answer, which may be older than the link; of the same rule, the link's order stays. */
+function answeredBy(state: RuleState, rule: Rule): RuleState {
+  const premise = rule.premise.map(({ key }) => key);
+  const isSame =
+    premise.length === state.premise.length &&
+    premise.every(key => state.premise.includes(key)) &&
+    rule.conclusion.key === state.conclusion;
+  return isSame ? state : { ...state, premise, conclusion: rule.conclusion.key };
 }
 
 function questionOf(state: RuleState) {
@@ -132,7 +142,8 @@ function Sides({ state, attributes, onChange }: SidesProperties) {
 
 export function Sentence({ rule }: { rule: Pick<Rule, 'premise' | 'conclusion'> }) {
   const words = useTexts(texts);
-  return words.sentence(rule.premise.map(({ label }) => `‘${label}’`).join(words.joined), `‘${rule.conclusion.label}’`);
+  const { premise, conclusion } = useSideNames()(rule);
+  return words.sentence(premise, conclusion);
 }
 
 function Start({ rules }: { rules: NonNullable<RulesQuery['patterns']['rules']>['rules'] }) {

@@ -17,8 +17,7 @@ export const texts: Texts<{
   trivial: string;
   table: string;
   tableHint: string;
-  premiseIs: Record<Known, (label: string) => string>;
-  conclusionIs: Record<Known, (label: string) => string>;
+  is: Record<Known, (label: string) => string>;
   none: string;
   measures: string;
   confidence: string;
@@ -68,7 +67,7 @@ export const texts: Texts<{
     andNothing: '(niets erbij)',
     whatFollows: 'dan',
     cases: yes => (yes === 1 ? '1 case' : `${yes} cases`),
-    not: label => `niet: ${label}`,
+    not: label => `niet ${label}`,
     unknown: keys => `De link vraagt naar iets dat niet bestaat: ${keys}.`,
     unknownHint: 'U ziet de regel zonder dat deel. Kies een ander uit de lijsten.',
     sentence: (premise, conclusion) => `Als ${premise}, dan ${conclusion}`,
@@ -76,14 +75,9 @@ export const texts: Texts<{
     trivial: 'Deze regel zegt niets: het gevolg komt met de voorwaarde niet vaker voor dan zonder.',
     table: 'Wat van elke case bekend is',
     tableHint: 'Kies een case om te lezen wat het rapport erover zegt.',
-    premiseIs: {
-      yes: label => `Wel ${label}`,
-      no: label => `Niet ${label}`,
-      unknown: label => `${label}: onbekend`,
-    },
-    conclusionIs: {
-      yes: label => `Wel ${label}`,
-      no: label => `Niet ${label}`,
+    is: {
+      yes: label => `${label}: ja`,
+      no: label => `${label}: nee`,
       unknown: label => `${label}: onbekend`,
     },
     none: 'geen',
@@ -153,7 +147,7 @@ export const texts: Texts<{
     andNothing: '(nothing more)',
     whatFollows: 'then',
     cases: yes => (yes === 1 ? '1 case study' : `${yes} case studies`),
-    not: label => `not: ${label}`,
+    not: label => `not ${label}`,
     unknown: keys => `The link asks for something that does not exist: ${keys}.`,
     unknownHint: 'You see the rule without it. Choose another from the lists.',
     sentence: (premise, conclusion) => `If ${premise}, then ${conclusion}`,
@@ -161,14 +155,9 @@ export const texts: Texts<{
     trivial: 'This rule says nothing: what follows is no more frequent with the condition than without.',
     table: 'What is known of each case study',
     tableHint: 'Choose a case study to read what the report says.',
-    premiseIs: {
-      yes: label => `With ${label}`,
-      no: label => `Without ${label}`,
-      unknown: label => `${label}: unknown`,
-    },
-    conclusionIs: {
-      yes: label => `With ${label}`,
-      no: label => `Without ${label}`,
+    is: {
+      yes: label => `${label}: yes`,
+      no: label => `${label}: no`,
       unknown: label => `${label}: unknown`,
     },
     none: 'none',
