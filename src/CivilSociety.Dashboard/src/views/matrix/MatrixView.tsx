@@ -14,7 +14,7 @@ import { Legend } from './Legend';
 import { MatrixTable } from './MatrixTable';
 import styles from './MatrixView.module.css';
 import { headLabel, type Matrix, matrixOf } from './matrix';
-import { Selection } from './Selection';
+import { Selection, useSelectionLabel } from './Selection';
 import {
   cellPath,
   choosable,
@@ -44,6 +44,7 @@ export default function MatrixView() {
   const answer = useAnswer(MatrixDocument, { language, ...question });
   const set = (changes: Partial<MatrixState>) => change(changedParameters(state, changes));
   const attributes = answer.data?.patterns.attributes?.attributes ?? [];
+  const labelOf = useSelectionLabel(attributes);
   const options = choosable.map(value => ({ value, label: names[value].many }));
 
   return (
@@ -141,6 +142,11 @@ export default function MatrixView() {
               <Notice title={words.unknownKeys(unknown.join(', '))}>
                 <p>{words.unknownKeysHint}</p>
               </Notice>
+            )}
+            {state.with.length > 0 && (
+              <p className={styles.printed}>
+                {words.selectionOf[state.unit]} {state.with.map(labelOf).join('; ')}
+              </p>
             )}
             <p className={styles.summary}>
               {matrix.isFactorByStance ? (

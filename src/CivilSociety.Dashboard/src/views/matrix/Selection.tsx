@@ -19,13 +19,7 @@ export function Selection({ state, attributes, onChange }: Properties) {
   const words = useTexts(texts);
   const names = useTexts(dimensionNames);
   const section = useRef<HTMLElement>(null);
-  const labels = new Map(attributes.map(({ attribute }) => [attribute.key, attribute]));
-  const labelOf = (key: string) => {
-    const attribute = labels.get(plainKey(key));
-    if (!attribute) return key;
-    const label = `${names[attribute.dimension].one}: ${attribute.label}`;
-    return key === plainKey(key) ? label : words.not(label);
-  };
+  const labelOf = useSelectionLabel(attributes);
   return (
     <section ref={section} className={styles.selection} aria-label={words.selection}>
       {state.with.length > 0 ? (
@@ -69,4 +63,17 @@ export function Selection({ state, attributes, onChange }: Properties) {
       />
     </section>
   );
+}
+
+/** What a part of a selection is called, with its dimension. */
+export function useSelectionLabel(attributes: readonly AttributePartsFragment[]): (key: string) => string {
+  const words = useTexts(texts);
+  const names = useTexts(dimensionNames);
+  const found = new Map(attributes.map(({ attribute }) => [attribute.key, attribute]));
+  return key => {
+    const attribute = found.get(plainKey(key));
+    if (!attribute) return key;
+    const label = `${names[attribute.dimension].one}: ${attribute.label}`;
+    return key === plainKey(key) ? label : words.not(label);
+  };
 }
