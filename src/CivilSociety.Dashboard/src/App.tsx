@@ -10,6 +10,10 @@ const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
   ['/matrix', lazy(() => import('./views/matrix/MatrixView'))],
   ['/rules', lazy(() => import('./views/rules/RulesView'))],
+  ['/my-practice', lazy(() => import('./views/my-practice/MyPracticeView'))],
+  ['/findings', lazy(() => import('./views/findings/FindingsView'))],
+  ['/network', lazy(() => import('./views/network/NetworkView'))],
+  ['/search', lazy(() => import('./views/search/SearchView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];

@@ -99,6 +99,16 @@ public sealed class BrowsedPage : IAsyncDisposable
     /// <summary>Waits until the view that is opened has its answer.</summary>
     public Task ShownAsync() => Page.Locator("article[aria-busy='false']").WaitForAsync();
 
+    /// <summary>Where <c>CIVILSOCIETY_SCREENSHOTS</c> names a folder, leaves a picture of the page there, for the eye.</summary>
+    public async Task PhotographAsync(string name, bool isWhole = true)
+    {
+        if (Environment.GetEnvironmentVariable("CIVILSOCIETY_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            var file = string.Concat(name.Select(one => char.IsLetterOrDigit(one) ? one : '-'));
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{file}.png"), FullPage = isWhole });
+        }
+    }
+
     public void Forget() => _answers.Clear();
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();

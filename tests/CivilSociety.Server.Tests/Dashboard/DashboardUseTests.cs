@@ -17,9 +17,29 @@ public sealed class DashboardUseTests(BrowsedServer server) : IClassFixture<Brow
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Welke factoren noemen vrijwilligers in deze laag?" }).ClickAsync();
         await visit.Page.Locator("td [data-cell]").First.ClickAsync();
 
-        var statements = visit.Page.Locator("section li").Filter(new() { Has = visit.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("Paragraaf|§") }) });
-        await statements.First.WaitForAsync();
-        Assert.Contains("Vrijwilliger", await statements.First.InnerTextAsync(), StringComparison.Ordinal);
+        var panel = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Betrokkenheid, flexibiliteit en ondersteuning door professionals × bevestigt" });
+        var statement = panel.GetByRole(AriaRole.Listitem).First;
+        Assert.Contains("Vrijwilliger", await statement.InnerTextAsync(), StringComparison.Ordinal);
+        await visit.PhotographAsync("three-clicks", isWhole: false);
+        await statement.GetByRole(AriaRole.Link, new() { Name = "Paragraaf" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, NameRegex = new(@"^(Paragraaf )?\d+\.") }).WaitForAsync();
+        Assert.Empty(visit.Errors);
+    }
+
+    [DashboardFact]
+    public async Task Form_Should_LeadToAdviceWithSections()
+    {
+        await using var visit = await server.NewPageAsync();
+        await visit.OpenAsync("nl/my-practice");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag advies" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Alert).First.WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Preventie van problemen" }).CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag advies" }).ClickAsync();
+
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Wat u ervan kunt leren" }).WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Paragraaf" }).First.WaitForAsync();
+        Assert.Contains("layer=prevention", visit.Page.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Errors);
     }
 

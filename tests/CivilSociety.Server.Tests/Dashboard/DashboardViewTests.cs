@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace CivilSociety.Server.Tests.Dashboard;
 
-/// <summary>What holds for every view, in both languages. With <c>CIVILSOCIETY_SCREENSHOTS</c>, a folder, each is photographed for the eye.</summary>
+/// <summary>What holds for every view, in both languages.</summary>
 [Trait(Speed.Trait, Speed.Slow)]
 public sealed class DashboardViewTests(BrowsedServer server) : IClassFixture<BrowsedServer>
 {
@@ -45,7 +45,7 @@ public sealed class DashboardViewTests(BrowsedServer server) : IClassFixture<Bro
             var result = await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = [.. Standards] } });
             Assert.Equal([], result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
             Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-            await PhotographAsync(visit.Page, $"{(view == "" ? "pyramid" : view)}-{language}-{width}-{scheme}");
+            await visit.PhotographAsync($"{(view == "" ? "pyramid" : view)}-{language}-{width}-{scheme}");
         }
     }
 
@@ -61,13 +61,5 @@ public sealed class DashboardViewTests(BrowsedServer server) : IClassFixture<Bro
         Assert.Equal(title, await visit.Page.Locator("h1").InnerTextAsync());
         var sent = await Assert.Single(visit.Answers).Request.AllHeadersAsync();
         Assert.Contains("if-none-match", sent);
-    }
-
-    private static async Task PhotographAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CIVILSOCIETY_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{string.Concat(name.Select(one => char.IsLetterOrDigit(one) ? one : '-'))}.png"), FullPage = true });
-        }
     }
 }

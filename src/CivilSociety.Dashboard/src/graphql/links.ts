@@ -27,6 +27,8 @@ export function tableLink(
     variables: JSON.stringify(variables ?? {}),
     format,
     cite: 'true',
+    // Where a row has a list, it stands once for each of its items.
+    repeat: 'true',
   });
   return `${endpoint.href}?${query}`;
 }
