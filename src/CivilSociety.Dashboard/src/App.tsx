@@ -8,6 +8,8 @@ import { NotFound } from './views/NotFound';
 // Each view comes when it is opened: the first one stays light.
 const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
+  ['/matrix', lazy(() => import('./views/matrix/MatrixView'))],
+  ['/rules', lazy(() => import('./views/rules/RulesView'))],
   ['/my-practice', lazy(() => import('./views/my-practice/MyPracticeView'))],
   ['/findings', lazy(() => import('./views/findings/FindingsView'))],
   ['/network', lazy(() => import('./views/network/NetworkView'))],
