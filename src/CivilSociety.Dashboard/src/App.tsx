@@ -8,6 +8,8 @@ import { NotFound } from './views/NotFound';
 // Each view comes when it is opened: the first one stays light.
 const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
+  ['/case-studies', lazy(() => import('./views/case-study/CaseStudiesView'))],
+  ['/case-studies/:slug', lazy(() => import('./views/case-study/CaseStudyView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];
