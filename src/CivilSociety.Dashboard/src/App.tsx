@@ -10,6 +10,8 @@ const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
   ['/case-studies', lazy(() => import('./views/case-study/CaseStudiesView'))],
   ['/case-studies/:slug', lazy(() => import('./views/case-study/CaseStudyView'))],
+  ['/sections', lazy(() => import('./views/section/SectionsView'))],
+  ['/sections/:code', lazy(() => import('./views/section/SectionView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];

@@ -21,14 +21,17 @@ type Properties = {
   items: readonly Item[];
   /** What the list is of, for who listens. */
   label?: string | undefined;
-  /** Shows the beginning of a long list, without what belongs to its items, until the visitor asks for all. */
+  /** Shows the beginning of a long list until the visitor asks for all. */
   fold?: Fold | undefined;
+  /** Whether what belongs to an item waits for that too. */
+  foldsParts?: boolean;
 };
 
 /** A list of what the report says; a long one opens when asked. */
-export function ItemList({ items, label, fold }: Properties) {
-  const { isFolded, button } = useFold(fold, countOf(items), label);
-  const shown = isFolded ? items.slice(0, fold?.shown).map(item => ({ ...item, items: [] })) : items;
+export function ItemList({ items, label, fold, foldsParts = false }: Properties) {
+  const { isFolded, button } = useFold(fold, foldsParts ? countOf(items) : items.length, label);
+  const beginning = isFolded ? items.slice(0, fold?.shown) : items;
+  const shown = isFolded && foldsParts ? beginning.map(item => ({ ...item, items: [] })) : beginning;
   return (
     <>
       <ul className={styles.list} aria-label={label}>

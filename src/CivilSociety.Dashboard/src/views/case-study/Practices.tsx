@@ -80,6 +80,7 @@ export function Practices({ caseStudy }: { caseStudy: CaseStudy }) {
                 <ItemList
                   label={label('PracticeCategory', category)}
                   fold={{ name: category.toLowerCase(), shown: 3 }}
+                  foldsParts
                   items={branches.map(itemOf)}
                 />
               </div>
