@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import styles from './ItemList.module.css';
 import { SectionLink, type SectionOfReport } from './SectionLink';
-import { type Fold, useFold } from './useFold';
+import { type Fold, folded, useFold } from './useFold';
 
 /** One thing that the report says: in our words, with what is known of it and where it stands. */
 export type Item = {
@@ -30,14 +30,13 @@ type Properties = {
 /** A list of what the report says; a long one opens when asked. */
 export function ItemList({ items, label, fold, foldsParts = false }: Properties) {
   const { isFolded, button } = useFold(fold, foldsParts ? countOf(items) : items.length, label);
-  const beginning = isFolded ? items.slice(0, fold?.shown) : items;
-  const shown = isFolded && foldsParts ? beginning.map(item => ({ ...item, items: [] })) : beginning;
+  const shown = isFolded ? (fold?.shown ?? 0) : items.length;
   return (
     <>
       <ul className={styles.list} aria-label={label}>
-        {shown.map(item => (
-          <li key={item.id}>
-            <OneItem item={item} />
+        {items.map((item, index) => (
+          <li key={item.id} className={index < shown ? undefined : folded}>
+            <OneItem item={item} isFolded={isFolded && foldsParts} />
           </li>
         ))}
       </ul>
@@ -51,7 +50,8 @@ function countOf(items: readonly Item[]): number {
   return items.reduce((count, item) => count + 1 + countOf(item.items ?? []), 0);
 }
 
-function OneItem({ item: { text, mark, notes = [], caseStudy, section, items = [] } }: { item: Item }) {
+function OneItem({ item, isFolded }: { item: Item; isFolded: boolean }) {
+  const { text, mark, notes = [], caseStudy, section, items = [] } = item;
   const known = notes.filter(Boolean);
   const isSourced = known.length > 0 || caseStudy;
   return (
@@ -75,10 +75,10 @@ function OneItem({ item: { text, mark, notes = [], caseStudy, section, items = [
         </p>
       )}
       {items.length > 0 && (
-        <ul className={styles.parts}>
+        <ul className={isFolded ? folded : styles.parts}>
           {items.map(part => (
             <li key={part.id}>
-              <OneItem item={part} />
+              <OneItem item={part} isFolded={isFolded} />
             </li>
           ))}
         </ul>

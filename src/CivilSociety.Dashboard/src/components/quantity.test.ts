@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QuantityPartsFragment } from '../graphql/generated/graphql';
-import { frequencyText, lower, quantityText, scopeTexts } from './quantity';
+import { frequencyText, lower, quantityText, scopeTexts, upper } from './quantity';
 
 const names: Record<string, string> = {
   PERSON: 'personen',
@@ -56,5 +56,7 @@ test('a frequency counts its period', () => {
 
 test('a name within a sentence begins small, an abbreviation does not', () => {
   expect(lower('Ongeveer')).toBe('ongeveer');
+  expect(lower('A site')).toBe('a site');
   expect(lower('VOG')).toBe('VOG');
+  expect(upper('gemeenten')).toBe('Gemeenten');
 });

@@ -164,5 +164,10 @@ export function useQuantity() {
 
 /** A name within a sentence; an abbreviation stays as it is. */
 export function lower(name: string): string {
-  return /^\p{Lu}(\p{Ll}|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}(\p{Ll}|\s|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A name at the beginning of a sentence. */
+export function upper(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -15,6 +15,9 @@ const texts: Texts<{ all: (count: number) => string; fewer: string }> = {
   EN: { all: count => `Show all ${count}`, fewer: 'Show fewer' },
 };
 
+/** For what is folded away: paper has no buttons, and shows it. */
+export const folded = styles.folded;
+
 /** Whether a long list shows only its beginning, and the button that opens or closes it; what is open stands in the link. */
 export function useFold(
   fold: Fold | undefined,

@@ -52,6 +52,9 @@ function Whole({ caseStudy, all }: { caseStudy: CaseStudy; all: CaseStudyQuery }
     ['contributions', wholeOf(caseStudy.contributions)],
     ['observations', wholeOf(caseStudy.observations, caseStudy.lastObservations)],
   ] as const;
+  const perspectives = perspectivesOf(kinds.flatMap(([, { items }]) => items));
+  const [parameters] = useParameters();
+  const { unknown } = choiceOf(parameters, perspectives);
   return (
     <>
       <p className={styles.title}>
@@ -59,6 +62,7 @@ function Whole({ caseStudy, all }: { caseStudy: CaseStudy; all: CaseStudyQuery }
         <Link href={`/sections/${caseStudy.chapter}`}>{words.chapter(caseStudy.chapter)}</Link>: {caseStudy.title}
       </p>
       <p className={styles.summary}>{caseStudy.summary}</p>
+      {unknown.length > 0 && <Notice title={words.unknownChoice(unknown.join(', '))} />}
       <div className={styles.columns}>
         <Contents />
         <div className={styles.parts}>
@@ -75,11 +79,7 @@ function Whole({ caseStudy, all }: { caseStudy: CaseStudy; all: CaseStudyQuery }
             <Practices caseStudy={caseStudy} />
           </Part>
           <Part name="said">
-            <Said
-              slug={caseStudy.slug}
-              kinds={kinds}
-              perspectives={perspectivesOf(kinds.flatMap(([, { items }]) => items))}
-            />
+            <Said slug={caseStudy.slug} kinds={kinds} perspectives={perspectives} />
           </Part>
           <Part name="partners">
             <Partners caseStudy={caseStudy} />

@@ -1,7 +1,7 @@
 import { DataTable } from '../../components/DataTable';
 import { useQuantity } from '../../components/quantity';
 import { SectionLink } from '../../components/SectionLink';
-import { useFold } from '../../components/useFold';
+import { folded, useFold } from '../../components/useFold';
 import { useTexts } from '../../language/language';
 import styles from './CaseStudyView.module.css';
 import type { CaseStudy } from './state';
@@ -18,8 +18,8 @@ export function Figures({ caseStudy }: { caseStudy: CaseStudy }) {
   return (
     <>
       <DataTable caption={words.figureTable} head={[words.figure, words.value, words.scope, words.section]}>
-        {(isFolded ? nodes?.slice(0, fold.shown) : nodes)?.map(figure => (
-          <tr key={figure.id}>
+        {nodes?.map((figure, index) => (
+          <tr key={figure.id} className={isFolded && index >= fold.shown ? folded : undefined}>
             <th scope="row">{figure.label}</th>
             <td>{quantity.text(figure.quantity)}</td>
             <td>

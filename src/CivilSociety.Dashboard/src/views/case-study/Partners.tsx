@@ -1,4 +1,5 @@
 import { ItemList } from '../../components/ItemList';
+import { upper } from '../../components/quantity';
 import { useLabel } from '../../language/labels';
 import { useTexts } from '../../language/language';
 import styles from './CaseStudyView.module.css';
@@ -32,7 +33,7 @@ export function Partners({ caseStudy }: { caseStudy: CaseStudy }) {
                   id,
                   text: (
                     <>
-                      <strong>{organization.name}</strong>: {content}
+                      <strong>{upper(organization.name)}</strong>: {content}
                     </>
                   ),
                   notes: [

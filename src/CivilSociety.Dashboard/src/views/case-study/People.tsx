@@ -1,6 +1,7 @@
 import { type Item, ItemList } from '../../components/ItemList';
 import { lower, useQuantity } from '../../components/quantity';
 import { SectionLink } from '../../components/SectionLink';
+import { folded } from '../../components/useFold';
 import { useLabel } from '../../language/labels';
 import { useTexts } from '../../language/language';
 import { useParameters } from '../../routing/paths';
@@ -43,7 +44,7 @@ function OneGroup({ group }: { group: Group | Role }) {
   const words = useTexts(texts);
   const label = useLabel();
   const quantity = useQuantity();
-  const { id, name, engagement, count, characteristics, tasks, section } = group;
+  const { code, name, engagement, count, characteristics, tasks, section } = group;
   const said: Item[] = [
     ...('types' in group ? distinct(group.types, ({ type, initiative }) => type.id + initiative) : []).map(one => ({
       id: one.id,
@@ -55,7 +56,7 @@ function OneGroup({ group }: { group: Group | Role }) {
       text: `${figure.label}: ${quantity.text(figure.quantity)}`,
       section: figure.section,
     })),
-    ...characteristics.map(({ id: of, text, section: where }) => ({ id: of, text, section: where })),
+    ...characteristics.map(({ id, text, section: where }) => ({ id, text, section: where })),
   ];
   return (
     <>
@@ -77,7 +78,7 @@ function OneGroup({ group }: { group: Group | Role }) {
           <ItemList items={said} />
         </div>
       )}
-      {tasks.length > 0 && <Tasks of={id} name={name} tasks={tasks} />}
+      {tasks.length > 0 && <Tasks of={code} name={name} tasks={tasks} />}
     </>
   );
 }
@@ -99,7 +100,9 @@ function Tasks({ of, name, tasks }: { of: string; name: string; tasks: Group['ta
         {words.tasks(tasks.length)}
         <span className="visually-hidden">: {name}</span>
       </button>
-      {isOpen && <ItemList items={tasks} label={name} />}
+      <div className={isOpen ? undefined : folded}>
+        <ItemList items={tasks} label={name} />
+      </div>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import { Choice } from '../../components/Choice';
 import { type Item, ItemList } from '../../components/ItemList';
-import { Notice } from '../../components/Notice';
 import type { Perspective } from '../../graphql/generated/graphql';
 import { useLabel } from '../../language/labels';
 import { useTexts } from '../../language/language';
@@ -35,7 +34,6 @@ export function Said({ slug, kinds, perspectives }: Properties) {
           {words.matrix}
         </Link>
       </p>
-      {choice.unknown.length > 0 && <Notice title={words.unknownChoice(choice.unknown.join(', '))} />}
       <div className={styles.controls}>
         <Choice
           label={words.level}
@@ -96,7 +94,7 @@ function OneKind({ kind, statements, all, missing }: KindProperties) {
   return (
     <section className={styles.kind} aria-label={words.kinds[kind]}>
       <h3>
-        {words.kinds[kind]} <span className={styles.count}>{statements.length}</span>
+        {words.kinds[kind]} {statements.length > 0 && <span className={styles.count}>{statements.length}</span>}
       </h3>
       {statements.length === 0 && (
         <p className={styles.silent}>{all.length === 0 ? words.noneHere : words.noneOfChoice}</p>

@@ -36,7 +36,7 @@ function MostAlike({ slug }: { slug: string }) {
   if (trouble) return <TroubleNotice trouble={trouble} retryInSeconds={retryInSeconds} retry={retry} />;
   if (!data) return <Loading />;
   return (
-    <ul className={styles.people}>
+    <ul className={styles.alike}>
       {data.patterns.similar?.caseStudies.map(({ caseStudy, value, counts, shared, onlyAsked, onlyThis, evidence }) => (
         <li key={caseStudy.id}>
           <h3>

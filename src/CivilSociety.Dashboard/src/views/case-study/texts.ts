@@ -153,7 +153,8 @@ export const texts: Texts<{
     by: 'Wie zegt het',
     anyone: 'iedereen',
     shown: (shown, all) => (shown === all ? `${all} uitspraken` : `${shown} van de ${all} uitspraken`),
-    unknownChoice: codes => `Geen uitspraak in deze case is van ‘${codes}’. Kies hieronder wat er wel is.`,
+    unknownChoice: codes =>
+      `Geen uitspraak in deze case is van ‘${codes}’. Kies onder ‘Wat men ervan zegt’ wat er wel is.`,
     kinds: {
       strengths: 'Wat goed gaat',
       improvements: 'Wat beter kan',
@@ -254,7 +255,8 @@ export const texts: Texts<{
     by: 'Who says it',
     anyone: 'everyone',
     shown: (shown, all) => (shown === all ? `${all} statements` : `${shown} of ${all} statements`),
-    unknownChoice: codes => `No statement in this case study is of '${codes}'. Choose below from what there is.`,
+    unknownChoice: codes =>
+      `No statement in this case study is of '${codes}'. Choose under 'What people say' from what there is.`,
     kinds: {
       strengths: 'What goes well',
       improvements: 'What could be better',

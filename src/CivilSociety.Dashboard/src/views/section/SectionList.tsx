@@ -1,4 +1,4 @@
-import { SectionLink } from '../../components/SectionLink';
+import { PlainLink } from './PlainLink';
 import styles from './SectionView.module.css';
 import { chaptersOf, type ListedSection } from './state';
 
@@ -9,12 +9,12 @@ export function SectionList({ all }: { all: readonly ListedSection[] }) {
       {chaptersOf(all).map(({ chapter, sections }) => (
         <section key={chapter.id} aria-labelledby={chapter.id}>
           <h2 id={chapter.id}>
-            <SectionLink section={chapter} full />
+            <PlainLink section={chapter} />
           </h2>
           <ul className={styles.sections}>
             {sections.map(section => (
               <li key={section.id} data-depth={section.code.split('.').length}>
-                <SectionLink section={section} full />
+                <PlainLink section={section} />
               </li>
             ))}
           </ul>

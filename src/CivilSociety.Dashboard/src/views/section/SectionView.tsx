@@ -1,12 +1,12 @@
 import { Link, useParams } from 'wouter';
 import { ItemList } from '../../components/ItemList';
 import { Notice } from '../../components/Notice';
-import { SectionLink } from '../../components/SectionLink';
 import { View } from '../../components/View';
 import { SectionDocument, SectionTableDocument } from '../../graphql/generated/graphql';
 import { wholeOf } from '../../graphql/pages';
 import { useLabel } from '../../language/labels';
 import { useLanguage, useTexts } from '../../language/language';
+import { PlainLink } from './PlainLink';
 import { Publications } from './Publications';
 import { SectionList } from './SectionList';
 import styles from './SectionView.module.css';
@@ -69,7 +69,7 @@ function OneSection({ section, all }: { section: Section; all: readonly ListedSe
           <ul className={styles.sections}>
             {parts.map(part => (
               <li key={part.id}>
-                <SectionLink section={part} full />
+                <PlainLink section={part} />
               </li>
             ))}
           </ul>
@@ -81,11 +81,13 @@ function OneSection({ section, all }: { section: Section; all: readonly ListedSe
           <h2 id={kind}>
             {words.kinds[kind]} <span className={styles.count}>{items[kind].length}</span>
           </h2>
-          <ItemList
-            label={words.kinds[kind]}
-            fold={{ name: kind, shown: 8 }}
-            items={isOfOneCase ? items[kind].map(item => ({ ...item, caseStudy: undefined })) : items[kind]}
-          />
+          <div>
+            <ItemList
+              label={words.kinds[kind]}
+              fold={{ name: kind, shown: 8 }}
+              items={isOfOneCase ? items[kind].map(item => ({ ...item, caseStudy: undefined })) : items[kind]}
+            />
+          </div>
         </section>
       ))}
       {missing > 0 && <p>{words.notWhole(missing)}</p>}
@@ -109,7 +111,7 @@ function Around({ section, all }: { section: Section; all: readonly ListedSectio
         ([title, other]) =>
           other && (
             <p key={title}>
-              <span>{title}</span> <SectionLink section={other} full />
+              <span>{title}</span> <PlainLink section={other} />
             </p>
           ),
       )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Item } from '../../components/ItemList';
 import { PresenceMark } from '../../components/PresenceMark';
-import { lower, useQuantity } from '../../components/quantity';
+import { lower, upper, useQuantity } from '../../components/quantity';
 import type { StatementKind } from '../../graphql/generated/graphql';
 import { wholeOf } from '../../graphql/pages';
 import { useLabel } from '../../language/labels';
@@ -101,7 +101,7 @@ export function useItems(section: Section): Record<Kind, readonly Item[]> {
     partnerships: (section.partnerships?.nodes ?? []).map(
       ({ id, content, roles, status, organization, caseStudy }) => ({
         id,
-        text: named(organization.name, content),
+        text: named(upper(organization.name), content),
         notes: [roles.map(role => label('PartnerRole', role)).join(', '), status && label('PartnershipStatus', status)],
         caseStudy,
       }),
@@ -120,7 +120,7 @@ export function useItems(section: Section): Record<Kind, readonly Item[]> {
     })),
     organizations: section.organizations.map(({ id, name, kind, description }) => ({
       id,
-      text: named(name, description),
+      text: named(upper(name), description),
       notes: [kind && label('OrganizationKind', kind)],
     })),
     projects: section.projects.map(({ id, name, description, caseStudy }) => ({
