@@ -100,7 +100,7 @@ function Tasks({ of, name, tasks }: { of: string; name: string; tasks: Group['ta
         {words.tasks(tasks.length)}
         <span className="visually-hidden">: {name}</span>
       </button>
-      <div className={isOpen ? undefined : folded}>
+      <div className={isOpen ? styles.said : folded}>
         <ItemList items={tasks} label={name} />
       </div>
     </>
