@@ -8,12 +8,16 @@ import { NotFound } from './views/NotFound';
 // Each view comes when it is opened: the first one stays light.
 const views: readonly (readonly [path: string, view: ComponentType])[] = [
   ['/', lazy(() => import('./views/pyramid/PyramidView'))],
+  ['/case-studies', lazy(() => import('./views/case-study/CaseStudiesView'))],
+  ['/case-studies/:slug', lazy(() => import('./views/case-study/CaseStudyView'))],
   ['/matrix', lazy(() => import('./views/matrix/MatrixView'))],
+  ['/network', lazy(() => import('./views/network/NetworkView'))],
   ['/rules', lazy(() => import('./views/rules/RulesView'))],
   ['/my-practice', lazy(() => import('./views/my-practice/MyPracticeView'))],
   ['/findings', lazy(() => import('./views/findings/FindingsView'))],
-  ['/network', lazy(() => import('./views/network/NetworkView'))],
   ['/search', lazy(() => import('./views/search/SearchView'))],
+  ['/sections', lazy(() => import('./views/section/SectionsView'))],
+  ['/sections/:code', lazy(() => import('./views/section/SectionView'))],
 ];
 
 const languages: readonly Language[] = ['NL', 'EN'];
