@@ -1,23 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { trustedDocuments } from './trusted-documents';
 
 // Where the catalog is served while pages are written.
-const catalog = env['CIVILSOCIETY_SERVER'] ?? 'http://localhost:5080';
+const catalog = env.CIVILSOCIETY_SERVER ?? 'http://localhost:5080';
 
 export default defineConfig({
-  plugins: [
-    react(),
-    {
-      // The server trusts the documents of the very build that asks them.
-      name: 'trusted-documents',
-      generateBundle() {
-        const manifest = 'persisted-documents.json';
-        this.emitFile({ type: 'asset', fileName: manifest, source: readFileSync(`src/graphql/generated/${manifest}`) });
-      },
-    },
-  ],
+  plugins: [react(), trustedDocuments()],
   // The server says in the page's <base> where it is served.
   base: './',
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -54,6 +54,7 @@ public sealed class BrowsedPage : IAsyncDisposable
     private readonly Uri _root;
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentQueue<IResponse> _answers = new();
+    private readonly ConcurrentQueue<IRequest> _code = new();
     private readonly ConcurrentQueue<Uri> _requests = new();
 
     public BrowsedPage(IPage page, Uri root)
@@ -71,9 +72,14 @@ public sealed class BrowsedPage : IAsyncDisposable
         page.Request += (_, request) => _requests.Enqueue(new(request.Url));
         page.Response += (_, response) =>
         {
-            if (new Uri(response.Url).AbsolutePath == "/graphql")
+            switch (new Uri(response.Url).AbsolutePath)
             {
-                _answers.Enqueue(response);
+                case "/graphql":
+                    _answers.Enqueue(response);
+                    break;
+                case var path when Path.GetExtension(path) is ".js" or ".css":
+                    _code.Enqueue(response.Request);
+                    break;
             }
         };
     }
@@ -85,6 +91,9 @@ public sealed class BrowsedPage : IAsyncDisposable
 
     /// <summary>The answers to GraphQL requests since they were last forgotten.</summary>
     public IReadOnlyCollection<IResponse> Answers => _answers;
+
+    /// <summary>The scripts and styles that were loaded.</summary>
+    public IReadOnlyCollection<IRequest> Code => _code;
 
     /// <summary>The hosts that something was asked of.</summary>
     public IEnumerable<string> Hosts => _requests.Where(request => request.Scheme is not ("data" or "blob")).Select(request => request.Authority).Distinct();

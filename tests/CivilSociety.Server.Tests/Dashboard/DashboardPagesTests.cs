@@ -31,24 +31,6 @@ public sealed class DashboardPagesTests(HostedServer server) : IClassFixture<Hos
     }
 
     [DashboardFact]
-    public async Task FirstView_Should_LoadLessThan200KilobytesOfCompressedScriptAndStyle()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "dashboard", "assets");
-        var first = Directory.GetFiles(folder).Where(file => Path.GetExtension(file) is ".js" or ".css" && Path.GetFileName(file) is var name
-            && (name.StartsWith("index-", StringComparison.Ordinal) || name.StartsWith("PyramidView-", StringComparison.Ordinal)));
-
-        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None });
-        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br, gzip");
-        var bytes = 0;
-        foreach (var file in first)
-        {
-            bytes += (await client.GetByteArrayAsync(new Uri(server.Address, $"/assets/{Path.GetFileName(file)}"))).Length;
-        }
-
-        Assert.InRange(bytes, 10_000, 200_000);
-    }
-
-    [DashboardFact]
     public async Task Assets_Should_BeKeptForEverAsTheirNamesAreHashes()
     {
         var script = Path.GetFileName(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "dashboard", "assets"), "index-*.js")[0]);

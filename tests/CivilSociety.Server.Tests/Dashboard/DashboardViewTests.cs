@@ -15,6 +15,17 @@ public sealed class DashboardViewTests(BrowsedServer server) : IClassFixture<Bro
     {
         { "", "Tien cases in vier lagen" },
         { "?layer=tackling-problems", "Tien cases in vier lagen" },
+        { "case-studies", "De tien cases" },
+        { "case-studies/ouders-in-actie", "Ouders in Actie" },
+        { "matrix", "Factoren per case" },
+        { "matrix?rows=FACTOR&columns=STANCE&unit=STATEMENTS&with=layer:tackling-problems&with=perspective:volunteer", "Welke factoren worden genoemd, en hoe?" },
+        { "network", "Wie werkt met wie?" },
+        { "rules", "Als dit, dan dat?" },
+        { "my-practice?layer=prevention&with=TRAINING", "Wat past bij mijn praktijk?" },
+        { "findings", "Kloppen de conclusies?" },
+        { "search?q=training", "Zoeken" },
+        { "sections", "Het rapport, paragraaf voor paragraaf" },
+        { "sections/2.5.1", "2.5.1 Interne samenwerking tussen beroepskrachten en vrijwilligers" },
     };
 
     [DashboardTheory]

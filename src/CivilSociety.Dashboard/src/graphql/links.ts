@@ -21,9 +21,8 @@ export function tableLink(
   { document, variables }: { document: AnyDocument; variables: AnyVariables },
   format: 'csv' | 'xlsx',
 ): string {
-  const { hash } = (document as unknown as { __meta__: { hash: string } }).__meta__;
   const query = new URLSearchParams({
-    documentId: `sha256:${hash}`,
+    documentId: nameOf(document),
     variables: JSON.stringify(variables ?? {}),
     format,
     cite: 'true',
