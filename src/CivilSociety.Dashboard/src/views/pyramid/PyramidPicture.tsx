@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { useTexts } from '../../language/language';
 import { pathOf } from '../../routing/paths';
@@ -46,16 +47,14 @@ export function PyramidPicture({ layers, chosen }: Properties) {
             data-chosen={layer.code === chosen}
           >
             <polygon points={points} className={styles.band} />
-            <Link
-              href={pathOf('', { layer: layer.code })}
-              aria-label={layer.name}
-              aria-current={layer.code === chosen ? 'true' : undefined}
-            >
+            <Link href={pathOf('', { layer: layer.code })} aria-current={layer.code === chosen ? 'true' : undefined}>
               <text className={styles.name}>
                 {name.map((line, index) => (
-                  <tspan key={line} x={width / 2} y={top + padding + 10 + index * nameHeight}>
-                    {line}
-                  </tspan>
+                  <Fragment key={line}>
+                    <tspan x={width / 2} y={top + padding + 10 + index * nameHeight}>
+                      {line}
+                    </tspan>{' '}
+                  </Fragment>
                 ))}
               </text>
             </Link>
