@@ -3,6 +3,7 @@ using CivilSociety.Api.Tables;
 using CivilSociety.Domain;
 using CivilSociety.Exchange.Tables;
 using CivilSociety.Server.Catalogs;
+using CivilSociety.Server.Dashboard;
 using CivilSociety.Server.Exports;
 using CivilSociety.Server.Tables;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -78,6 +79,7 @@ public static class CatalogServer
             .AddCivilSociety(options =>
             {
                 Examples.AddTo(options.TrustedDocuments.Documents);
+                DashboardFiles.AddTo(options.TrustedDocuments.Documents);
                 settings.GetSection(GraphQLSection).Bind(options);
             })
             .AddSingleton<IAnswerFormat, CsvFormat>()
@@ -104,10 +106,10 @@ public static class CatalogServer
 
         server.UseWarmUp(GraphQLPath);
         server.UseIde(GraphQLPath);
+        server.UseDashboard(GraphQLPath);
         server.UseRateLimit(Options<RateLimitOptions>(server));
         server.MapCivilSocietyGraphQL(GraphQLPath);
         server.MapExports();
-        server.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], ToIde).DisableRateLimiting();
         server.MapHealthChecks(HealthPath).DisableRateLimiting();
         server.MapHealthChecks(AlivePath, new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         return server;
@@ -116,12 +118,6 @@ public static class CatalogServer
     /// <summary>Opens the catalog, which is built first where it is to be: before the server starts.</summary>
     public static Task OpenCatalogAsync(this WebApplication server, CancellationToken cancellationToken = default) =>
         server.Services.GetRequiredService<CatalogSource>().OpenAsync(cancellationToken);
-
-    private static Task ToIde(HttpContext context)
-    {
-        context.Response.Redirect($"{context.Request.PathBase}{GraphQLPath}/");
-        return Task.CompletedTask;
-    }
 
     // Rates that a poor connection reaches, and that let nobody hold a connection for ever: a body of 256 KB has 42 s, an answer of 4 MB two minutes.
     private static void Configure(KestrelServerOptions kestrel)

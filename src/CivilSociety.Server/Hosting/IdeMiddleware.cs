@@ -1,4 +1,7 @@
+using System.Buffers.Text;
 using System.Collections.Frozen;
+using System.Text.Json;
+using CivilSociety.Server.Dashboard;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
@@ -36,7 +39,7 @@ internal static class IdeMiddleware
 
             return isInstalled ? page.WriteAsync(context, path) : HtmlPage.WriteAsync(context, MissingPage(path), SecurityHeaders.NothingIsLoaded);
         });
-        server.Get($"{path}/examples", context => HtmlPage.WriteAsync(
+        server.MapPage($"{path}/examples", context => HtmlPage.WriteAsync(
             context,
             ExamplesPage.Of(Examples.All, $"{context.Request.PathBase}{path}", isInstalled),
             ExamplesPage.ContentSecurityPolicy));
@@ -49,13 +52,16 @@ internal static class IdeMiddleware
 
     private static void MapIde(this WebApplication server, string path, IdePage page)
     {
-        server.Get($"{path}/bcp-config.json", context => IdePage.WriteConfigurationAsync(context, path, MoreExamples(context, path), Examples.Start));
-        server.Get($"{path}/examples/{{id}}", context => OfExample(context, _ => page.WriteExampleAsync(context, path)));
-        server.Get($"{path}/examples/{{id}}/bcp-config.json", context =>
-            OfExample(context, example => IdePage.WriteConfigurationAsync(context, path, "", [example])));
+        server.MapPage($"{path}/bcp-config.json", context => IdePage.WriteConfigurationAsync(context, path, MoreExamples(context, path), Examples.Start));
+        foreach (var variables in new[] { "", "/{variables}" })
+        {
+            server.MapPage($"{path}/examples/{{id}}{variables}", context => OfExample(context, _ => page.WriteExampleAsync(context, path)));
+            server.MapPage($"{path}/examples/{{id}}{variables}/bcp-config.json", context =>
+                OfExample(context, example => IdePage.WriteConfigurationAsync(context, path, "", [example])));
+        }
 
         // It would answer for the server what it does not know: the examples, and the page after the next build.
-        server.Get($"{path}/service-worker.js", NotFound);
+        server.MapPage($"{path}/service-worker.js", NotFound);
     }
 
     private static void UseFiles(this WebApplication server, string path, string folder) => server.UseStaticFiles(new StaticFileOptions
@@ -76,11 +82,38 @@ internal static class IdeMiddleware
         },
     });
 
-    private static void Get(this WebApplication server, string pattern, RequestDelegate answer) =>
-        server.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer).DisableRateLimiting();
+    private static Task OfExample(HttpContext context, Func<Example, Task> write)
+    {
+        if (Find((string)context.Request.RouteValues["id"]!) is not { } example)
+        {
+            return NotFound(context);
+        }
 
-    private static Task OfExample(HttpContext context, Func<Example, Task> write) =>
-        Examples.Find((string)context.Request.RouteValues["id"]!) is { } example ? write(example) : NotFound(context);
+        if (context.Request.RouteValues["variables"] is not string variables)
+        {
+            return write(example);
+        }
+
+        return Decoded(variables) is { } values
+            ? write(example with { Variables = values })
+            : Results.Text("The variables cannot be read. Expected a JSON object in base64url as the last part of the path.", statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
+    }
+
+    // The dashboard's documents open like the examples.
+    private static Example? Find(string id) => Examples.Find(id) ?? DashboardFiles.Find(id);
+
+    // Null where they are no object.
+    private static Dictionary<string, JsonElement>? Decoded(string variables)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(Base64Url.DecodeFromChars(variables));
+        }
+        catch (Exception fault) when (fault is FormatException or JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Task NotFound(HttpContext context)
     {

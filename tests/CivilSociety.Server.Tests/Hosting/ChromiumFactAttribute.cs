@@ -11,7 +11,7 @@ public sealed class ChromiumFactAttribute : FactAttribute
         }
         else if (!IdeFactAttribute.IsInstalled)
         {
-            Skip = "The IDE was not brought in: install Node.js with npm and build again to run this test.";
+            Skip = IdeFactAttribute.Missing;
         }
     }
 

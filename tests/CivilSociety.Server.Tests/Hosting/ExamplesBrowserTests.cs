@@ -12,11 +12,7 @@ public sealed class ExamplesBrowserTests(RunningServer server) : IClassFixture<R
     public async Task Examples_Should_OpenInTheIdeBesideOpenDocumentsAndRun()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = ChromiumFactAttribute.Path,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        await using var browser = await Chromium.LaunchAsync(playwright);
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
         page.SetDefaultTimeout(Patience);
         var hosts = new ConcurrentBag<string>();

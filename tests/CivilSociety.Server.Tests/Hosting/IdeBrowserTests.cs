@@ -13,11 +13,7 @@ public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<Runnin
     public async Task Ide_Should_ShowTheSchemaAndRunOverviewWithoutLeavingTheHost()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = ChromiumFactAttribute.Path,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        await using var browser = await Chromium.LaunchAsync(playwright);
         var hosts = new ConcurrentBag<string>();
 
         await UseAsync(browser, hosts, Attempts);

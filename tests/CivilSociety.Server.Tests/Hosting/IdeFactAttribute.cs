@@ -7,9 +7,23 @@ public sealed class IdeFactAttribute : FactAttribute
     {
         if (!IsInstalled)
         {
-            Skip = "The IDE was not brought in: install Node.js with npm and build again to run this test.";
+            Skip = Missing;
         }
     }
 
+    internal const string Missing = "The IDE was not brought in: install Node.js with npm and build again to run this test.";
+
     public static bool IsInstalled { get; } = File.Exists(Path.Combine(AppContext.BaseDirectory, "ide", "index.html"));
+}
+
+/// <summary>The same for a test with cases.</summary>
+public sealed class IdeTheoryAttribute : TheoryAttribute
+{
+    public IdeTheoryAttribute()
+    {
+        if (!IdeFactAttribute.IsInstalled)
+        {
+            Skip = IdeFactAttribute.Missing;
+        }
+    }
 }

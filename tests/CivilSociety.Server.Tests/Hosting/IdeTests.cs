@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -46,13 +47,28 @@ public sealed partial class IdeTests(HostedServer server) : IClassFixture<Hosted
         }
     }
 
-    [Fact]
-    public async Task Root_Should_LeadToTheIde()
+    [IdeFact]
+    public async Task Example_Should_OpenWithTheVariablesOfTheLink()
     {
-        using var response = await SendAsync(HttpMethod.Get, new Uri(server.Address, "/"));
+        using var client = Unhurried.Client();
+        var variables = Base64Url.EncodeToString("""{ "slug": "tos", "language": "NL" }"""u8);
 
-        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
-        Assert.Equal("/graphql/", response.Headers.Location!.ToString());
+        var configuration = JsonNode.Parse(await client.GetStringAsync(new Uri($"{server.Address}/examples/08-one-case-study/{variables}/bcp-config.json")))!;
+
+        Assert.Equal("""{"slug":"tos","language":"NL"}""", configuration["variables"]!.ToJsonString());
+        Assert.Contains("query OneCaseStudy(", (string)configuration["graphQLDocument"]!, StringComparison.Ordinal);
+    }
+
+    [IdeTheory]
+    [InlineData("not-json")]
+    [InlineData("W10")]
+    [InlineData("*")]
+    public async Task Example_Should_SayWhatIsExpected_When_TheVariablesOfTheLinkAreNone(string variables)
+    {
+        using var response = await GetAsync($"/examples/08-one-case-study/{variables}/bcp-config.json");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("The variables cannot be read. Expected a JSON object in base64url as the last part of the path.", await response.Content.ReadAsStringAsync());
     }
 
     [Theory]

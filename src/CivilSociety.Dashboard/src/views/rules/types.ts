@@ -1,0 +1,3 @@
+import type { RulesQuery } from '../../graphql/generated/graphql';
+
+export type Rule = NonNullable<RulesQuery['patterns']['rule']>;
