@@ -3,34 +3,38 @@ using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Npm;
 
-/// <summary>Runs the scripts of package.json, with its packages.</summary>
+/// <summary>Runs the scripts of a package.json, with its packages.</summary>
 internal static class NpmScript
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "CivilSociety.Server.Tests", "Npm");
-    private static readonly Lazy<Task> Packages = new(InstallAsync);
+    private static readonly Lazy<Task> Packages = new(() => InstallAsync(Folder));
 
     /// <summary>What the scripts generate; not part of the repository.</summary>
     public static string Generated { get; } = Path.Combine(Folder, "generated");
 
-    /// <summary>What a script prints; fails when it fails.</summary>
+    /// <summary>What a script of the tests prints; fails when it fails.</summary>
     public static async Task<string> RunAsync(string script, params string[] arguments)
     {
         await Packages.Value;
-        return await NpmAsync(["run", "--silent", script, "--", .. arguments]);
+        return await NpmAsync(Folder, ["run", "--silent", script, "--", .. arguments]);
     }
 
-    private static async Task InstallAsync()
+    /// <summary>What a script of the dashboard prints, whose packages the build brings in; fails when it fails.</summary>
+    public static Task<string> RunOfDashboardAsync(string script) =>
+        NpmAsync(Path.Combine(Repository.Root, "src", "CivilSociety.Dashboard"), ["run", "--silent", script]);
+
+    private static async Task InstallAsync(string folder)
     {
         // npm writes the second file at the end of an installation.
-        if (File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")) > File.GetLastWriteTimeUtc(Path.Combine(Folder, "node_modules", ".package-lock.json")))
+        if (File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json")) > File.GetLastWriteTimeUtc(Path.Combine(folder, "node_modules", ".package-lock.json")))
         {
-            await NpmAsync(["ci", "--loglevel=error"]);
+            await NpmAsync(folder, ["ci", "--loglevel=error"]);
         }
     }
 
-    private static async Task<string> NpmAsync(string[] arguments)
+    private static async Task<string> NpmAsync(string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("npm", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("npm", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
