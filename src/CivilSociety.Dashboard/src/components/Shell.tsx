@@ -32,7 +32,7 @@ const texts: Texts<{
     },
     other: 'English',
     about:
-      'Tien praktijken waarin professionals en vrijwilligers samenwerken rond kinderen en gezinnen. Elk getal opent naar de uitspraken en de paragrafen van het rapport.',
+      'Tien praktijken waarin professionals en vrijwilligers samenwerken rond kinderen en gezinnen. Elk getal opent naar de uitspraken en de paragrafen van het rapport. Tien cases tonen dat iets voorkomt, waar, en waarmee samen; niet hoe vaak in Nederland.',
     developers: 'Voor ontwikkelaars en onderzoekers',
     ide: 'GraphQL in de browser',
     examples: 'Voorbeeldvragen',
@@ -53,7 +53,7 @@ const texts: Texts<{
     },
     other: 'Nederlands',
     about:
-      'Ten practices in which professionals and volunteers work together around children and families. Every number opens to the statements and the sections of the report.',
+      'Ten practices in which professionals and volunteers work together around children and families. Every number opens to the statements and the sections of the report. Ten case studies show that something occurs, where, and with what beside it; not how often in the Netherlands.',
     developers: 'For developers and researchers',
     ide: 'GraphQL in the browser',
     examples: 'Example questions',

@@ -50,7 +50,7 @@ export function View<TData extends CommonFragment, TVariables extends AnyVariabl
   return (
     <article aria-busy={answer.isLoading}>
       <header className={styles.header}>
-        <h1>{heading ?? ' '}</h1>
+        {heading && <h1>{heading}</h1>}
         {lead && <div className={styles.lead}>{lead}</div>}
       </header>
       {controls && <div className={styles.controls}>{controls}</div>}

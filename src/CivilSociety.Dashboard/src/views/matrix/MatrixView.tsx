@@ -5,7 +5,7 @@ import { Choice } from '../../components/Choice';
 import { dimensionNames } from '../../components/dimensions';
 import { Notice } from '../../components/Notice';
 import { View } from '../../components/View';
-import { MatrixDocument, MatrixStancesTableDocument, MatrixTableDocument } from '../../graphql/generated/graphql';
+import { MatrixDocument, MatrixStatementsTableDocument, MatrixTableDocument } from '../../graphql/generated/graphql';
 import { useAnswer } from '../../graphql/useAnswer';
 import { useLanguage, useTexts } from '../../language/language';
 import { useParameters } from '../../routing/paths';
@@ -107,8 +107,8 @@ export default function MatrixView() {
       table={
         isFactorByStance(state)
           ? {
-              document: MatrixStancesTableDocument,
-              variables: { language, unit: question.unit, with: question.with },
+              document: MatrixStatementsTableDocument,
+              variables: { language, with: question.with },
             }
           : {
               document: MatrixTableDocument,
