@@ -46,11 +46,19 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
     public static async Task<CaseStudyCatalog?> BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
     {
-        var sources = seed.Files.Select(file => new SourceFile(file.Path, file.Content));
-        var catalog = seed.Files.Count <= FilesInMemory ? CaseStudyCatalog.Load(seed) : null;
-        await (catalog is null
-            ? CatalogDatabase.BuildAsync(path, new ReadingProgress(seed, log).Over(CaseStudyCatalog.ReadParts(seed)), sources, new Progress(log), cancellationToken)
-            : CatalogDatabase.BuildAsync(path, catalog, [.. sources], new Progress(log), cancellationToken));
+        CaseStudyCatalog? catalog = null;
+        if (seed.Files.Count <= FilesInMemory)
+        {
+            catalog = CaseStudyCatalog.Load(seed);
+            await CatalogDatabase.BuildAsync(path, catalog, [.. seed.Files.Select(file => new SourceFile(file.Path, file.Content))], new Progress(log), cancellationToken);
+        }
+        else
+        {
+            byte[] buffer = [];
+            var sources = seed.Files.Select(file => new SourceFile(file.Path, file.ReadInto(ref buffer)));
+            await CatalogDatabase.BuildAsync(path, new ReadingProgress(seed, log).Over(CaseStudyCatalog.ReadParts(seed)), sources, new Progress(log), cancellationToken);
+        }
+
         log("Built.");
         return catalog;
     }
