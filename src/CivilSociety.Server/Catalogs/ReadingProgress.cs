@@ -5,10 +5,13 @@ using CivilSociety.Domain.CaseStudies;
 
 namespace CivilSociety.Server.Catalogs;
 
-/// <summary>Tells how far the reading of a seed is, and how long it still takes: not before it takes long, and then now and again.</summary>
+/// <summary>Tells how far the reading of a large seed is, and how long it still takes, now and again.</summary>
 internal sealed class ReadingProgress(Seed seed, Action<string> log, TimeProvider? time = null)
 {
     private const string CaseStudies = "case-studies/";
+
+    // Fewer are read in a moment.
+    private const int Many = 100;
 
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(3);
 
@@ -23,7 +26,7 @@ internal sealed class ReadingProgress(Seed seed, Action<string> log, TimeProvide
         {
             yield return part;
             read += part.Of(typeof(CaseStudy)).Count;
-            if (read > 0 && read < _all && _time.GetElapsedTime(last) >= BetweenLines)
+            if (_all >= Many && read > 0 && read < _all && _time.GetElapsedTime(last) >= BetweenLines)
             {
                 last = _time.GetTimestamp();
                 var left = _time.GetElapsedTime(start) / read * (_all - read);

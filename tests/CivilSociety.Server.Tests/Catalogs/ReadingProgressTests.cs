@@ -1,5 +1,6 @@
 using CivilSociety.Catalog;
 using CivilSociety.Server.Catalogs;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Catalogs;
 
@@ -8,22 +9,14 @@ public sealed class ReadingProgressTests
     [Fact]
     public void Over_Should_TellHowManyAreReadAndTheTimeLeft_When_ReadingTakesLong()
     {
-        var (clock, lines) = (new Clock(), new List<string>());
+        var (seed, clock, lines) = (GeneratedSeed.Create(200, 1), new Clock(), new List<string>());
 
-        foreach (var _ in new ReadingProgress(Seed.TenCases(), lines.Add, clock).Over(CaseStudyCatalog.ReadParts(Seed.TenCases())))
+        foreach (var (index, _) in new ReadingProgress(seed, lines.Add, clock).Over(CaseStudyCatalog.ReadParts(seed)).Index())
         {
-            clock.Seconds += 2;
+            clock.Seconds += index is 50 or 150 ? 100 : 0;
         }
 
-        Assert.Equal(
-            [
-                "  1 of 10 case studies, 36 s left",
-                "  3 of 10 case studies, 19 s left",
-                "  5 of 10 case studies, 12 s left",
-                "  7 of 10 case studies, 7 s left",
-                "  9 of 10 case studies, 3 s left",
-            ],
-            lines);
+        Assert.Equal(["  50 of 200 case studies, 300 s left", "  150 of 200 case studies, 67 s left"], lines);
     }
 
     private sealed class Clock : TimeProvider
