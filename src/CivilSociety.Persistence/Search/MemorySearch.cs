@@ -92,11 +92,15 @@ internal sealed class MemorySearch : ICatalogSearch, IDisposable
         var connection = Connect();
         try
         {
-            using var create = connection.CreateCommand();
-            create.CommandText = SearchIndex.Create;
-            create.ExecuteNonQuery();
+            Execute(connection, SearchIndex.Create);
             await using var transaction = connection.BeginTransaction();
-            SearchIndex.Fill(connection, kind => items[kind], cancellationToken);
+            using (var rows = new SearchRows((table, columns) => new SqliteRowInsert(connection, table, columns), cancellationToken))
+            {
+                rows.Write(kind => items[kind]);
+                rows.WriteNumbers();
+            }
+
+            Execute(connection, SearchIndex.Finish);
             await transaction.CommitAsync(cancellationToken);
             return connection;
         }
@@ -105,5 +109,12 @@ internal sealed class MemorySearch : ICatalogSearch, IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 }

@@ -1,8 +1,3 @@
-using CivilSociety.Domain;
-using CivilSociety.Domain.Reports;
-using CivilSociety.Domain.Texts;
-using Microsoft.Data.Sqlite;
-
 namespace CivilSociety.Persistence.Search;
 
 /// <summary>The full-text table: one row for each item and language, its words, and which of them mean the same.</summary>
@@ -11,6 +6,7 @@ internal static class SearchIndex
     /// <summary>Changes when the rows that are filled in do: databases built before are built anew.</summary>
     public const int Version = 2;
 
+    // Segments are not merged while rows come: all of them are once, at the end.
     // All that is indexed comes first: bm25 takes the weights in this order. A row fills the columns of its language, so that the words of each are known.
     public const string Create =
         """
@@ -20,45 +16,9 @@ internal static class SearchIndex
             tokenize = 'unicode61 remove_diacritics 2');
         CREATE VIRTUAL TABLE SearchWord USING fts5vocab(SearchEntry, 'col');
         CREATE TABLE SearchSynonym (Meaning INTEGER NOT NULL, Language TEXT NOT NULL, Text TEXT NOT NULL);
+        INSERT INTO SearchEntry (SearchEntry, rank) VALUES ('hashsize', 8388608), ('automerge', 0), ('crisismerge', 1999);
         """;
 
-    /// <summary>Makes the tables hold what the items say.</summary>
-    /// <param name="connection">To a database that has the tables.</param>
-    /// <param name="itemsOf">The items of a kind, with the relations that are searched.</param>
-    /// <param name="cancellationToken">Ends the filling.</param>
-    public static void Fill(SqliteConnection connection, Func<Type, IReadOnlyList<CatalogItem>> itemsOf, CancellationToken cancellationToken)
-    {
-        var quantities = new QuantityWords(itemsOf(typeof(Label)).Cast<Label>());
-        foreach (var language in Enum.GetValues<Language>())
-        {
-            using var entry = new RowInsert(connection, "SearchEntry", [$"Name{language}", $"Text{language}", "Kind", "Code", "Language", "Section", "CaseStudy"]);
-            var code = language.ToString();
-            foreach (var kind in SearchedKind.All)
-            {
-                var name = kind.Kind.ToString();
-                foreach (var item in itemsOf(kind.Type))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    (entry[0], entry[1]) = kind.Read(item, language, quantities);
-                    (entry[2], entry[3], entry[4]) = (name, item.Code, code);
-                    (entry[5], entry[6]) = (SearchedKind.SectionOf(item), kind.CaseStudyOf(item));
-                    entry.Execute();
-                }
-            }
-        }
-
-        using var synonym = new RowInsert(connection, "SearchSynonym", ["Meaning", "Language", "Text"]);
-        foreach (var (meaning, texts) in SearchSynonyms.Kinds.SelectMany(itemsOf).Select(SearchSynonyms.Of).Concat(NumberWords.All).Index())
-        {
-            foreach (var (language, text) in texts)
-            {
-                (synonym[0], synonym[1], synonym[2]) = (meaning, language.ToString(), text);
-                synonym.Execute();
-            }
-        }
-
-        using var optimize = connection.CreateCommand();
-        optimize.CommandText = "INSERT INTO SearchEntry (SearchEntry) VALUES ('optimize')";
-        optimize.ExecuteNonQuery();
-    }
+    /// <summary>Makes one segment of all that are there, once all rows are written.</summary>
+    public const string Finish = "INSERT INTO SearchEntry (SearchEntry) VALUES ('optimize')";
 }

@@ -6,6 +6,9 @@ namespace CivilSociety.Server.Catalogs;
 /// <summary>The folder in which catalog databases are built, with a file that names the one to serve.</summary>
 internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = null)
 {
+    // A seed of more files is read case study by case study.
+    private const int FilesInMemory = 100;
+
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
     // Of a file that another process has open alone: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
@@ -39,13 +42,23 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
         return (database, builtFrom);
     }
 
-    /// <summary>Builds the database of a seed, and gives the catalog that it was built from.</summary>
+    /// <summary>Builds the database of a seed; gives the catalog that it was built from, where the seed is small enough to be read into memory.</summary>
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
-    public static async Task<CaseStudyCatalog> BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
+    public static async Task<CaseStudyCatalog?> BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
     {
-        var sources = seed.Files.Select(file => new SourceFile(file.Path, file.Content)).ToList();
-        var catalog = CaseStudyCatalog.Load(seed);
-        await CatalogDatabase.BuildAsync(path, catalog, sources, new Progress(log), cancellationToken);
+        CaseStudyCatalog? catalog = null;
+        if (seed.Files.Count <= FilesInMemory)
+        {
+            catalog = CaseStudyCatalog.Load(seed);
+            await CatalogDatabase.BuildAsync(path, catalog, [.. seed.Files.Select(file => new SourceFile(file.Path, file.Content))], new Progress(log), cancellationToken);
+        }
+        else
+        {
+            byte[] buffer = [];
+            var sources = seed.Files.Select(file => new SourceFile(file.Path, file.ReadInto(ref buffer)));
+            await CatalogDatabase.BuildAsync(path, new ReadingProgress(seed, log).Over(CaseStudyCatalog.ReadParts(seed)), sources, new Progress(log), cancellationToken);
+        }
+
         log("Built.");
         return catalog;
     }

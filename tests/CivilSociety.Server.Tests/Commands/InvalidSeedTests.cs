@@ -35,7 +35,7 @@ public sealed class InvalidSeedTests
     [
         "The seed has 5 faults:",
         "  case-studies/case-1.json: This is not valid JSON: '}' is invalid after a single JSON value. Expected end of data. LineNumber: 0 | BytePositionInLine: 2. Correct the text at the line and position given, counted from 0.",
-        "  case-studies/case-3.json#/color: Unknown property 'color'. Known here: number, slug, $schema, chapter, name, title, summary, aliases, organization, project, locations, targetGroups, layerPlacements, professionalRoles, volunteerGroups, collaborationForms, practices, partnerships, statements, figures, facts, discrepancies, sources.",
+        "  case-studies/case-3.json#/color: Unknown property 'color'. Known here: slug, $schema, number, chapter, name, title, summary, aliases, organization, project, locations, targetGroups, layerPlacements, professionalRoles, volunteerGroups, collaborationForms, practices, partnerships, statements, figures, facts, discrepancies, sources.",
         "  case-studies/case-4.json#/layerPlacements/0/layer: There is no layer 'preventon'. Nearest known: 'prevention', 'legal-clinical', 'positive-climate'.",
         "  case-studies/case-5.json#/statements/0/section: There is no section '99.9'. Nearest known: '9.1', '9.2', '9.3'.",
         "  case-studies/renamed.json#/slug: The slug 'case-2' is not the name of the file. Name the file 'case-2.json', or correct the slug.",
