@@ -2,6 +2,7 @@ using CivilSociety.Api;
 using CivilSociety.Api.Tables;
 using CivilSociety.Domain;
 using CivilSociety.Exchange.Tables;
+using CivilSociety.Server.Assistants;
 using CivilSociety.Server.Catalogs;
 using CivilSociety.Server.Exports;
 using CivilSociety.Server.Tables;
@@ -35,6 +36,7 @@ public static class CatalogServer
         [CorsOptions.Section] = typeof(CorsOptions),
         [RateLimitOptions.Section] = typeof(RateLimitOptions),
         [GraphQLSection] = typeof(CivilSocietyOptions),
+        [McpOptions.Section] = typeof(McpOptions),
     };
 
     public static WebApplication Build(string[] args)
@@ -65,6 +67,7 @@ public static class CatalogServer
             builder.Services.PostConfigure<ConsoleLoggerOptions>(console => console.FormatterName = formatter);
         }
 
+        var servesAssistants = settings.GetSection(McpOptions.Section).Get<McpOptions>() is not { Enabled: false };
         builder.Services
             .Configure<DatabaseOptions>(settings.GetSection(DatabaseOptions.Section))
             .Configure<SeedOptions>(settings.GetSection(SeedOptions.Section))
@@ -78,6 +81,11 @@ public static class CatalogServer
             .AddCivilSociety(options =>
             {
                 Examples.AddTo(options.TrustedDocuments.Documents);
+                if (servesAssistants)
+                {
+                    ResourceDocuments.AddTo(options.TrustedDocuments.Documents);
+                }
+
                 settings.GetSection(GraphQLSection).Bind(options);
             })
             .AddSingleton<IAnswerFormat, CsvFormat>()
@@ -93,6 +101,10 @@ public static class CatalogServer
             .AddHealthChecks()
             .AddCheck<CatalogHealthCheck>("catalog");
         builder.Services.AddTelemetryExport(settings);
+        if (servesAssistants)
+        {
+            builder.Services.AddMcp();
+        }
 
         var server = builder.Build();
         server.UseResponseCompression();
@@ -107,6 +119,11 @@ public static class CatalogServer
         server.UseRateLimit(Options<RateLimitOptions>(server));
         server.MapCivilSocietyGraphQL(GraphQLPath);
         server.MapExports();
+        if (servesAssistants)
+        {
+            server.MapMcp();
+        }
+
         server.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], ToIde).DisableRateLimiting();
         server.MapHealthChecks(HealthPath).DisableRateLimiting();
         server.MapHealthChecks(AlivePath, new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
