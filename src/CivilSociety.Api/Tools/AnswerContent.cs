@@ -6,6 +6,7 @@ using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Schema;
 using CivilSociety.Api.Tables;
 using CivilSociety.Domain;
+using CivilSociety.Domain.Reports;
 using GraphQL.Types;
 
 namespace CivilSociety.Api.Tools;
@@ -13,21 +14,22 @@ namespace CivilSociety.Api.Tools;
 /// <summary>What a tool answers with: the data of the operation, which of its lists go on, and how to cite it.</summary>
 internal sealed class AnswerContent
 {
-    private const string SectionType = "ReportSection";
-
     private readonly SelectionReader _selections;
+    private readonly FieldType _sectionNumber;
     private readonly List<string> _sections = [];
     private readonly List<OpenList> _lists = [];
 
-    private AnswerContent(SelectionReader selections) => _selections = selections;
+    private AnswerContent(SelectionReader selections, ISchema schema) =>
+        (_selections, _sectionNumber) = (selections, ((IComplexGraphType)schema.AllTypes[nameof(ReportSection)]!).Fields.Find("number")!);
 
     /// <param name="data">The data of an answer without errors.</param>
     /// <param name="selections">What the operation selects.</param>
+    /// <param name="schema">The schema, initialized.</param>
     /// <param name="catalog">The catalog that answered.</param>
-    public static JsonElement Of(JsonElement data, SelectionReader selections, CatalogInfo catalog)
+    public static JsonElement Of(JsonElement data, SelectionReader selections, ISchema schema, CatalogInfo catalog)
     {
-        var content = new AnswerContent(selections);
-        content.Read(data, selections.Read() ?? [], "", null);
+        var content = new AnswerContent(selections, schema);
+        content.Read(data, selections.Read() ?? [], "");
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -61,13 +63,13 @@ internal sealed class AnswerContent
     }
 
     // Field by field as selected, beside the values.
-    private void Read(JsonElement value, IReadOnlyList<SelectedField> fields, string path, IGraphType? type)
+    private void Read(JsonElement value, IReadOnlyList<SelectedField> fields, string path)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
             foreach (var (index, item) in value.EnumerateArray().Index())
             {
-                Read(item, fields, $"{path}[{index}]", type);
+                Read(item, fields, $"{path}[{index}]");
             }
         }
         else if (value.ValueKind == JsonValueKind.Object)
@@ -76,15 +78,15 @@ internal sealed class AnswerContent
             {
                 if (value.TryGetProperty(field.Name, out var inner))
                 {
-                    Read(inner, field, value, fields, path.Length == 0 ? field.Name : $"{path}.{field.Name}", type);
+                    Read(inner, field, value, fields, path.Length == 0 ? field.Name : $"{path}.{field.Name}");
                 }
             }
         }
     }
 
-    private void Read(JsonElement value, SelectedField field, JsonElement parent, IReadOnlyList<SelectedField> siblings, string path, IGraphType? parentType)
+    private void Read(JsonElement value, SelectedField field, JsonElement parent, IReadOnlyList<SelectedField> siblings, string path)
     {
-        if (parentType?.Name == SectionType && field.Definition.Name == "number" && value.GetString() is { } number && !_sections.Contains(number))
+        if (field.Definition == _sectionNumber && value.GetString() is { } number && !_sections.Contains(number))
         {
             _sections.Add(number);
         }
@@ -100,7 +102,7 @@ internal sealed class AnswerContent
 
         if (!field.IsValue)
         {
-            Read(value, field.Fields, path, field.Type);
+            Read(value, field.Fields, path);
         }
     }
 

@@ -80,7 +80,10 @@ internal sealed class CatalogTools(
         CancellationToken cancellationToken = default)
     {
         var request = new GraphQLHttpRequest(Query: null, documentId, PersistedHash: null, OperationName: null, variables.Count == 0 ? null : JsonSerializer.Serialize(variables));
-        var answer = await executor.ExecuteAsync(request, client, services, cancellationToken);
+
+        // One scope for each answer: what it loads, and the catalog, are its own.
+        await using var scope = services.CreateAsyncScope();
+        var answer = await executor.ExecuteAsync(request, client, scope.ServiceProvider, cancellationToken);
         using var json = JsonDocument.Parse(answer.Body);
         if (json.RootElement.TryGetProperty("errors", out var errors))
         {
@@ -93,7 +96,7 @@ internal sealed class CatalogTools(
         try
         {
             services.GetRequiredService<HeldPermits>().Hold(await permits.ToSendAsync(client, answer.Body.Length, cancellationToken));
-            return new(await ContentAsync(json.RootElement.GetProperty("data"), documents.Find(request), request, services, cancellationToken));
+            return new(await ContentAsync(json.RootElement.GetProperty("data"), documents.Find(request), request, scope.ServiceProvider, cancellationToken));
         }
         catch (ClientError error)
         {
@@ -104,7 +107,7 @@ internal sealed class CatalogTools(
     private async Task<JsonElement> ContentAsync(JsonElement data, PreparedDocument document, GraphQLHttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         var selections = new SelectionReader(document, document.Operations[0], guard.ReadVariables(request.Variables), schema);
-        return AnswerContent.Of(data, selections, await services.GetRequiredService<ICatalog>().GetInfoAsync(cancellationToken));
+        return AnswerContent.Of(data, selections, schema, await services.GetRequiredService<ICatalog>().GetInfoAsync(cancellationToken));
     }
 
     private async Task<IReadOnlyList<CatalogTool>> MakeAsync(ICatalog catalog, CancellationToken cancellationToken)
