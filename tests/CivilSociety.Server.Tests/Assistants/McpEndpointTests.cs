@@ -17,7 +17,10 @@ public sealed class McpEndpointTests
         Assert.Equal(
             (HttpStatusCode.RequestEntityTooLarge, Error("HC0010", "The request body is too large. Expected 1000 bytes or fewer.")),
             await PostAsync(server.Address, Ping + new string(' ', 1_000)));
-        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(server.Address, "{ bad")).Status);
+        var unread = (HttpStatusCode.BadRequest, Error("HC0012", "The request body cannot be read. Expected valid JSON of at most 64 levels, each key once.", -32700));
+        Assert.Equal(unread, await PostAsync(server.Address, "{ bad"));
+        Assert.Equal(unread, await PostAsync(server.Address, """{ "jsonrpc": "2.0", "id": 1, "id": 2, "method": "ping" }"""));
+        Assert.Equal(unread, await PostAsync(server.Address, new string('[', 100) + new string(']', 100)));
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(server.Address, $"[{Ping},{Ping}]")).Status);
         using var client = Unhurried.Client();
         using var got = await client.GetAsync(new Uri(server.Address, "/mcp"));
@@ -76,8 +79,8 @@ public sealed class McpEndpointTests
         Assert.DoesNotContain("ModelContextProtocol", await off.ReadMappedFilesAsync(), StringComparison.Ordinal);
     }
 
-    private static string Error(string code, string message) =>
-        $$$$"""{"jsonrpc":"2.0","id":null,"error":{"code":-32000,"message":"{{{{code}}}}: {{{{message}}}}","data":{"code":"{{{{code}}}}"}}}""";
+    private static string Error(string code, string message, int kind = -32000) =>
+        $$$$"""{"jsonrpc":"2.0","id":null,"error":{"code":{{{{kind}}}},"message":"{{{{code}}}}: {{{{message}}}}","data":{"code":"{{{{code}}}}"}}}""";
 
     private static async Task<(HttpStatusCode Status, string Body)> PostAsync(Uri graphQL, string body, params (string Name, string Value)[] headers)
     {
