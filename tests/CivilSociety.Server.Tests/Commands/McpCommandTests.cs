@@ -59,7 +59,7 @@ public sealed class McpCommandTests
         var missing = await ServerProcess.RunAsync("mcp", "--Database:Path", "nowhere.db");
 
         Assert.Equal((1, ""), (misspelt.ExitCode, misspelt.Output));
-        Assert.StartsWith("There is no option '--Databse:Path'. Nearest known: Database, ", misspelt.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("There is no option '--Databse:Path'. Nearest known: ", misspelt.Errors, StringComparison.Ordinal);
         Assert.Equal((1, ""), (missing.ExitCode, missing.Output));
         Assert.Single(missing.Errors.Split('\n'));
     }
