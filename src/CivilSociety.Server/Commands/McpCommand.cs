@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using CivilSociety.Api;
+using CivilSociety.Server.Assistants;
 using CivilSociety.Server.Hosting;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
@@ -39,7 +41,9 @@ internal static class McpCommand
             await server.OpenCatalogAsync(end.Token);
             var options = server.Services.GetRequiredService<IOptions<McpServerOptions>>().Value;
             var loggers = server.Services.GetRequiredService<ILoggerFactory>();
-            await using var transport = new StdioServerTransport(options, loggers);
+            var longest = TimeSpan.FromSeconds(server.Services.GetRequiredService<IOptions<CivilSocietyOptions>>().Value.Limits.Seconds);
+            using var conversation = new Conversation(Console.OpenStandardInput(), Console.OpenStandardOutput(), longest);
+            await using var transport = new StreamServerTransport(conversation.Input, conversation.Output, options.ServerInfo!.Name, loggers);
             await using var assistant = McpServer.Create(transport, options, loggers, server.Services);
             await assistant.RunAsync(end.Token);
             return 0;
