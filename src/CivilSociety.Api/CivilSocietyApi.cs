@@ -6,6 +6,7 @@ using CivilSociety.Api.Loading;
 using CivilSociety.Api.Patterns;
 using CivilSociety.Api.Schema;
 using CivilSociety.Api.Tables;
+using CivilSociety.Api.Tools;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Search;
 using GraphQL;
@@ -53,6 +54,7 @@ public static class CivilSocietyApi
             .AddSingleton<CatalogSerializer>()
             .AddSingleton<DocumentGuard>()
             .AddSingleton<TrustedDocuments>()
+            .AddSingleton<ToolDocuments>()
             .AddSingleton<TrustedDocumentCheck>()
             .AddSingleton<DocumentStore>()
             .AddSingleton<ResultCache>()
@@ -63,6 +65,8 @@ public static class CivilSocietyApi
             .AddSingleton<OperationRunner>()
             .AddSingleton<RequestExecutor>()
             .AddSingleton<TableExecutor>()
+            .AddSingleton<ICatalogTools, CatalogTools>()
+            .AddScoped<HeldPermits>()
             .AddSingleton<AnswerFormats>()
             .AddSingleton<CacheHeaders>()
             .AddSingleton<TableEndpoint>()

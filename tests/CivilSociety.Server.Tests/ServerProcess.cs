@@ -107,6 +107,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
         Assert.True(heard.Task.IsCompleted, $"The server ended without writing '{part}'.");
     }
 
+    /// <summary>The files that the program has in memory, such as its assemblies: Linux knows them.</summary>
+    public Task<string> ReadMappedFilesAsync() => File.ReadAllTextAsync($"/proc/{_process.Id}/maps");
+
     /// <summary>Asks it to end (SIGTERM), as service managers and containers do.</summary>
     public void Terminate()
     {

@@ -129,6 +129,15 @@ public static class ErrorCodes
     /// <summary>No factor has the code.</summary>
     public const string UnknownFactor = "CS_UNKNOWN_FACTOR";
 
+    /// <summary>No tool has the name.</summary>
+    public const string UnknownTool = "CS_UNKNOWN_TOOL";
+
+    /// <summary>No resource has the URI.</summary>
+    public const string UnknownResource = "CS_UNKNOWN_RESOURCE";
+
+    /// <summary>A request for assistants is of a page, or by a name, that is not served.</summary>
+    public const string ForbiddenOrigin = "CS_FORBIDDEN_ORIGIN";
+
     /// <summary>There is no export of this name.</summary>
     public const string UnknownExport = "CS_UNKNOWN_EXPORT";
 

@@ -1,6 +1,7 @@
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Guards;
 using CivilSociety.Api.Schema;
+using CivilSociety.Api.Tools;
 using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.AST;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace CivilSociety.Api.Execution;
 
 /// <summary>Validates the trusted documents of a folder when the program starts, as each client that names one would find them.</summary>
-internal sealed class TrustedDocumentCheck(TrustedDocuments documents, DocumentGuard guard, CatalogSchema schema, IDocumentValidator validator, IOptions<CivilSocietyOptions> options)
+internal sealed class TrustedDocumentCheck(TrustedDocuments documents, ToolDocuments tools, DocumentGuard guard, CatalogSchema schema, IDocumentValidator validator, IOptions<CivilSocietyOptions> options)
 {
     private readonly DocumentRules _rules = new(options.Value);
 
@@ -17,12 +18,15 @@ internal sealed class TrustedDocumentCheck(TrustedDocuments documents, DocumentG
     public void Check()
     {
         // No rule waits for anything.
-        string[] faults = [.. documents.Faults, .. documents.Read.SelectMany(each => FaultsOf(each.Place, each.Text).GetAwaiter().GetResult())];
+        string[] faults = [.. documents.Faults, .. documents.Read.SelectMany(each => FaultsOf(each.Place, each.Text).GetAwaiter().GetResult()), .. tools.Faults];
         if (faults.Length > 0)
         {
             throw new OptionsValidationException(Options.DefaultName, typeof(CivilSocietyOptions), faults);
         }
     }
+
+    /// <summary>Whether a document fits the schema.</summary>
+    public async Task<bool> IsValidAsync(string text) => (await ErrorsOf(text)).Count == 0;
 
     private async Task<IEnumerable<string>> FaultsOf(string place, string text)
     {

@@ -30,6 +30,9 @@ internal sealed class TrustedDocuments
         }
     }
 
+    /// <summary>All documents, by their ids.</summary>
+    public IEnumerable<(string Id, string Text)> All => _byId.Select(document => (document.Key, document.Value));
+
     /// <summary>The documents of the folder, each with its file and its place there.</summary>
     public IReadOnlyList<(string Place, string Text)> Read => _read;
 

@@ -8,7 +8,8 @@ namespace CivilSociety.Api.Paging;
 /// <summary>The arguments of a page: how many items, from which end, between which cursors.</summary>
 internal sealed record PageArguments(int Size, bool IsBackward, string? After, string? Before)
 {
-    private const int DefaultSize = 10;
+    public const int DefaultSize = 10;
+
     private const int MaxSize = 50;
 
     /// <summary>For lists without pages.</summary>

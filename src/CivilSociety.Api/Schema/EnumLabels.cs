@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ardalis.Specification;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Loading;
+using CivilSociety.Domain;
 using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Reports;
 using CivilSociety.Domain.Texts;
@@ -27,13 +28,15 @@ internal static class EnumLabels
         Resolver = new FuncFieldResolver<object?>(async context =>
         {
             var enums = Named(context.GetArgument<string?>("name"), [.. Labels.Enums.Where(type => context.Schema.AllTypes[type.Name] is not null)]);
-            var labels = (await context.Loaders().Catalog.ListAsync(new Specification<Label>(), cancellationToken: context.CancellationToken)).ToDictionary(label => label.Code, StringComparer.Ordinal);
-            return enums.SelectMany(type => type.GetEnumNames().Select(name => new EnumLabel(
-                type.Name,
-                JsonNamingPolicy.SnakeCaseUpper.ConvertName(name),
-                labels.TryGetValue(Labels.CodeOf(type, name), out var label) ? label.Text : null)));
+            return await ReadAsync(context.Loaders().Catalog, enums, context.CancellationToken);
         }),
     };
+
+    /// <summary>The labels that the catalog has, by <c>Enum.VALUE</c>.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(ICatalog catalog, Language language, CancellationToken cancellationToken) =>
+        (await ReadAsync(catalog, Labels.Enums, cancellationToken))
+            .Where(value => value.Label is not null)
+            .ToDictionary(value => $"{value.Enum}.{value.Value}", value => value.Label!.In(language), StringComparer.Ordinal);
 
     /// <summary>The type of its items.</summary>
     public static IObjectGraphType OutputType()
@@ -52,6 +55,15 @@ internal static class EnumLabels
             Arguments = isText ? [TextLanguage.Argument()] : [],
             Resolver = new FuncFieldResolver<EnumLabel, object?>(context => read(context.Source, context)),
         });
+    }
+
+    private static async Task<IEnumerable<EnumLabel>> ReadAsync(ICatalog catalog, IReadOnlyList<Type> enums, CancellationToken cancellationToken)
+    {
+        var labels = (await catalog.ListAsync(new Specification<Label>(), cancellationToken: cancellationToken)).ToDictionary(label => label.Code, StringComparer.Ordinal);
+        return enums.SelectMany(type => type.GetEnumNames().Select(name => new EnumLabel(
+            type.Name,
+            JsonNamingPolicy.SnakeCaseUpper.ConvertName(name),
+            labels.TryGetValue(Labels.CodeOf(type, name), out var label) ? label.Text : null)));
     }
 
     private static IReadOnlyList<Type> Named(string? name, IReadOnlyList<Type> enums) => enums.Where(type => name is null || type.Name == name).ToList() is { Count: > 0 } named

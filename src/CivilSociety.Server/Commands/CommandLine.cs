@@ -15,6 +15,7 @@ internal static class CommandLine
         root.SetAction((result, cancellationToken) => ServeCommand.RunAsync([.. result.UnmatchedTokens], root.Subcommands.Select(command => command.Name), cancellationToken));
         root.Subcommands.Add(CatalogCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(McpCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(SeedCommand.Create());
         return root;

@@ -2,6 +2,7 @@ using CivilSociety.Api;
 using CivilSociety.Api.Tables;
 using CivilSociety.Domain;
 using CivilSociety.Exchange.Tables;
+using CivilSociety.Server.Assistants;
 using CivilSociety.Server.Catalogs;
 using CivilSociety.Server.Dashboard;
 using CivilSociety.Server.Exports;
@@ -36,6 +37,7 @@ public static class CatalogServer
         [CorsOptions.Section] = typeof(CorsOptions),
         [RateLimitOptions.Section] = typeof(RateLimitOptions),
         [GraphQLSection] = typeof(CivilSocietyOptions),
+        [McpOptions.Section] = typeof(McpOptions),
     };
 
     public static WebApplication Build(string[] args)
@@ -66,6 +68,7 @@ public static class CatalogServer
             builder.Services.PostConfigure<ConsoleLoggerOptions>(console => console.FormatterName = formatter);
         }
 
+        var servesAssistants = settings.GetSection(McpOptions.Section).Get<McpOptions>() is not { Enabled: false };
         builder.Services
             .Configure<DatabaseOptions>(settings.GetSection(DatabaseOptions.Section))
             .Configure<SeedOptions>(settings.GetSection(SeedOptions.Section))
@@ -80,6 +83,11 @@ public static class CatalogServer
             {
                 Examples.AddTo(options.TrustedDocuments.Documents);
                 DashboardFiles.AddTo(options.TrustedDocuments.Documents);
+                if (servesAssistants)
+                {
+                    ResourceDocuments.AddTo(options.TrustedDocuments.Documents);
+                }
+
                 settings.GetSection(GraphQLSection).Bind(options);
             })
             .AddSingleton<IAnswerFormat, CsvFormat>()
@@ -95,6 +103,10 @@ public static class CatalogServer
             .AddHealthChecks()
             .AddCheck<CatalogHealthCheck>("catalog");
         builder.Services.AddTelemetryExport(settings);
+        if (servesAssistants)
+        {
+            builder.Services.AddMcp();
+        }
 
         var server = builder.Build();
         server.UseResponseCompression();
@@ -110,6 +122,11 @@ public static class CatalogServer
         server.UseRateLimit(Options<RateLimitOptions>(server));
         server.MapCivilSocietyGraphQL(GraphQLPath);
         server.MapExports();
+        if (servesAssistants)
+        {
+            server.MapMcp();
+        }
+
         server.MapHealthChecks(HealthPath).DisableRateLimiting();
         server.MapHealthChecks(AlivePath, new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         return server;

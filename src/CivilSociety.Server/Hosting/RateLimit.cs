@@ -4,6 +4,7 @@ using System.Net;
 using System.Threading.RateLimiting;
 using CivilSociety.Api.Errors;
 using CivilSociety.Api.Http;
+using CivilSociety.Server.Assistants;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace CivilSociety.Server.Hosting;
@@ -37,7 +38,8 @@ internal static class RateLimit
         {
             var retryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : Window;
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            return new(GraphQLFailure.WriteAsync(
+            Func<HttpContext, int, string, string, Task> write = rejected.HttpContext.Request.Path.StartsWithSegments(McpEndpoint.Path) ? McpFailure.WriteAsync : GraphQLFailure.WriteAsync;
+            return new(write(
                 rejected.HttpContext,
                 StatusCodes.Status429TooManyRequests,
                 ErrorCodes.TooManyRequests,

@@ -72,11 +72,17 @@ public sealed class ExampleTests(MemoryApi memory, DatabaseApi database) : IClas
         var path = Path.Combine(Repository.Examples, example);
         var variables = File.Exists($"{path}.variables.json") ? JsonNode.Parse(await File.ReadAllTextAsync($"{path}.variables.json")) : null;
         var document = await File.ReadAllTextAsync($"{path}.graphql");
+        if (language is not null && document.Contains("$language:", StringComparison.Ordinal))
+        {
+            (variables ??= new JsonObject())["language"] = language;
+            language = null;
+        }
+
         return await host.QueryAsync(language is null ? document : InLanguage(document, language), variables);
     }
 
     private static IEnumerable<string> Names() => Directory.EnumerateFiles(Repository.Examples, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
-    // The directive stands before the selection of the operation.
+    // Those that take no language: the directive stands before the selection of the operation.
     private static string InLanguage(string document, string language) => document.Replace("{\n  patterns {", $"@inLanguage(language: {language}) {{\n  patterns {{", StringComparison.Ordinal);
 }

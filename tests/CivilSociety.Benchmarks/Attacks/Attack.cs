@@ -8,6 +8,9 @@ namespace CivilSociety.Benchmarks.Attacks;
 /// <param name="Body">The body, as it is sent.</param>
 internal sealed record Attack(string Name, byte[] Body)
 {
+    /// <summary>Where it is sent.</summary>
+    public string Path { get; init; } = "/graphql";
+
     public static Attack Document(string name, string document, object? variables = null) =>
         Json(name, JsonSerializer.Serialize(new { query = document, variables }));
 

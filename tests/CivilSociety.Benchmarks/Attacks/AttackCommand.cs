@@ -47,7 +47,7 @@ internal static class AttackCommand
         Console.WriteLine($"CPU time of server and client together, medians; '!' where it is over {MostToRefuse} ms, or over {MostToAnswer} ms where it is answered ('='), '?' where nothing says what is wrong.");
         Console.WriteLine($"{"",-2}{"attack",-66}{"KB",6}{"ms",9}{"most",9}  status, code");
         var slow = 0;
-        foreach (var attack in AttackDocuments.All().Where(attack => attack.Name.Contains(only, StringComparison.Ordinal)).Prepend(Attack.Document("(no attack)", "{ __typename }")))
+        foreach (var attack in AttackDocuments.All().Concat(AssistantAttacks.All()).Where(attack => attack.Name.Contains(only, StringComparison.Ordinal)).Prepend(Attack.Document("(no attack)", "{ __typename }")))
         {
             var (median, most, answer) = await MeasureAsync(client, attack, runs);
             var isAnswered = answer.StartsWith(Answered, StringComparison.Ordinal);
@@ -94,7 +94,8 @@ internal static class AttackCommand
         using var content = new ByteArrayContent(attack.Body) { Headers = { { "Content-Type", "application/json" } } };
         try
         {
-            using var response = await client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+            using var request = new HttpRequestMessage(HttpMethod.Post, attack.Path) { Content = content, Headers = { { "Accept", ["application/json", "text/event-stream"] } } };
+            using var response = await client.SendAsync(request);
             var text = await response.Content.ReadAsStringAsync();
             return text.Length == 0 ? $"? {(int)response.StatusCode}" : $"{(int)response.StatusCode} {Describe(text)}";
         }
@@ -106,7 +107,18 @@ internal static class AttackCommand
 
     private static string Describe(string text)
     {
-        var answer = JsonNode.Parse(text);
+        // An assistant is answered by an event.
+        var answer = JsonNode.Parse(text.Split('\n').FirstOrDefault(line => line.StartsWith("data: ", StringComparison.Ordinal))?["data: ".Length..] ?? text);
+        if (answer?["error"] is { } error)
+        {
+            return Shorten((string)error["message"]!);
+        }
+
+        if (answer?["result"]?["isError"] is JsonValue)
+        {
+            return Shorten((string)answer["result"]!["content"]![0]!["text"]!);
+        }
+
         return answer?["errors"] is JsonArray errors
             ? string.Join(", ", errors.Select(error => (string?)error?["extensions"]?["code"] ?? "?").Distinct()) + $": {Shorten((string)errors[0]!["message"]!)}"
             : $"data, {text.Length} characters";
