@@ -69,7 +69,18 @@ internal static class CatalogBuilder
         Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF");
         await using var transaction = connection.BeginTransaction();
         Execute(connection, CatalogTables.Create);
-        var rows = new CatalogRows(connection, cancellationToken);
+        var tables = new SqliteTableWriter(connection);
+        Execute(connection, SearchIndex.Create);
+        var itemCount = await WriteAsync(tables, catalog, progress, cancellationToken);
+        SearchIndex.Optimize(connection);
+        CatalogFile.Describe(connection, await catalog.GetInfoAsync(cancellationToken), itemCount, sources);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Writes all rows of a catalog: those of its items, and those that are searched.</summary>
+    public static async Task<int> WriteAsync(ITableWriter tables, ICatalog catalog, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
+    {
+        var rows = new CatalogRows(tables, cancellationToken);
         var items = new Dictionary<Type, IReadOnlyList<CatalogItem>>();
         foreach (var kind in CatalogModel.Kinds)
         {
@@ -78,10 +89,8 @@ internal static class CatalogBuilder
         }
 
         rows.Write(progress);
-        Execute(connection, SearchIndex.Create);
-        SearchIndex.Fill(connection, kind => items[kind], cancellationToken);
-        CatalogFile.Describe(connection, await catalog.GetInfoAsync(cancellationToken), rows.ItemCount, sources);
-        await transaction.CommitAsync(cancellationToken);
+        SearchIndex.Fill(tables, kind => items[kind], cancellationToken);
+        return rows.ItemCount;
     }
 
     /// <summary>All items of a kind, with the relations that are named.</summary>

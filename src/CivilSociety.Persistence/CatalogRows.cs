@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Text.Json;
 using CivilSociety.Domain;
-using Microsoft.Data.Sqlite;
 
 namespace CivilSociety.Persistence;
 
@@ -10,7 +8,7 @@ namespace CivilSociety.Persistence;
 /// The names in the tables say what is where: a table has the items of a kind, a column a property of them (<c>Count_Min</c>: the minimum of the count) or the
 /// number of the item that a property leads to (<c>CaseStudyId</c>); all other tables have links, each between two items by their numbers.
 /// </remarks>
-internal sealed class CatalogRows(SqliteConnection connection, CancellationToken cancellationToken)
+internal sealed class CatalogRows(ITableWriter tables, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, (Type Type, IReadOnlyList<CatalogItem> Items)> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _numbers = new(ReferenceEqualityComparer.Instance);
@@ -31,7 +29,7 @@ internal sealed class CatalogRows(SqliteConnection connection, CancellationToken
     /// <summary>Writes all rows, once every kind is taken.</summary>
     public void Write(IProgress<(string Kind, int Count)>? progress)
     {
-        foreach (var table in Columns().GroupBy(column => column.Table))
+        foreach (var table in tables.Columns.GroupBy(column => column.Table))
         {
             if (_kinds.TryGetValue(table.Key, out var kind))
             {
@@ -45,29 +43,7 @@ internal sealed class CatalogRows(SqliteConnection connection, CancellationToken
         }
     }
 
-    private List<Column> Columns()
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            """
-            SELECT item.name, part.name, reference."table"
-            FROM sqlite_schema AS item
-            JOIN pragma_table_info(item.name) AS part
-            LEFT JOIN pragma_foreign_key_list(item.name) AS reference ON reference."from" = part.name
-            WHERE item.type = 'table'
-            ORDER BY item.rowid, part.cid
-            """;
-        using var reader = command.ExecuteReader();
-        var columns = new List<Column>();
-        while (reader.Read())
-        {
-            columns.Add(new(reader.GetString(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetString(2)));
-        }
-
-        return columns;
-    }
-
-    private void WriteItems(Type kind, IReadOnlyList<CatalogItem> items, IReadOnlyList<Column> columns)
+    private void WriteItems(Type kind, IReadOnlyList<CatalogItem> items, IReadOnlyList<TableColumn> columns)
     {
         var values = columns.Select(column => ValueOf(kind, column)).ToArray();
         using var insert = Insert(columns);
@@ -83,7 +59,7 @@ internal sealed class CatalogRows(SqliteConnection connection, CancellationToken
         }
     }
 
-    private void WriteLinks(IReadOnlyList<Column> columns)
+    private void WriteLinks(IReadOnlyList<TableColumn> columns)
     {
         // The second column is named for the list of the items in the first.
         var (owner, items) = _kinds[columns[0].Reference!];
@@ -101,9 +77,9 @@ internal sealed class CatalogRows(SqliteConnection connection, CancellationToken
         }
     }
 
-    private RowInsert Insert(IReadOnlyList<Column> columns) => new(connection, columns[0].Table, [.. columns.Select(column => column.Name)]);
+    private IRowWriter Insert(IReadOnlyList<TableColumn> columns) => tables.Insert(columns[0].Table, [.. columns.Select(column => column.Name)]);
 
-    private Func<object, object?> ValueOf(Type kind, Column column)
+    private Func<object, object?> ValueOf(Type kind, TableColumn column)
     {
         if (column is { Reference: { } other })
         {
@@ -130,15 +106,10 @@ internal sealed class CatalogRows(SqliteConnection connection, CancellationToken
     private static object? Stored(object? value) => value switch
     {
         Enum named => named.ToString(),
-        IEnumerable list and not string => $"[{string.Join(',', list.Cast<object>().Select(each => $"\"{JsonEncodedText.Encode($"{each}")}\""))}]",
+        IEnumerable list and not string => list.Cast<object>().Select(each => $"{each}").ToArray(),
         _ => value,
     };
 
     private static Func<object, object?> Property(Type type, string name) =>
         (type.GetProperty(name) ?? throw new InvalidOperationException($"{type.Name} has no property {name}, and a column is named for it.")).GetValue;
-
-    private sealed record Column(string Table, string Name, string? Reference)
-    {
-        public string Relation => Name[..^CatalogModel.Key.Length];
-    }
 }

@@ -1,9 +1,10 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace CivilSociety.Persistence;
 
 /// <summary>The prepared statement that inserts a row into a table.</summary>
-internal sealed class RowInsert : IDisposable
+internal sealed class RowInsert : IRowWriter
 {
     private readonly SqliteCommand _command;
 
@@ -17,13 +18,21 @@ internal sealed class RowInsert : IDisposable
         }
     }
 
-    /// <summary>The value of a column, by its place.</summary>
+    /// <inheritdoc/>
     public object? this[int column]
     {
-        set => _command.Parameters[column].Value = value ?? DBNull.Value;
+        set => _command.Parameters[column].Value = value switch
+        {
+            null => DBNull.Value,
+            // As EF Core writes lists.
+            string[] texts => $"[{string.Join(',', texts.Select(text => $"\"{JsonEncodedText.Encode(text)}\""))}]",
+            _ => value,
+        };
     }
 
+    /// <inheritdoc/>
     public void Execute() => _command.ExecuteNonQuery();
 
+    /// <inheritdoc/>
     public void Dispose() => _command.Dispose();
 }

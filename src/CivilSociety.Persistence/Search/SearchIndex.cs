@@ -11,6 +11,14 @@ internal static class SearchIndex
     /// <summary>Changes when the rows that are filled in do: databases built before are built anew.</summary>
     public const int Version = 2;
 
+    public const string Entry = "SearchEntry";
+
+    public const string Synonym = "SearchSynonym";
+
+    public static readonly IReadOnlyList<string> EntryColumns = ["NameNl", "TextNl", "NameEn", "TextEn", "Kind", "Code", "Language", "Section", "CaseStudy"];
+
+    public static readonly IReadOnlyList<string> SynonymColumns = ["Meaning", "Language", "Text"];
+
     // All that is indexed comes first: bm25 takes the weights in this order. A row fills the columns of its language, so that the words of each are known.
     public const string Create =
         """
@@ -22,16 +30,28 @@ internal static class SearchIndex
         CREATE TABLE SearchSynonym (Meaning INTEGER NOT NULL, Language TEXT NOT NULL, Text TEXT NOT NULL);
         """;
 
+    /// <summary>Makes the tables in a database of their own, and has them filled.</summary>
+    public static async Task MakeAsync(SqliteConnection connection, Func<ITableWriter, Task> fill)
+    {
+        using var create = connection.CreateCommand();
+        create.CommandText = Create;
+        create.ExecuteNonQuery();
+        await using var transaction = connection.BeginTransaction();
+        await fill(new SqliteTableWriter(connection));
+        Optimize(connection);
+        await transaction.CommitAsync();
+    }
+
     /// <summary>Makes the tables hold what the items say.</summary>
-    /// <param name="connection">To a database that has the tables.</param>
+    /// <param name="tables">The tables.</param>
     /// <param name="itemsOf">The items of a kind, with the relations that are searched.</param>
     /// <param name="cancellationToken">Ends the filling.</param>
-    public static void Fill(SqliteConnection connection, Func<Type, IReadOnlyList<CatalogItem>> itemsOf, CancellationToken cancellationToken)
+    public static void Fill(ITableWriter tables, Func<Type, IReadOnlyList<CatalogItem>> itemsOf, CancellationToken cancellationToken)
     {
         var quantities = new QuantityWords(itemsOf(typeof(Label)).Cast<Label>());
         foreach (var language in Enum.GetValues<Language>())
         {
-            using var entry = new RowInsert(connection, "SearchEntry", [$"Name{language}", $"Text{language}", "Kind", "Code", "Language", "Section", "CaseStudy"]);
+            using var entry = tables.Insert(Entry, [$"Name{language}", $"Text{language}", "Kind", "Code", "Language", "Section", "CaseStudy"]);
             var code = language.ToString();
             foreach (var kind in SearchedKind.All)
             {
@@ -47,7 +67,7 @@ internal static class SearchIndex
             }
         }
 
-        using var synonym = new RowInsert(connection, "SearchSynonym", ["Meaning", "Language", "Text"]);
+        using var synonym = tables.Insert(Synonym, SynonymColumns);
         foreach (var (meaning, texts) in SearchSynonyms.Kinds.SelectMany(itemsOf).Select(SearchSynonyms.Of).Concat(NumberWords.All).Index())
         {
             foreach (var (language, text) in texts)
@@ -56,7 +76,11 @@ internal static class SearchIndex
                 synonym.Execute();
             }
         }
+    }
 
+    /// <summary>Joins the parts of the index, once all rows are there.</summary>
+    public static void Optimize(SqliteConnection connection)
+    {
         using var optimize = connection.CreateCommand();
         optimize.CommandText = "INSERT INTO SearchEntry (SearchEntry) VALUES ('optimize')";
         optimize.ExecuteNonQuery();
