@@ -12,7 +12,7 @@ internal sealed class PostgreSqlCluster : IDisposable
     private static readonly Lazy<PostgreSqlCluster> One = new(() =>
     {
         var cluster = new PostgreSqlCluster();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Abandon();
         return cluster;
     });
 
@@ -68,6 +68,9 @@ internal sealed class PostgreSqlCluster : IDisposable
 
         Directory.Delete(_folder, recursive: true);
     }
+
+    // A process that ends has no time to wait.
+    private void Abandon() => Process.Start("sh", ["-c", $"kill -QUIT $(head -n 1 {Data}/postmaster.pid); while [ -f {Data}/postmaster.pid ]; do sleep 0.1; done; rm -rf {_folder}"]);
 
     private static string Run(string program, params string[] arguments)
     {
