@@ -75,6 +75,17 @@ public sealed class CaseStudyCatalog : IBatchCatalog
     /// <exception cref="InvalidSeedException">The seed has faults; the exception carries them all.</exception>
     public static CaseStudyCatalog Load(Seed seed) => new(seed);
 
+    /// <summary>Reads a seed of any size, file by file: the vocabularies, then each case study, and what the report says of all of them; for what takes the items one after the other, as a database does.</summary>
+    /// <param name="seed">The seed; read again at each enumeration.</param>
+    /// <exception cref="InvalidSeedException">Thrown at the end: the seed has faults, and what was given until then is not of a catalog.</exception>
+    public static IEnumerable<CatalogPart> ReadParts(Seed seed)
+    {
+        foreach (var part in new SeedReader(seed).ReadParts())
+        {
+            yield return part;
+        }
+    }
+
     /// <summary>The case study with the slug, or null.</summary>
     public CaseStudy? FindBySlug(CaseStudySlug slug) => _caseStudies.GetValueOrDefault(slug.Value);
 

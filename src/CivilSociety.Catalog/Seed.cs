@@ -68,8 +68,8 @@ public sealed class Seed
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Content.Length}\n"));
-            hash.AppendData(file.Content.Span);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Length}\n"));
+            file.Read(hash.AppendData);
         }
 
         // Whoever knows the version knows that all could be read.

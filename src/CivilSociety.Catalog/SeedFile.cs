@@ -3,4 +3,34 @@ namespace CivilSociety.Catalog;
 /// <summary>One file of a seed.</summary>
 /// <param name="Path">Path below the seed folder, with '/' between its parts.</param>
 /// <param name="Content">The bytes: UTF-8 text.</param>
-public sealed record SeedFile(string Path, ReadOnlyMemory<byte> Content);
+public sealed record SeedFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    private readonly FileOnDisk? _onDisk;
+
+    internal SeedFile(string path, FileOnDisk onDisk)
+        : this(path, ReadOnlyMemory<byte>.Empty) => _onDisk = onDisk;
+
+    /// <summary>The bytes: UTF-8 text; of a file in a folder, read each time, so that a seed takes no memory.</summary>
+    /// <exception cref="IOException">The file in the folder cannot be read any more, or has changed.</exception>
+    public ReadOnlyMemory<byte> Content
+    {
+        get => _onDisk is null ? field : _onDisk.Read();
+        init => (field, _onDisk) = (value, null);
+    } = Content;
+
+    /// <summary>How many bytes there are.</summary>
+    internal long Length => _onDisk?.Length ?? Content.Length;
+
+    /// <summary>Gives the bytes, a buffer of them at a time.</summary>
+    internal void Read(Action<ReadOnlySpan<byte>> take)
+    {
+        if (_onDisk is null)
+        {
+            take(Content.Span);
+        }
+        else
+        {
+            _onDisk.Read(take);
+        }
+    }
+}

@@ -104,7 +104,7 @@ internal sealed class SeedFolder
                     Report(path, $"The file has {file.Length} bytes.", $"Expected {MaxLength} at most.");
                     break;
                 default:
-                    _files.Add(new(path, File.ReadAllBytes(file.FullName)));
+                    _files.Add(new(path, new FileOnDisk(file.FullName)));
                     break;
             }
         }

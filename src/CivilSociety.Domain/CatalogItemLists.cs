@@ -13,6 +13,9 @@ internal sealed class CatalogItemLists
         _lists.Add(typeof(T), copy);
     }
 
+    /// <summary>The lists that are not empty.</summary>
+    public IReadOnlyDictionary<Type, IReadOnlyList<CatalogItem>> Filled => _lists.Where(list => list.Value.Count > 0).ToDictionary();
+
     /// <summary>How many items of a kind there are; 0 for what is no kind.</summary>
     public int CountOf(Type kind) => _lists.TryGetValue(kind, out var list) ? list.Count : 0;
 

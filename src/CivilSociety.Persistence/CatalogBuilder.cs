@@ -13,14 +13,14 @@ internal static class CatalogBuilder
 
     private static readonly MethodInfo List = typeof(CatalogBuilder).GetMethod(nameof(ListAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    public static async Task BuildAsync(CatalogFile file, ICatalog catalog, IReadOnlyList<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
+    public static async Task BuildAsync(CatalogFile file, IEnumerable<CatalogPart> parts, IEnumerable<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
         try
         {
             var folder = Path.GetDirectoryName(file.Path)!;
             Directory.CreateDirectory(folder);
             RemoveUnfinished(folder);
-            await BuildBesideAsync(file, catalog, sources, progress, cancellationToken);
+            await BuildBesideAsync(file, parts, sources, progress, cancellationToken);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR })
         {
@@ -28,7 +28,7 @@ internal static class CatalogBuilder
         }
     }
 
-    private static async Task BuildBesideAsync(CatalogFile file, ICatalog catalog, IReadOnlyList<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
+    private static async Task BuildBesideAsync(CatalogFile file, IEnumerable<CatalogPart> parts, IEnumerable<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
         var built = new CatalogFile($"{file.Path}.{Path.GetRandomFileName()}{Unfinished}");
         try
@@ -36,7 +36,7 @@ internal static class CatalogBuilder
             // Held while it is built, so that nobody takes it for one that was left behind; on the disk before it gets its name.
             await using (var held = new FileStream(built.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite))
             {
-                await FillAsync(built, catalog, sources, progress, cancellationToken);
+                await FillAsync(built, parts, sources, progress, cancellationToken);
                 held.Flush(flushToDisk: true);
                 built.Check();
                 built.Close();
@@ -60,37 +60,64 @@ internal static class CatalogBuilder
         }
     }
 
-    private static async Task FillAsync(CatalogFile file, ICatalog catalog, IReadOnlyList<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
+    private static async Task FillAsync(CatalogFile file, IEnumerable<CatalogPart> parts, IEnumerable<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString);
         await connection.OpenAsync(cancellationToken);
 
         // Nobody else has the file, and a part of it is thrown away: no journal, and one flush at the end. The rows refer to what is there.
-        Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF");
+        Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -32768");
         await using var transaction = connection.BeginTransaction();
-        Execute(connection, CatalogTables.Create);
-        var tables = new SqliteTableWriter(connection);
+        Execute(connection, CatalogTables.CreateTables);
+        var columns = CatalogColumn.Read(connection);
         Execute(connection, SearchIndex.Create);
-        var itemCount = await WriteAsync(tables, catalog, progress, cancellationToken);
-        SearchIndex.Optimize(connection);
-        CatalogFile.Describe(connection, await catalog.GetInfoAsync(cancellationToken), itemCount, sources);
+        RowInsert InsertInto(string table, IReadOnlyList<string> names) => new SqliteRowInsert(connection, table, names);
+        var (info, counts) = Write(columns, InsertInto, parts, progress, cancellationToken);
+        CatalogFile.Describe(connection, info, counts, sources);
+        cancellationToken.ThrowIfCancellationRequested();
+        Execute(connection, CatalogTables.CreateIndexes);
+        Execute(connection, SearchIndex.Finish);
         await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>Writes all rows of a catalog: those of its items, and those that are searched.</summary>
-    public static async Task<int> WriteAsync(ITableWriter tables, ICatalog catalog, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
+    /// <returns>What the catalog is, and how many items of each kind it has.</returns>
+    public static (CatalogInfo Info, IReadOnlyDictionary<Type, int> Counts) Write(
+        IReadOnlyList<CatalogColumn> columns,
+        Func<string, IReadOnlyList<string>, RowInsert> insertInto,
+        IEnumerable<CatalogPart> parts,
+        IProgress<(string Kind, int Count)>? progress,
+        CancellationToken cancellationToken)
     {
-        var rows = new CatalogRows(tables, cancellationToken);
+        using var rows = new CatalogRows(columns, insertInto, cancellationToken);
+        using var search = new SearchRows(insertInto, cancellationToken);
+        CatalogInfo? info = null;
+        foreach (var part in parts)
+        {
+            info = part.Info;
+            rows.Write(part);
+            search.Write(part.Of);
+        }
+
+        search.WriteNumbers();
+        foreach (var (kind, count) in rows.Counts.OrderBy(each => each.Key.Name, StringComparer.Ordinal))
+        {
+            progress?.Report((kind.Name, count));
+        }
+
+        return (info ?? throw new ArgumentException("Expected one part or more.", nameof(parts)), rows.Counts);
+    }
+
+    /// <summary>A catalog in one part.</summary>
+    public static async Task<CatalogPart> PartOf(ICatalog catalog, CancellationToken cancellationToken)
+    {
         var items = new Dictionary<Type, IReadOnlyList<CatalogItem>>();
         foreach (var kind in CatalogModel.Kinds)
         {
             items.Add(kind, await ItemsOf(kind, catalog, cancellationToken));
-            rows.Add(kind, items[kind]);
         }
 
-        rows.Write(progress);
-        SearchIndex.Fill(tables, kind => items[kind], cancellationToken);
-        return rows.ItemCount;
+        return new(await catalog.GetInfoAsync(cancellationToken), items, _ => false);
     }
 
     /// <summary>All items of a kind, with the relations that are named.</summary>

@@ -18,7 +18,7 @@ public sealed class CatalogDatabase : IDisposable
         _store = store;
         (Info, ItemCount) = (info, itemCount);
         _contexts = new(() => new(store.ContextOptions(loggers)));
-        _sizes = new(store.CountItems);
+        _sizes = new(store.ReadCounts);
         Catalog = new DatabaseCatalog(this);
     }
 
@@ -42,7 +42,7 @@ public sealed class CatalogDatabase : IDisposable
 
     internal IDbContextFactory<CatalogDbContext> Contexts => _contexts.Value;
 
-    /// <summary>How many items there are of each kind, by the name of its class; counted on first use.</summary>
+    /// <summary>How many items there are of each kind, by the name of its class; read on first use.</summary>
     internal IReadOnlyDictionary<string, int> Sizes => _sizes.Value;
 
     /// <summary>The name of the file of a catalog: other content or other tables have another.</summary>
@@ -68,15 +68,30 @@ public sealed class CatalogDatabase : IDisposable
     /// <param name="path">Path of the file; its folder is created.</param>
     /// <param name="catalog">A catalog whose items have all their relations, as one in memory has.</param>
     /// <param name="sources">The files that the catalog was read from, kept in the database as they are; none by default.</param>
-    /// <param name="progress">Told how many items of which kind have been written.</param>
+    /// <param name="progress">Told how many items of which kind have been written, when all are.</param>
     /// <param name="cancellationToken">Ends the building; nothing of it stays.</param>
     /// <exception cref="IOException">The folder cannot be written, or the disk is full.</exception>
-    public static Task BuildAsync(
+    public static async Task BuildAsync(
         string path,
         ICatalog catalog,
         IReadOnlyList<SourceFile>? sources = null,
         IProgress<(string Kind, int Count)>? progress = null,
-        CancellationToken cancellationToken = default) => CatalogBuilder.BuildAsync(new(path), catalog, sources ?? [], progress, cancellationToken);
+        CancellationToken cancellationToken = default) =>
+        await BuildAsync(path, [await CatalogBuilder.PartOf(catalog, cancellationToken)], sources, progress, cancellationToken);
+
+    /// <summary>Builds the file of a catalog that is given part by part, so that it takes the memory of a part only.</summary>
+    /// <param name="path">Path of the file; its folder is created.</param>
+    /// <param name="parts">The parts, such as those of <c>CaseStudyCatalog.ReadParts</c>; enumerated once.</param>
+    /// <param name="sources">The files that the catalog was read from, kept in the database as they are; none by default. Enumerated once.</param>
+    /// <param name="progress">Told how many items of which kind have been written, when all are.</param>
+    /// <param name="cancellationToken">Ends the building; nothing of it stays.</param>
+    /// <exception cref="IOException">The folder cannot be written, or the disk is full.</exception>
+    public static Task BuildAsync(
+        string path,
+        IEnumerable<CatalogPart> parts,
+        IEnumerable<SourceFile>? sources = null,
+        IProgress<(string Kind, int Count)>? progress = null,
+        CancellationToken cancellationToken = default) => CatalogBuilder.BuildAsync(new(path), parts, sources ?? [], progress, cancellationToken);
 
     /// <summary>Removes the other catalogs in the folder of a file, as far as no process has them open.</summary>
     /// <param name="path">Path of the file that stays.</param>

@@ -23,15 +23,23 @@ internal sealed class CatalogFile(string path)
     }.ConnectionString;
 
     /// <summary>Says what the file holds, once it is filled.</summary>
-    public static void Describe(SqliteConnection connection, CatalogInfo info, int itemCount, IEnumerable<SourceFile> sources)
+    public static void Describe(SqliteConnection connection, CatalogInfo info, IReadOnlyDictionary<Type, int> counts, IEnumerable<SourceFile> sources)
     {
         Execute(connection, $"PRAGMA application_id = {ApplicationId}");
         Execute(connection, "CREATE TABLE CatalogInfo (Version TEXT NOT NULL, Source TEXT NOT NULL, Model TEXT NOT NULL, ItemCount INTEGER NOT NULL)");
-        Execute(connection, "INSERT INTO CatalogInfo VALUES ($version, $source, $model, $count)", ("$version", info.Version), ("$source", info.Source), ("$model", CatalogTables.Hash), ("$count", itemCount));
+        Execute(connection, "INSERT INTO CatalogInfo VALUES ($version, $source, $model, $count)", ("$version", info.Version), ("$source", info.Source), ("$model", CatalogTables.Hash), ("$count", counts.Values.Sum()));
+        Execute(connection, "CREATE TABLE ItemCount (Kind TEXT NOT NULL PRIMARY KEY, Count INTEGER NOT NULL)");
+        foreach (var kind in CatalogModel.Kinds)
+        {
+            Execute(connection, "INSERT INTO ItemCount VALUES ($kind, $count)", ("$kind", kind.Name), ("$count", counts.GetValueOrDefault(kind)));
+        }
+
         Execute(connection, "CREATE TABLE SourceFile (Path TEXT NOT NULL PRIMARY KEY, Content BLOB NOT NULL)");
+        using var insert = new SqliteRowInsert(connection, "SourceFile", ["Path", "Content"]);
         foreach (var file in sources)
         {
-            Execute(connection, "INSERT INTO SourceFile VALUES ($path, $content)", ("$path", file.Path), ("$content", file.Content.ToArray()));
+            (insert[0], insert[1]) = (file.Path, file.Content);
+            insert.Execute();
         }
     }
 
@@ -77,15 +85,11 @@ internal sealed class CatalogFile(string path)
         return [.. Rows(connection, "SELECT Path, Content FROM SourceFile ORDER BY Path", row => new SourceFile(row.GetString(0), row.GetFieldValue<byte[]>(1)))];
     }
 
-    /// <summary>How many items there are of each kind, by the name of its table.</summary>
-    public IReadOnlyDictionary<string, int> CountItems()
+    /// <summary>How many items there are of each kind, by the name of its table: counted when they were written.</summary>
+    public IReadOnlyDictionary<string, int> ReadCounts()
     {
         using var connection = Open();
-        return Rows(
-                connection,
-                string.Join(" UNION ALL ", CatalogModel.Kinds.Select(kind => $"SELECT '{kind.Name}', COUNT(*) FROM \"{kind.Name}\"")),
-                row => KeyValuePair.Create(row.GetString(0), row.GetInt32(1)))
-            .ToDictionary(StringComparer.Ordinal);
+        return Rows(connection, "SELECT Kind, Count FROM ItemCount", row => KeyValuePair.Create(row.GetString(0), row.GetInt32(1))).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Closes the connections that the pool holds.</summary>

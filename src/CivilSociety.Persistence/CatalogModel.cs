@@ -26,7 +26,7 @@ internal static class CatalogModel
     };
 
     /// <summary>The kinds of items, each with a table of its name.</summary>
-    public static IEnumerable<Type> Kinds => typeof(CatalogItem).Assembly.GetExportedTypes().Where(type => IsItem(type) && !type.IsAbstract);
+    public static IReadOnlyList<Type> Kinds { get; } = [.. typeof(CatalogItem).Assembly.GetExportedTypes().Where(type => IsItem(type) && !type.IsAbstract)];
 
     public static void Configure(ModelBuilder model)
     {
@@ -50,6 +50,9 @@ internal static class CatalogModel
         item.HasKey(Key);
         item.Property(nameof(CatalogItem.Code)).HasMaxLength(200);
         item.HasIndex(nameof(CatalogItem.Code)).IsUnique();
+
+        // The order of lists.
+        item.HasIndex(nameof(CatalogItem.Position), nameof(CatalogItem.Code));
 
         // Each relation is found where it is given: the other direction has no public setter.
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is { IsPublic: true }))

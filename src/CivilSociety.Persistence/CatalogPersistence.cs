@@ -9,7 +9,7 @@ namespace CivilSociety.Persistence;
 /// <summary>Adds the catalog in a database to a program.</summary>
 public static class CatalogPersistence
 {
-    /// <summary>Adds <see cref="ICatalog"/> and <see cref="ICatalogSearch"/> on a file of <see cref="CatalogDatabase.BuildAsync"/>, which is opened when first asked for.</summary>
+    /// <summary>Adds <see cref="ICatalog"/> and <see cref="ICatalogSearch"/> on a file of <c>CatalogDatabase.BuildAsync</c>, which is opened when first asked for.</summary>
     /// <param name="services">The program's services.</param>
     /// <param name="path">Path of the file.</param>
     public static IServiceCollection AddCivilSocietyDatabase(this IServiceCollection services, string path) => services

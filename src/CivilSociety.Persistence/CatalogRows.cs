@@ -1,85 +1,103 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using CivilSociety.Domain;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>Writes items as the rows that EF Core reads.</summary>
+/// <summary>Writes items as the rows that EF Core reads, part by part.</summary>
 /// <remarks>
 /// The names in the tables say what is where: a table has the items of a kind, a column a property of them (<c>Count_Min</c>: the minimum of the count) or the
 /// number of the item that a property leads to (<c>CaseStudyId</c>); all other tables have links, each between two items by their numbers.
 /// </remarks>
-internal sealed class CatalogRows(ITableWriter tables, CancellationToken cancellationToken)
+internal sealed class CatalogRows : IDisposable
 {
-    private readonly Dictionary<string, (Type Type, IReadOnlyList<CatalogItem> Items)> _kinds = new(StringComparer.Ordinal);
+    private readonly List<Table> _tables = [];
+    private readonly Dictionary<Type, int> _counts = [];
+
+    // Of the part that is written, and of what later parts can refer to.
     private readonly Dictionary<object, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly CancellationToken _cancellationToken;
 
-    /// <summary>How many items there are.</summary>
-    public int ItemCount => _numbers.Count;
-
-    /// <summary>Takes the items of a kind, and numbers them from 1.</summary>
-    public void Add(Type kind, IReadOnlyList<CatalogItem> items)
+    /// <param name="columns">The columns of all tables.</param>
+    /// <param name="insertInto">Begins the writing to a table, by its name and columns.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public CatalogRows(IReadOnlyList<CatalogColumn> columns, Func<string, IReadOnlyList<string>, RowInsert> insertInto, CancellationToken cancellationToken)
     {
-        _kinds.Add(kind.Name, (kind, items));
-        for (var index = 0; index < items.Count; index++)
+        _cancellationToken = cancellationToken;
+        var kinds = CatalogModel.Kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+        foreach (var table in columns.GroupBy(column => column.Table))
         {
-            _numbers.Add(items[index], index + 1);
+            var insert = insertInto(table.Key, [.. table.Select(column => column.Name)]);
+            _tables.Add(kinds.TryGetValue(table.Key, out var kind)
+                ? new(kind, insert, WriterOfItems(kind, insert, [.. table]))
+                : LinkTable(kinds, insert, [.. table]));
         }
     }
 
-    /// <summary>Writes all rows, once every kind is taken.</summary>
-    public void Write(IProgress<(string Kind, int Count)>? progress)
+    /// <summary>How many items of each kind were written.</summary>
+    public IReadOnlyDictionary<Type, int> Counts => _counts;
+
+    /// <summary>Numbers the items of a part, each kind from where the part before has ended, and writes them.</summary>
+    public void Write(CatalogPart part)
     {
-        foreach (var table in tables.Columns.GroupBy(column => column.Table))
+        foreach (var kind in part.Kinds)
         {
-            if (_kinds.TryGetValue(table.Key, out var kind))
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, kind, out _);
+            foreach (var item in part.Of(kind))
             {
-                WriteItems(kind.Type, kind.Items, [.. table]);
-                progress?.Report((table.Key, kind.Items.Count));
+                _numbers.Add(item, ++count);
             }
-            else
+        }
+
+        foreach (var table in _tables)
+        {
+            foreach (var item in part.Of(table.Owner))
             {
-                WriteLinks([.. table]);
+                _cancellationToken.ThrowIfCancellationRequested();
+                table.Write(item);
             }
+        }
+
+        foreach (var item in part.Kinds.Where(kind => !part.IsReferredTo(kind)).SelectMany(part.Of))
+        {
+            _numbers.Remove(item);
         }
     }
 
-    private void WriteItems(Type kind, IReadOnlyList<CatalogItem> items, IReadOnlyList<TableColumn> columns)
+    public void Dispose() => _tables.ForEach(table => table.Insert.Dispose());
+
+    private Action<CatalogItem> WriterOfItems(Type kind, RowInsert insert, IReadOnlyList<CatalogColumn> columns)
     {
         var values = columns.Select(column => ValueOf(kind, column)).ToArray();
-        using var insert = Insert(columns);
-        foreach (var item in items)
+        return item =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
             for (var index = 0; index < values.Length; index++)
             {
                 insert[index] = values[index](item);
             }
 
             insert.Execute();
-        }
+        };
     }
 
-    private void WriteLinks(IReadOnlyList<TableColumn> columns)
+    // One of the items lists the others: the one that is given the list, since the other may not have all yet.
+    private Table LinkTable(Dictionary<string, Type> kinds, RowInsert insert, IReadOnlyList<CatalogColumn> columns)
     {
-        // The second column is named for the list of the items in the first.
-        var (owner, items) = _kinds[columns[0].Reference!];
-        var list = Property(owner, columns[1].Relation);
-        using var insert = Insert(columns);
-        foreach (var item in items)
+        var (first, second) = (kinds[columns[0].Reference!], kinds[columns[1].Reference!]);
+        var (owner, own, listed) = second.GetProperty(columns[0].Relation)?.SetMethod is { IsPublic: true } ? (second, 1, 0) : (first, 0, 1);
+        var list = Property(owner, columns[listed].Relation);
+        return new(owner, insert, item =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            insert[0] = _numbers[item];
+            insert[own] = _numbers[item];
             foreach (var other in (IEnumerable)list(item)!)
             {
-                insert[1] = _numbers[other];
+                insert[listed] = _numbers[other];
                 insert.Execute();
             }
-        }
+        });
     }
 
-    private IRowWriter Insert(IReadOnlyList<TableColumn> columns) => tables.Insert(columns[0].Table, [.. columns.Select(column => column.Name)]);
-
-    private Func<object, object?> ValueOf(Type kind, TableColumn column)
+    private Func<object, object?> ValueOf(Type kind, CatalogColumn column)
     {
         if (column is { Reference: { } other })
         {
@@ -112,4 +130,6 @@ internal sealed class CatalogRows(ITableWriter tables, CancellationToken cancell
 
     private static Func<object, object?> Property(Type type, string name) =>
         (type.GetProperty(name) ?? throw new InvalidOperationException($"{type.Name} has no property {name}, and a column is named for it.")).GetValue;
+
+    private sealed record Table(Type Owner, RowInsert Insert, Action<CatalogItem> Write);
 }

@@ -13,8 +13,17 @@ internal static class CatalogTables
     /// <summary>Makes the tables and their indexes.</summary>
     public static string Create { get; } = Read();
 
+    /// <summary>Makes the tables alone, to be filled before <see cref="CreateIndexes"/>: an index of rows that are there costs less than one that grows with them.</summary>
+    public static string CreateTables => Create[..StartOfIndexes];
+
+    /// <summary>Makes the indexes.</summary>
+    public static string CreateIndexes => Create[StartOfIndexes..];
+
     /// <summary>The tables and the index: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
     public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Create}{SearchIndex.Create}{SearchIndex.Version}")))[..8];
+
+    // EF Core makes the tables first.
+    private static int StartOfIndexes => Math.Min(Create.IndexOf("CREATE INDEX", StringComparison.Ordinal), Create.IndexOf("CREATE UNIQUE INDEX", StringComparison.Ordinal));
 
     private static string Read()
     {

@@ -42,8 +42,12 @@ internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog
 
     /// <inheritdoc/>
     public Task<int> CountAsync<T>(ISpecification<T> specification, CancellationToken cancellationToken = default)
-        where T : CatalogItem =>
-        ReadAsync(specification, reading => QueryEvaluator.Filter(reading.Table, specification).CountAsync(cancellationToken));
+        where T : CatalogItem => ReadAsync(specification, reading =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var items = QueryEvaluator.Filter(reading.Table, specification);
+            return Combine.CriteriaOf(specification) is null ? Task.FromResult(database.Present().Sizes[typeof(T).Name]) : items.CountAsync(cancellationToken);
+        });
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, T>> GetByCodesAsync<T>(

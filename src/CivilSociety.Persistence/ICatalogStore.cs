@@ -28,5 +28,5 @@ internal interface ICatalogStore : IDisposable
 
     IReadOnlyList<SourceFile> ReadSources();
 
-    IReadOnlyDictionary<string, int> CountItems();
+    IReadOnlyDictionary<string, int> ReadCounts();
 }

@@ -67,7 +67,7 @@ internal sealed class OpenCatalogFile : ICatalogStore
 
     public IReadOnlyList<SourceFile> ReadSources() => _file.ReadSources();
 
-    public IReadOnlyDictionary<string, int> CountItems() => _file.CountItems();
+    public IReadOnlyDictionary<string, int> ReadCounts() => _file.ReadCounts();
 
     public void Dispose()
     {

@@ -1,38 +1,21 @@
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
-
 namespace CivilSociety.Persistence;
 
-/// <summary>The prepared statement that inserts a row into a table.</summary>
-internal sealed class RowInsert : IRowWriter
+/// <summary>Writes rows to a table, one after the other, the way that its database takes many.</summary>
+/// <param name="columns">How many values a row has.</param>
+internal abstract class RowInsert(int columns) : IDisposable
 {
-    private readonly SqliteCommand _command;
+    /// <summary>The values of the row.</summary>
+    protected object?[] Values { get; } = new object?[columns];
 
-    public RowInsert(SqliteConnection connection, string table, IReadOnlyList<string> columns)
-    {
-        _command = connection.CreateCommand();
-        _command.CommandText = $"INSERT INTO \"{table}\" (\"{string.Join("\", \"", columns)}\") VALUES (${string.Join(", $", Enumerable.Range(0, columns.Count))})";
-        for (var index = 0; index < columns.Count; index++)
-        {
-            _command.Parameters.Add(new($"${index}", null));
-        }
-    }
-
-    /// <inheritdoc/>
+    /// <summary>The value of a column, by its place: null, a text, texts, a number, a boolean, or bytes.</summary>
     public object? this[int column]
     {
-        set => _command.Parameters[column].Value = value switch
-        {
-            null => DBNull.Value,
-            // As EF Core writes lists.
-            string[] texts => $"[{string.Join(',', texts.Select(text => $"\"{JsonEncodedText.Encode(text)}\""))}]",
-            _ => value,
-        };
+        set => Values[column] = value;
     }
 
-    /// <inheritdoc/>
-    public void Execute() => _command.ExecuteNonQuery();
+    /// <summary>Writes the row.</summary>
+    public abstract void Execute();
 
-    /// <inheritdoc/>
-    public void Dispose() => _command.Dispose();
+    /// <summary>Ends the writing.</summary>
+    public abstract void Dispose();
 }

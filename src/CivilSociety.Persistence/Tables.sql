@@ -711,22 +711,28 @@ CREATE TABLE "VolunteerGroupTyping" (
 );
 
 
-CREATE UNIQUE INDEX "IX_CaseStudy_Code" ON "CaseStudy" ("Code");
-
-
-CREATE INDEX "IX_CaseStudy_OrganizationId" ON "CaseStudy" ("OrganizationId");
-
-
 CREATE INDEX "IX_CaseStudyPartners_PartnersId" ON "CaseStudyPartners" ("PartnersId");
 
 
 CREATE INDEX "IX_CaseStudySections_SectionsId" ON "CaseStudySections" ("SectionsId");
 
 
+CREATE UNIQUE INDEX "IX_CaseStudy_Code" ON "CaseStudy" ("Code");
+
+
+CREATE INDEX "IX_CaseStudy_OrganizationId" ON "CaseStudy" ("OrganizationId");
+
+
+CREATE INDEX "IX_CaseStudy_Position_Code" ON "CaseStudy" ("Position", "Code");
+
+
 CREATE INDEX "IX_Characteristic_CaseStudyId" ON "Characteristic" ("CaseStudyId");
 
 
 CREATE UNIQUE INDEX "IX_Characteristic_Code" ON "Characteristic" ("Code");
+
+
+CREATE INDEX "IX_Characteristic_Position_Code" ON "Characteristic" ("Position", "Code");
 
 
 CREATE INDEX "IX_Characteristic_ProfessionalRoleId" ON "Characteristic" ("ProfessionalRoleId");
@@ -744,10 +750,16 @@ CREATE UNIQUE INDEX "IX_Coding_Code" ON "Coding" ("Code");
 CREATE INDEX "IX_Coding_FactorId" ON "Coding" ("FactorId");
 
 
+CREATE INDEX "IX_Coding_Position_Code" ON "Coding" ("Position", "Code");
+
+
 CREATE INDEX "IX_Coding_StatementId" ON "Coding" ("StatementId");
 
 
 CREATE UNIQUE INDEX "IX_CollaborationForm_Code" ON "CollaborationForm" ("Code");
+
+
+CREATE INDEX "IX_CollaborationForm_Position_Code" ON "CollaborationForm" ("Position", "Code");
 
 
 CREATE INDEX "IX_CollaborationForm_SectionId" ON "CollaborationForm" ("SectionId");
@@ -765,19 +777,19 @@ CREATE INDEX "IX_CollaborationPlacement_FormId" ON "CollaborationPlacement" ("Fo
 CREATE INDEX "IX_CollaborationPlacement_GroupId" ON "CollaborationPlacement" ("GroupId");
 
 
+CREATE INDEX "IX_CollaborationPlacement_Position_Code" ON "CollaborationPlacement" ("Position", "Code");
+
+
 CREATE INDEX "IX_CollaborationPlacement_SectionId" ON "CollaborationPlacement" ("SectionId");
 
 
 CREATE UNIQUE INDEX "IX_Definition_Code" ON "Definition" ("Code");
 
 
+CREATE INDEX "IX_Definition_Position_Code" ON "Definition" ("Position", "Code");
+
+
 CREATE INDEX "IX_Definition_SectionId" ON "Definition" ("SectionId");
-
-
-CREATE INDEX "IX_Discrepancy_CaseStudyId" ON "Discrepancy" ("CaseStudyId");
-
-
-CREATE UNIQUE INDEX "IX_Discrepancy_Code" ON "Discrepancy" ("Code");
 
 
 CREATE UNIQUE INDEX "IX_DiscrepancyValue_Code" ON "DiscrepancyValue" ("Code");
@@ -786,7 +798,22 @@ CREATE UNIQUE INDEX "IX_DiscrepancyValue_Code" ON "DiscrepancyValue" ("Code");
 CREATE INDEX "IX_DiscrepancyValue_DiscrepancyId" ON "DiscrepancyValue" ("DiscrepancyId");
 
 
+CREATE INDEX "IX_DiscrepancyValue_Position_Code" ON "DiscrepancyValue" ("Position", "Code");
+
+
 CREATE INDEX "IX_DiscrepancyValue_SectionId" ON "DiscrepancyValue" ("SectionId");
+
+
+CREATE INDEX "IX_Discrepancy_CaseStudyId" ON "Discrepancy" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Discrepancy_Code" ON "Discrepancy" ("Code");
+
+
+CREATE INDEX "IX_Discrepancy_Position_Code" ON "Discrepancy" ("Position", "Code");
+
+
+CREATE INDEX "IX_FactNamedCaseStudies_ReportFactsId" ON "FactNamedCaseStudies" ("ReportFactsId");
 
 
 CREATE INDEX "IX_Fact_CaseStudyId" ON "Fact" ("CaseStudyId");
@@ -801,19 +828,31 @@ CREATE INDEX "IX_Fact_LocationId" ON "Fact" ("LocationId");
 CREATE INDEX "IX_Fact_OrganizationId" ON "Fact" ("OrganizationId");
 
 
+CREATE INDEX "IX_Fact_Position_Code" ON "Fact" ("Position", "Code");
+
+
 CREATE INDEX "IX_Fact_SectionId" ON "Fact" ("SectionId");
 
 
-CREATE INDEX "IX_FactNamedCaseStudies_ReportFactsId" ON "FactNamedCaseStudies" ("ReportFactsId");
+CREATE INDEX "IX_FactorOpposite_OppositesId" ON "FactorOpposite" ("OppositesId");
 
 
 CREATE UNIQUE INDEX "IX_Factor_Code" ON "Factor" ("Code");
 
 
+CREATE INDEX "IX_Factor_Position_Code" ON "Factor" ("Position", "Code");
+
+
 CREATE INDEX "IX_Factor_SectionId" ON "Factor" ("SectionId");
 
 
-CREATE INDEX "IX_FactorOpposite_OppositesId" ON "FactorOpposite" ("OppositesId");
+CREATE INDEX "IX_FigurePractices_PracticesId" ON "FigurePractices" ("PracticesId");
+
+
+CREATE INDEX "IX_FigureProfessionalRoles_ProfessionalRolesId" ON "FigureProfessionalRoles" ("ProfessionalRolesId");
+
+
+CREATE INDEX "IX_FigureVolunteerGroups_VolunteerGroupsId" ON "FigureVolunteerGroups" ("VolunteerGroupsId");
 
 
 CREATE INDEX "IX_Figure_CaseStudyId" ON "Figure" ("CaseStudyId");
@@ -831,22 +870,10 @@ CREATE INDEX "IX_Figure_OrganizationId" ON "Figure" ("OrganizationId");
 CREATE INDEX "IX_Figure_PartOfId" ON "Figure" ("PartOfId");
 
 
+CREATE INDEX "IX_Figure_Position_Code" ON "Figure" ("Position", "Code");
+
+
 CREATE INDEX "IX_Figure_SectionId" ON "Figure" ("SectionId");
-
-
-CREATE INDEX "IX_FigurePractices_PracticesId" ON "FigurePractices" ("PracticesId");
-
-
-CREATE INDEX "IX_FigureProfessionalRoles_ProfessionalRolesId" ON "FigureProfessionalRoles" ("ProfessionalRolesId");
-
-
-CREATE INDEX "IX_FigureVolunteerGroups_VolunteerGroupsId" ON "FigureVolunteerGroups" ("VolunteerGroupsId");
-
-
-CREATE UNIQUE INDEX "IX_Finding_Code" ON "Finding" ("Code");
-
-
-CREATE INDEX "IX_Finding_SectionId" ON "Finding" ("SectionId");
 
 
 CREATE INDEX "IX_FindingCaseStudies_FindingsId" ON "FindingCaseStudies" ("FindingsId");
@@ -858,19 +885,37 @@ CREATE INDEX "IX_FindingFactors_FindingsId" ON "FindingFactors" ("FindingsId");
 CREATE INDEX "IX_FindingLayers_LayersId" ON "FindingLayers" ("LayersId");
 
 
+CREATE INDEX "IX_FindingTestCaseStudies_FindingTestsId" ON "FindingTestCaseStudies" ("FindingTestsId");
+
+
 CREATE UNIQUE INDEX "IX_FindingTest_Code" ON "FindingTest" ("Code");
 
 
 CREATE INDEX "IX_FindingTest_FindingId" ON "FindingTest" ("FindingId");
 
 
-CREATE INDEX "IX_FindingTestCaseStudies_FindingTestsId" ON "FindingTestCaseStudies" ("FindingTestsId");
+CREATE INDEX "IX_FindingTest_Position_Code" ON "FindingTest" ("Position", "Code");
+
+
+CREATE UNIQUE INDEX "IX_Finding_Code" ON "Finding" ("Code");
+
+
+CREATE INDEX "IX_Finding_Position_Code" ON "Finding" ("Position", "Code");
+
+
+CREATE INDEX "IX_Finding_SectionId" ON "Finding" ("SectionId");
 
 
 CREATE UNIQUE INDEX "IX_GlossaryTerm_Code" ON "GlossaryTerm" ("Code");
 
 
+CREATE INDEX "IX_GlossaryTerm_Position_Code" ON "GlossaryTerm" ("Position", "Code");
+
+
 CREATE UNIQUE INDEX "IX_GroupTask_Code" ON "GroupTask" ("Code");
+
+
+CREATE INDEX "IX_GroupTask_Position_Code" ON "GroupTask" ("Position", "Code");
 
 
 CREATE INDEX "IX_GroupTask_ProfessionalRoleId" ON "GroupTask" ("ProfessionalRoleId");
@@ -885,10 +930,16 @@ CREATE INDEX "IX_GroupTask_VolunteerGroupId" ON "GroupTask" ("VolunteerGroupId")
 CREATE UNIQUE INDEX "IX_InterventionLayer_Code" ON "InterventionLayer" ("Code");
 
 
+CREATE INDEX "IX_InterventionLayer_Position_Code" ON "InterventionLayer" ("Position", "Code");
+
+
 CREATE INDEX "IX_InterventionLayer_SectionId" ON "InterventionLayer" ("SectionId");
 
 
 CREATE UNIQUE INDEX "IX_Label_Code" ON "Label" ("Code");
+
+
+CREATE INDEX "IX_Label_Position_Code" ON "Label" ("Position", "Code");
 
 
 CREATE INDEX "IX_LayerPlacement_CaseStudyId" ON "LayerPlacement" ("CaseStudyId");
@@ -898,6 +949,9 @@ CREATE UNIQUE INDEX "IX_LayerPlacement_Code" ON "LayerPlacement" ("Code");
 
 
 CREATE INDEX "IX_LayerPlacement_LayerId" ON "LayerPlacement" ("LayerId");
+
+
+CREATE INDEX "IX_LayerPlacement_Position_Code" ON "LayerPlacement" ("Position", "Code");
 
 
 CREATE INDEX "IX_LayerPlacement_SectionId" ON "LayerPlacement" ("SectionId");
@@ -912,6 +966,9 @@ CREATE UNIQUE INDEX "IX_Location_Code" ON "Location" ("Code");
 CREATE INDEX "IX_Location_ParentId" ON "Location" ("ParentId");
 
 
+CREATE INDEX "IX_Location_Position_Code" ON "Location" ("Position", "Code");
+
+
 CREATE INDEX "IX_Location_SectionId" ON "Location" ("SectionId");
 
 
@@ -924,6 +981,9 @@ CREATE UNIQUE INDEX "IX_NamedCase_Code" ON "NamedCase" ("Code");
 CREATE INDEX "IX_NamedCase_FactorId" ON "NamedCase" ("FactorId");
 
 
+CREATE INDEX "IX_NamedCase_Position_Code" ON "NamedCase" ("Position", "Code");
+
+
 CREATE INDEX "IX_NamedCase_SectionId" ON "NamedCase" ("SectionId");
 
 
@@ -931,6 +991,9 @@ CREATE UNIQUE INDEX "IX_Organization_Code" ON "Organization" ("Code");
 
 
 CREATE INDEX "IX_Organization_ParentId" ON "Organization" ("ParentId");
+
+
+CREATE INDEX "IX_Organization_Position_Code" ON "Organization" ("Position", "Code");
 
 
 CREATE INDEX "IX_Organization_SectionId" ON "Organization" ("SectionId");
@@ -945,7 +1008,16 @@ CREATE UNIQUE INDEX "IX_Partnership_Code" ON "Partnership" ("Code");
 CREATE INDEX "IX_Partnership_OrganizationId" ON "Partnership" ("OrganizationId");
 
 
+CREATE INDEX "IX_Partnership_Position_Code" ON "Partnership" ("Position", "Code");
+
+
 CREATE INDEX "IX_Partnership_SectionId" ON "Partnership" ("SectionId");
+
+
+CREATE INDEX "IX_PracticeProfessionalRoles_ProfessionalRolesId" ON "PracticeProfessionalRoles" ("ProfessionalRolesId");
+
+
+CREATE INDEX "IX_PracticeVolunteerGroups_VolunteerGroupsId" ON "PracticeVolunteerGroups" ("VolunteerGroupsId");
 
 
 CREATE INDEX "IX_Practice_CaseStudyId" ON "Practice" ("CaseStudyId");
@@ -960,13 +1032,10 @@ CREATE INDEX "IX_Practice_OrganizationId" ON "Practice" ("OrganizationId");
 CREATE INDEX "IX_Practice_ParentId" ON "Practice" ("ParentId");
 
 
+CREATE INDEX "IX_Practice_Position_Code" ON "Practice" ("Position", "Code");
+
+
 CREATE INDEX "IX_Practice_SectionId" ON "Practice" ("SectionId");
-
-
-CREATE INDEX "IX_PracticeProfessionalRoles_ProfessionalRolesId" ON "PracticeProfessionalRoles" ("ProfessionalRolesId");
-
-
-CREATE INDEX "IX_PracticeVolunteerGroups_VolunteerGroupsId" ON "PracticeVolunteerGroups" ("VolunteerGroupsId");
 
 
 CREATE INDEX "IX_ProfessionalRole_CaseStudyId" ON "ProfessionalRole" ("CaseStudyId");
@@ -984,6 +1053,9 @@ CREATE INDEX "IX_ProfessionalRole_OrganizationId" ON "ProfessionalRole" ("Organi
 CREATE INDEX "IX_ProfessionalRole_ParentId" ON "ProfessionalRole" ("ParentId");
 
 
+CREATE INDEX "IX_ProfessionalRole_Position_Code" ON "ProfessionalRole" ("Position", "Code");
+
+
 CREATE INDEX "IX_ProfessionalRole_ReportsToRoleId" ON "ProfessionalRole" ("ReportsToRoleId");
 
 
@@ -993,10 +1065,16 @@ CREATE INDEX "IX_ProfessionalRole_SectionId" ON "ProfessionalRole" ("SectionId")
 CREATE UNIQUE INDEX "IX_Project_Code" ON "Project" ("Code");
 
 
+CREATE INDEX "IX_Project_Position_Code" ON "Project" ("Position", "Code");
+
+
 CREATE INDEX "IX_Project_SectionId" ON "Project" ("SectionId");
 
 
 CREATE UNIQUE INDEX "IX_Publication_Code" ON "Publication" ("Code");
+
+
+CREATE INDEX "IX_Publication_Position_Code" ON "Publication" ("Position", "Code");
 
 
 CREATE INDEX "IX_Publication_SectionId" ON "Publication" ("SectionId");
@@ -1005,10 +1083,16 @@ CREATE INDEX "IX_Publication_SectionId" ON "Publication" ("SectionId");
 CREATE UNIQUE INDEX "IX_ReportSection_Code" ON "ReportSection" ("Code");
 
 
+CREATE INDEX "IX_ReportSection_Position_Code" ON "ReportSection" ("Position", "Code");
+
+
 CREATE INDEX "IX_Source_CaseStudyId" ON "Source" ("CaseStudyId");
 
 
 CREATE UNIQUE INDEX "IX_Source_Code" ON "Source" ("Code");
+
+
+CREATE INDEX "IX_Source_Position_Code" ON "Source" ("Position", "Code");
 
 
 CREATE INDEX "IX_Source_SectionId" ON "Source" ("SectionId");
@@ -1020,6 +1104,9 @@ CREATE INDEX "IX_Statement_CaseStudyId" ON "Statement" ("CaseStudyId");
 CREATE UNIQUE INDEX "IX_Statement_Code" ON "Statement" ("Code");
 
 
+CREATE INDEX "IX_Statement_Position_Code" ON "Statement" ("Position", "Code");
+
+
 CREATE INDEX "IX_Statement_SectionId" ON "Statement" ("SectionId");
 
 
@@ -1029,7 +1116,25 @@ CREATE INDEX "IX_TargetGroup_CaseStudyId" ON "TargetGroup" ("CaseStudyId");
 CREATE UNIQUE INDEX "IX_TargetGroup_Code" ON "TargetGroup" ("Code");
 
 
+CREATE INDEX "IX_TargetGroup_Position_Code" ON "TargetGroup" ("Position", "Code");
+
+
 CREATE INDEX "IX_TargetGroup_SectionId" ON "TargetGroup" ("SectionId");
+
+
+CREATE UNIQUE INDEX "IX_VolunteerGroupTyping_Code" ON "VolunteerGroupTyping" ("Code");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_GroupId" ON "VolunteerGroupTyping" ("GroupId");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_Position_Code" ON "VolunteerGroupTyping" ("Position", "Code");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_SectionId" ON "VolunteerGroupTyping" ("SectionId");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_TypeId" ON "VolunteerGroupTyping" ("TypeId");
 
 
 CREATE INDEX "IX_VolunteerGroup_CaseStudyId" ON "VolunteerGroup" ("CaseStudyId");
@@ -1047,6 +1152,9 @@ CREATE INDEX "IX_VolunteerGroup_OrganizationId" ON "VolunteerGroup" ("Organizati
 CREATE INDEX "IX_VolunteerGroup_ParentId" ON "VolunteerGroup" ("ParentId");
 
 
+CREATE INDEX "IX_VolunteerGroup_Position_Code" ON "VolunteerGroup" ("Position", "Code");
+
+
 CREATE INDEX "IX_VolunteerGroup_ReportsToGroupId" ON "VolunteerGroup" ("ReportsToGroupId");
 
 
@@ -1056,19 +1164,10 @@ CREATE INDEX "IX_VolunteerGroup_ReportsToRoleId" ON "VolunteerGroup" ("ReportsTo
 CREATE INDEX "IX_VolunteerGroup_SectionId" ON "VolunteerGroup" ("SectionId");
 
 
-CREATE UNIQUE INDEX "IX_VolunteerGroupTyping_Code" ON "VolunteerGroupTyping" ("Code");
-
-
-CREATE INDEX "IX_VolunteerGroupTyping_GroupId" ON "VolunteerGroupTyping" ("GroupId");
-
-
-CREATE INDEX "IX_VolunteerGroupTyping_SectionId" ON "VolunteerGroupTyping" ("SectionId");
-
-
-CREATE INDEX "IX_VolunteerGroupTyping_TypeId" ON "VolunteerGroupTyping" ("TypeId");
-
-
 CREATE UNIQUE INDEX "IX_VolunteerType_Code" ON "VolunteerType" ("Code");
+
+
+CREATE INDEX "IX_VolunteerType_Position_Code" ON "VolunteerType" ("Position", "Code");
 
 
 CREATE INDEX "IX_VolunteerType_SectionId" ON "VolunteerType" ("SectionId");

@@ -4,10 +4,11 @@ using CivilSociety.Benchmarks.Baselines;
 using CivilSociety.Benchmarks.Load;
 using CivilSociety.Benchmarks.Micro;
 using CivilSociety.Benchmarks.Patterns;
+using CivilSociety.Benchmarks.Scale;
 using CivilSociety.Benchmarks.Soak;
 using CivilSociety.Benchmarks.Start;
 
-var root = new RootCommand("Measures the server: how much it serves, what its start costs, how long it holds, and what it costs to refuse; and the pattern engine on a large table.")
+var root = new RootCommand("Measures the server: how much it serves, what its start costs, how long it holds, and what it costs to refuse; the pattern engine on a large table; and what a catalog costs by its size.")
 {
     LoadCommand.Create(),
     StartCommand.Create(),
@@ -15,6 +16,8 @@ var root = new RootCommand("Measures the server: how much it serves, what its st
     AttackCommand.Create(),
     MicroCommand.Create(),
     PatternsCommand.Create(),
+    ScaleCommand.Create(),
+    Usage.CreateCommand(),
     BytesServer.CreateCommand(),
     BareServer.CreateCommand(),
 };

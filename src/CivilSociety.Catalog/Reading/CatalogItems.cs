@@ -92,4 +92,25 @@ internal sealed class CatalogItems(List<CodeRegistry> kinds)
         Links.Fill(lists);
         return lists;
     }
+
+    /// <summary>The items that are new, with both directions of the relations between them.</summary>
+    public CatalogItemLists LinkNew()
+    {
+        var lists = new CatalogItemLists();
+        kinds.ForEach(kind => kind.AddNewTo(lists));
+        Links.Fill(lists);
+        return lists;
+    }
+
+    /// <summary>Tells that the file is read whose items are new: other files cannot refer to them; null for a file to whose items they can.</summary>
+    public void EndFile(string? file, bool forget) => kinds.ForEach(kind => kind.EndFile(file, forget));
+
+    /// <summary>Makes a case study let go of what belongs to it; it stays itself, since the report refers to it.</summary>
+    public void Forget(CaseStudy caseStudy)
+    {
+        var lists = new CatalogItemLists();
+        lists.Add([caseStudy]);
+        kinds.FindAll(kind => kind != CaseStudies).ForEach(kind => kind.AddNewTo(lists));
+        Links.Fill(lists);
+    }
 }

@@ -52,7 +52,7 @@ internal sealed class FigureReader(CatalogItems items)
             Make(other, first, caseStudy);
         }
 
-        var subjects = ReadSubjects(figure, caseStudy);
+        var subjects = ReadSubjects(figure);
         var organization = figure.IsOfCaseStudy ? figure.Place.OptionalReference("organization", items.Organizations) : null;
         var location = figure.IsOfCaseStudy ? figure.Place.OptionalReference("location", items.Locations) : null;
         _made[index] = figure.Place.Build(() => new Figure
@@ -98,7 +98,7 @@ internal sealed class FigureReader(CatalogItems items)
     }
 
     // What it stands with, and what else it is a number of.
-    private List<CatalogItem> ReadSubjects(GivenFigure figure, CaseStudy? caseStudy)
+    private List<CatalogItem> ReadSubjects(GivenFigure figure)
     {
         List<CatalogItem> subjects = figure.Owner is null ? [] : [figure.Owner];
         foreach (var (index, subject) in figure.Place.ReferencesToAny("of", items.ProfessionalRoles, items.VolunteerGroups, items.Practices).Index())
@@ -106,10 +106,6 @@ internal sealed class FigureReader(CatalogItems items)
             if (subject is not null && subjects.Contains(subject))
             {
                 figure.Place.Report($"of/{index}", $"The number stands with '{subject.Code}' already.", "Leave it out.");
-            }
-            else if (subject is not null && caseStudy is not null && CaseStudyOf(subject) is var other && other != caseStudy)
-            {
-                figure.Place.Report($"of/{index}", $"'{subject.Code}' is of the case study '{other.Code}'.", $"Expected one of '{caseStudy.Code}'.");
             }
             else if (subject is not null)
             {
@@ -119,11 +115,4 @@ internal sealed class FigureReader(CatalogItems items)
 
         return subjects;
     }
-
-    private static CaseStudy CaseStudyOf(CatalogItem subject) => subject switch
-    {
-        ProfessionalRole role => role.CaseStudy,
-        VolunteerGroup group => group.CaseStudy,
-        _ => ((Practice)subject).CaseStudy,
-    };
 }

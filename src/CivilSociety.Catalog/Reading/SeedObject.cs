@@ -289,7 +289,7 @@ internal sealed class SeedObject
         {
             if (kind.TryFind(code, out var item))
             {
-                return item;
+                return ReportElsewhere(name, code, kind) ? null : item;
             }
         }
 
@@ -311,7 +311,19 @@ internal sealed class SeedObject
         }
 
         _isReadable &= item is not null;
-        return item;
+        return ReportElsewhere(name, code, registry) ? null : item;
+    }
+
+    // What belongs to one case study is read, and let go of, with it.
+    private bool ReportElsewhere(string name, string code, CodeRegistry registry)
+    {
+        if (registry.FileOf(code) is not { } file)
+        {
+            return false;
+        }
+
+        Refuse(name, $"The {registry.Kind} '{code}' is of the case study '{Path.GetFileNameWithoutExtension(file)}'.", "Expected one of the same case study.");
+        return true;
     }
 
     private T? Choice<T>(string name, JsonElement value)

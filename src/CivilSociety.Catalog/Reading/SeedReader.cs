@@ -21,6 +21,39 @@ internal sealed class SeedReader(Seed seed)
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
     public (CatalogInfo Info, CatalogItemLists Items) Read()
     {
+        foreach (var file in ReadFiles())
+        {
+            _items.EndFile(file, forget: false);
+        }
+
+        return (Info, _items.Link());
+    }
+
+    /// <summary>The vocabularies, each case study, and what the report says of all of them; what belongs to a case study is let go of when the next part is asked for.</summary>
+    /// <exception cref="InvalidSeedException">The seed has faults; all of them are told at the end.</exception>
+    public IEnumerable<CatalogPart> ReadParts()
+    {
+        foreach (var file in ReadFiles())
+        {
+            var items = _faults.Count == 0 ? _items.LinkNew() : null;
+            if (items is not null)
+            {
+                yield return new(Info, items.Filled, kind => file is null || kind == typeof(CaseStudy));
+            }
+
+            _items.EndFile(file, forget: true);
+            if (file is not null && items?.Of<CaseStudy>() is [var caseStudy])
+            {
+                _items.Forget(caseStudy);
+            }
+        }
+    }
+
+    private CatalogInfo Info => new(seed.Version, _items.Citation);
+
+    // Stops after what others refer to, after each case study, whose file it names, and after the rest.
+    private IEnumerable<string?> ReadFiles()
+    {
         var report = Document("report.json");
         ReportReader.ReadSections(report, _items);
         VocabularyReader.ReadLayers(Items("vocabulary/layers.json", _items.Layers), _items);
@@ -32,9 +65,13 @@ internal sealed class SeedReader(Seed seed)
         GlossaryReader.Read(Items("glossary.json", _items.GlossaryTerms, "terms"), _items);
         var factors = Items("vocabulary/factors.json", _items.Factors);
         FactorReader.Read(factors, _items);
-        foreach (var file in CaseStudyFiles())
+        yield return null;
+
+        foreach (var path in CaseStudyPaths())
         {
-            CaseStudyReader.Read(file, _items);
+            using var document = Open(_files[path]);
+            ReadCaseStudy(path, document);
+            yield return path;
         }
 
         FactorReader.ReadNamedCases(factors, _items);
@@ -45,9 +82,12 @@ internal sealed class SeedReader(Seed seed)
             ReportMissingCaseStudies();
         }
 
-        return _faults.Count == 0
-            ? (new(seed.Version, _items.Citation), _items.Link())
-            : throw new InvalidSeedException([.. _faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal)]);
+        if (_faults.Count > 0)
+        {
+            throw new InvalidSeedException([.. _faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal)]);
+        }
+
+        yield return null;
     }
 
     // Of a file that cannot be read, that is said already.
@@ -59,7 +99,8 @@ internal sealed class SeedReader(Seed seed)
         }
     }
 
-    private IEnumerable<SeedObject> CaseStudyFiles()
+    // By number, as the case studies are listed.
+    private IReadOnlyList<string> CaseStudyPaths()
     {
         foreach (var path in seed.Faults.Select(fault => fault.File).Where(IsCaseStudy))
         {
@@ -68,27 +109,56 @@ internal sealed class SeedReader(Seed seed)
 
         // A folder that cannot be read may hold any.
         _items.CaseStudies.IsIncomplete = seed.Faults.Any(fault => CaseStudyFolder.StartsWith($"{fault.File}/", StringComparison.OrdinalIgnoreCase) || fault.File == SeedFolder.Root);
-        var documents = _files.Keys.Where(IsCaseStudy).Order(StringComparer.Ordinal).Select(path => (Path: path, Document: Parse(_files[path]))).ToList();
-        foreach (var (path, _) in documents.Where(file => file.Document is null))
+        return [.. _files.Keys.Where(IsCaseStudy).Order(StringComparer.Ordinal).OrderBy(path => NumberIn(WithoutMark(_files[path].Content).Span))];
+    }
+
+    private void ReadCaseStudy(string path, JsonDocument? document)
+    {
+        if (ObjectOf(path, document) is not { } file)
         {
             // What refers to it is right all the same.
             _items.CaseStudies.AddUnread(Path.GetFileNameWithoutExtension(path), path);
+            return;
         }
 
-        foreach (var (path, document) in documents.Where(file => file.Document is not null).OrderBy(file => file.Document!.OptionalInteger("number")))
+        if (!path.StartsWith(CaseStudyFolder, StringComparison.Ordinal))
         {
-            if (!path.StartsWith(CaseStudyFolder, StringComparison.Ordinal))
-            {
-                ReportCase(path, $"{CaseStudyFolder}{path[CaseStudyFolder.Length..]}");
-            }
-
-            if (document!.OptionalString("slug") is { } slug && path[CaseStudyFolder.Length..] != $"{slug}.json")
-            {
-                document.Report("slug", $"The slug '{slug}' is not the name of the file.", $"Name the file '{slug}.json', or correct the slug.");
-            }
-
-            yield return document;
+            ReportCase(path, $"{CaseStudyFolder}{path[CaseStudyFolder.Length..]}");
         }
+
+        if (file.OptionalString("slug") is { } slug && path[CaseStudyFolder.Length..] != $"{slug}.json")
+        {
+            file.Report("slug", $"The slug '{slug}' is not the name of the file.", $"Name the file '{slug}.json', or correct the slug.");
+        }
+
+        CaseStudyReader.Read(file, _items);
+    }
+
+    // Before the files are read as a whole, one after the other.
+    private static int? NumberIn(ReadOnlySpan<byte> content)
+    {
+        var reader = new Utf8JsonReader(content);
+        try
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isNumber = reader.ValueTextEquals("number"u8);
+                reader.Read();
+                if (isNumber)
+                {
+                    return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : null;
+                }
+
+                reader.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // Which is told when the file is read.
+        }
+
+        return null;
     }
 
     private static bool IsCaseStudy(string path) => path.StartsWith(CaseStudyFolder, StringComparison.OrdinalIgnoreCase);
@@ -131,11 +201,17 @@ internal sealed class SeedReader(Seed seed)
         return null;
     }
 
-    private SeedObject? Parse(SeedFile file)
+    // Not disposed, as those of case studies are: what is read refers to it until the end.
+    private SeedObject? Parse(SeedFile file) => ObjectOf(file.Path, Open(file));
+
+    private SeedObject? ObjectOf(string path, JsonDocument? document) => document is null ? null : new(document.RootElement, path, _faults);
+
+    private JsonDocument? Open(SeedFile file)
     {
         var path = file.Path;
         _read.Add(path);
-        if (!Utf8.IsValid(file.Content.Span))
+        var content = file.Content;
+        if (!Utf8.IsValid(content.Span))
         {
             _faults.Add(new(path, "", "This is not UTF-8 text.", "Save the file as UTF-8."));
             return null;
@@ -143,10 +219,9 @@ internal sealed class SeedReader(Seed seed)
 
         try
         {
-            // Not disposed: what is read refers to it.
-            var content = WithoutMark(file.Content);
-            var root = JsonDocument.Parse(content).RootElement;
-            return SeedTexts.MayHaveFaults(content.Span) && !SeedTexts.Check(root, path, _faults) ? null : new(root, path, _faults);
+            content = WithoutMark(content);
+            var document = JsonDocument.Parse(content);
+            return SeedTexts.MayHaveFaults(content.Span) && !SeedTexts.Check(document.RootElement, path, _faults) ? null : document;
         }
         catch (JsonException fault)
         {

@@ -87,7 +87,7 @@ internal static class VolunteerReader
             var (presence, requirement) = (practice.Choice<Presence>("presence"), practice.OptionalChoice<Requirement>("requirement"));
             var groups = practice.ReferencesToAny("groups", items.ProfessionalRoles, items.VolunteerGroups);
             var status = ReadStatus(practice, presence, feature);
-            var parent = ReadParent(practice, practices, caseStudy, items);
+            var parent = ReadParent(practice, practices, items);
             var organization = practice.OptionalReference("organization", items.Organizations);
             var frequency = practice.OptionalFrequency("frequency");
             var section = practice.Section(items);
@@ -134,7 +134,7 @@ internal static class VolunteerReader
         return status;
     }
 
-    private static Practice? ReadParent(SeedObject practice, IReadOnlyList<SeedObject> practices, CaseStudy? caseStudy, CatalogItems items)
+    private static Practice? ReadParent(SeedObject practice, IReadOnlyList<SeedObject> practices, CatalogItems items)
     {
         const string Property = "partOf";
         if (practice.StringOnly(Property) is { } code && !items.Practices.TryGet(code, out _) && practices.Any(other => other.StringOnly("code") == code))
@@ -143,14 +143,7 @@ internal static class VolunteerReader
             return null;
         }
 
-        var parent = practice.OptionalReference(Property, items.Practices);
-        if (parent is null || parent.CaseStudy == caseStudy)
-        {
-            return parent;
-        }
-
-        practice.Report(Property, $"The practice '{parent.Code}' is of the case study '{parent.CaseStudy.Code}'.", "Expected one of the same case study.");
-        return null;
+        return practice.OptionalReference(Property, items.Practices);
     }
 
     private static void ReadType(SeedObject given, VolunteerGroup? group, CatalogItems items)

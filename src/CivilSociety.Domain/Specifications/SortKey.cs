@@ -72,22 +72,24 @@ internal sealed class SortKey<T>(LambdaExpression written, bool isDescending)
     private static Expression Comparable(Expression value)
     {
         var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
-        if (type == typeof(bool))
-        {
-            return Rank(value, [false, true]);
-        }
+        object[] ordered = type == typeof(bool) ? [false, true]
+            : type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(each => Enum.ToObject(type, each))]
+            : [];
 
-        return type.IsEnum ? Rank(value, [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(each => Enum.ToObject(type, each))]) : value;
+        // The item's own is there; one that is reached through a relation may not be.
+        return ordered.Length == 0 ? value
+            : value is MemberExpression { Expression: ParameterExpression } && value.Type == type ? Rank(value, ordered[..^1], Expression.Constant(ordered.Length - 1))
+            : Rank(value, ordered, Expression.Constant(null, typeof(int?)));
     }
 
-    private static Expression Rank(Expression value, object[] ordered) =>
+    private static Expression Rank(Expression value, object[] ordered, Expression otherwise) =>
         ordered
             .Select((each, rank) => (each, rank))
             .Reverse()
             .Aggregate(
-                (Expression)Expression.Constant(null, typeof(int?)),
-                (otherwise, pair) => Expression.Condition(
+                otherwise,
+                (rest, pair) => Expression.Condition(
                     Expression.Equal(value, Expression.Constant(pair.each, value.Type)),
-                    Expression.Constant(pair.rank, typeof(int?)),
-                    otherwise));
+                    Expression.Constant(pair.rank, otherwise.Type),
+                    rest));
 }

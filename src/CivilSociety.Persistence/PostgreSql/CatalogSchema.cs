@@ -14,6 +14,7 @@ internal sealed class CatalogSchema : ICatalogStore
     private readonly SchemaServer _server;
     private readonly string _connectionString;
     private readonly SchemaSearch _search;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _one = new(1);
     private NpgsqlConnection _lease;
 
@@ -93,12 +94,9 @@ internal sealed class CatalogSchema : ICatalogStore
 
     public IReadOnlyList<SourceFile> ReadSources() => Rows("SELECT \"Path\", \"Content\" FROM \"SourceFile\" ORDER BY \"Path\"", row => new SourceFile(row.GetString(0), row.GetFieldValue<byte[]>(1)));
 
-    public IReadOnlyDictionary<string, int> CountItems() => Rows(
-            string.Join(" UNION ALL ", CatalogModel.Kinds.Select(kind => $"SELECT '{kind.Name}', count(*)::int FROM \"{kind.Name}\"")),
-            row => KeyValuePair.Create(row.GetString(0), row.GetInt32(1)))
-        .ToDictionary(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> ReadCounts() => _counts;
 
-    /// <summary>What the schema says that it holds.</summary>
+    /// <summary>Reads what the schema says that it holds; once, when it is opened.</summary>
     public async Task<(CatalogInfo Info, int ItemCount, string Model)> ReadInfoAsync(CancellationToken cancellationToken)
     {
         (CatalogInfo Info, int ItemCount, string Model) held = default;
@@ -106,6 +104,7 @@ internal sealed class CatalogSchema : ICatalogStore
             "SELECT \"Version\", \"Source\", \"ItemCount\", \"Model\" FROM \"CatalogInfo\"",
             row => held = (new(row.GetString(0), row.GetString(1)), row.GetInt32(2), row.GetString(3)),
             cancellationToken);
+        await ReadRowsAsync("SELECT \"Kind\", \"Count\" FROM \"ItemCount\"", row => _counts.Add(row.GetString(0), row.GetInt32(1)), cancellationToken);
         return held;
     }
 
@@ -168,7 +167,7 @@ internal sealed class CatalogSchema : ICatalogStore
         }
     }
 
-    // Asked for outside of an answer, where nobody waits: when a catalog is opened or first counted.
+    // When a catalog is opened, where no request waits.
     private List<T> Rows<T>(string sql, Func<NpgsqlDataReader, T> read)
     {
         var rows = new List<T>();

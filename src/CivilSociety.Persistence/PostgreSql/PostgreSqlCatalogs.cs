@@ -71,21 +71,46 @@ public sealed class PostgreSqlCatalogs
         }
     }
 
+    /// <summary>The same for a catalog whose items have all their relations, as one in memory has.</summary>
+    /// <inheritdoc cref="OpenOrBuildAsync(string, Func{ValueTuple{IEnumerable{CatalogPart}, IEnumerable{SourceFile}}}, IProgress{ValueTuple{string, int}}?, Action?, CancellationToken)"/>
+    public Task<CatalogDatabase> OpenOrBuildAsync(
+        string version,
+        Func<(ICatalog Catalog, IReadOnlyList<SourceFile> Sources)> read,
+        IProgress<(string Kind, int Count)>? progress = null,
+        Action? waiting = null,
+        CancellationToken cancellationToken = default) => OpenOrBuildAsync(
+            version,
+            async () =>
+            {
+                var (catalog, sources) = read();
+                return ([await CatalogBuilder.PartOf(catalog, cancellationToken)], sources);
+            },
+            progress,
+            waiting,
+            cancellationToken);
+
     /// <summary>Opens the catalog of a version, which is built first unless it is there, and makes it the current one: by one process at a time. What nobody has open of the others is removed.</summary>
     /// <param name="version">The version of the content.</param>
-    /// <param name="read">Gives the catalog, whose items have all their relations, and the files that it was read from; called only where it is built.</param>
-    /// <param name="progress">Told how many items of which kind have been written.</param>
+    /// <param name="read">Gives the parts of the catalog, such as those of <c>CaseStudyCatalog.ReadParts</c>, and the files that it was read from; called only where it is built.</param>
+    /// <param name="progress">Told how many items of which kind have been written, when all are.</param>
     /// <param name="waiting">Called when another process builds, before it is waited for.</param>
     /// <param name="cancellationToken">Ends the building; nothing of it stays.</param>
     /// <exception cref="InvalidCatalogDatabaseException">The database cannot hold a catalog.</exception>
     /// <exception cref="CatalogUnavailableException">The database cannot be connected to.</exception>
     /// <exception cref="IOException">The database cannot be written, or its disk is full.</exception>
-    public async Task<CatalogDatabase> OpenOrBuildAsync(
+    public Task<CatalogDatabase> OpenOrBuildAsync(
         string version,
-        Func<(ICatalog Catalog, IReadOnlyList<SourceFile> Sources)> read,
+        Func<(IEnumerable<CatalogPart> Parts, IEnumerable<SourceFile> Sources)> read,
         IProgress<(string Kind, int Count)>? progress = null,
         Action? waiting = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => OpenOrBuildAsync(version, () => Task.FromResult(read()), progress, waiting, cancellationToken);
+
+    private async Task<CatalogDatabase> OpenOrBuildAsync(
+        string version,
+        Func<Task<(IEnumerable<CatalogPart> Parts, IEnumerable<SourceFile> Sources)>> read,
+        IProgress<(string Kind, int Count)>? progress,
+        Action? waiting,
+        CancellationToken cancellationToken)
     {
         var schema = SchemaNameOf(version);
         await using var builder = await ConnectAsync(cancellationToken);
@@ -141,7 +166,7 @@ public sealed class PostgreSqlCatalogs
     private static async Task MakeCurrentAsync(
         NpgsqlConnection builder,
         string schema,
-        Func<(ICatalog Catalog, IReadOnlyList<SourceFile> Sources)> read,
+        Func<Task<(IEnumerable<CatalogPart> Parts, IEnumerable<SourceFile> Sources)>> read,
         IProgress<(string Kind, int Count)>? progress,
         CancellationToken cancellationToken)
     {
@@ -151,8 +176,8 @@ public sealed class PostgreSqlCatalogs
         await ExecuteAsync(builder, $"CREATE TABLE IF NOT EXISTS {Register} (schema text PRIMARY KEY, is_current boolean NOT NULL)", null, cancellationToken);
         if (!await IsTrueAsync(builder, $"SELECT EXISTS (SELECT FROM {Register} WHERE schema = $1)", schema, cancellationToken))
         {
-            var (catalog, sources) = read();
-            await SchemaBuilder.BuildAsync(builder, schema, catalog, sources, progress, cancellationToken);
+            var (parts, sources) = await read();
+            await SchemaBuilder.BuildAsync(builder, schema, parts, sources, progress, cancellationToken);
             await ExecuteAsync(builder, $"INSERT INTO {Register} VALUES ($1, false)", schema, cancellationToken);
         }
 

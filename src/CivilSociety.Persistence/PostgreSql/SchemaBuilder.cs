@@ -9,8 +9,8 @@ internal static class SchemaBuilder
     public static async Task BuildAsync(
         NpgsqlConnection connection,
         string schema,
-        ICatalog catalog,
-        IReadOnlyList<SourceFile> sources,
+        IEnumerable<CatalogPart> parts,
+        IEnumerable<SourceFile> sources,
         IProgress<(string Kind, int Count)>? progress,
         CancellationToken cancellationToken)
     {
@@ -27,7 +27,23 @@ internal static class SchemaBuilder
             await ExecuteAsync(create);
         }
 
-        var itemCount = await CatalogBuilder.WriteAsync(new CopyTableWriter(connection, tables.Columns), catalog, progress, cancellationToken);
+        var inserts = new CopyInserts(connection);
+        var (info, counts) = CatalogBuilder.Write(tables.Columns, inserts.InsertInto, parts, progress, cancellationToken);
+        var files = inserts.InsertInto("SourceFile", ["Path", "Content"]);
+        foreach (var file in sources)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (files[0], files[1]) = (file.Path, file.Content);
+            files.Execute();
+        }
+
+        inserts.Finish();
+        await ExecuteAsync("INSERT INTO \"CatalogInfo\" VALUES ($1, $2, $3, $4)", info.Version, info.Source, SchemaTables.Hash, counts.Values.Sum());
+        foreach (var kind in CatalogModel.Kinds)
+        {
+            await ExecuteAsync("INSERT INTO \"ItemCount\" VALUES ($1, $2)", kind.Name, counts.GetValueOrDefault(kind));
+        }
+
         foreach (var index in tables.Index)
         {
             await ExecuteAsync(index);
@@ -36,13 +52,6 @@ internal static class SchemaBuilder
         foreach (var table in tables.Columns.Select(column => column.Table).Distinct(StringComparer.Ordinal))
         {
             await ExecuteAsync($"ANALYZE \"{table}\"");
-        }
-
-        var info = await catalog.GetInfoAsync(cancellationToken);
-        await ExecuteAsync("INSERT INTO \"CatalogInfo\" VALUES ($1, $2, $3, $4)", info.Version, info.Source, SchemaTables.Hash, itemCount);
-        foreach (var file in sources)
-        {
-            await ExecuteAsync("INSERT INTO \"SourceFile\" VALUES ($1, $2)", file.Path, file.Content);
         }
 
         async Task ExecuteAsync(string sql, params object[] values)

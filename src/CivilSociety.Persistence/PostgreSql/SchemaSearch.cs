@@ -41,16 +41,11 @@ internal sealed class SchemaSearch : FilledSearch
             _held = new(_file.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite);
             await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file.Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString);
             await connection.OpenAsync(cancellationToken);
-            using (var unsafely = connection.CreateCommand())
+            Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+            await MakeAsync(connection, async insertInto =>
             {
-                unsafely.CommandText = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF";
-                unsafely.ExecuteNonQuery();
-            }
-
-            await SearchIndex.MakeAsync(connection, async tables =>
-            {
-                await CopyAsync(tables, SearchIndex.Entry, SearchIndex.EntryColumns, cancellationToken);
-                await CopyAsync(tables, SearchIndex.Synonym, SearchIndex.SynonymColumns, cancellationToken);
+                await CopyAsync(insertInto, SearchIndex.Entry, ["NameNl", "TextNl", "NameEn", "TextEn", "Kind", "Code", "Language", "Section", "CaseStudy"], SchemaTables.EntryNumber, cancellationToken);
+                await CopyAsync(insertInto, SearchIndex.Synonym, ["Meaning", "Language", "Text"], "Meaning", cancellationToken);
             });
         }
         catch
@@ -60,16 +55,16 @@ internal sealed class SchemaSearch : FilledSearch
         }
     }
 
-    private async Task CopyAsync(ITableWriter tables, string table, IReadOnlyList<string> columns, CancellationToken cancellationToken)
+    private async Task CopyAsync(Func<string, IReadOnlyList<string>, RowInsert> insertInto, string table, IReadOnlyList<string> columns, string order, CancellationToken cancellationToken)
     {
-        using var insert = tables.Insert(table, columns);
+        using var insert = insertInto(table, columns);
         await _schema.ReadRowsAsync(
-            $"SELECT \"{string.Join("\", \"", columns)}\" FROM \"{table}\"",
+            $"SELECT \"{string.Join("\", \"", columns)}\" FROM \"{table}\" ORDER BY \"{order}\"",
             row =>
             {
                 for (var index = 0; index < columns.Count; index++)
                 {
-                    insert[index] = row.GetValue(index);
+                    insert[index] = row.IsDBNull(index) ? null : row.GetValue(index);
                 }
 
                 insert.Execute();

@@ -12,10 +12,13 @@ namespace CivilSociety.Persistence.PostgreSql;
 /// <summary>The SQL of a schema, as EF Core makes it from <see cref="CatalogModel"/>, and what SQLite has of its own there.</summary>
 internal sealed class SchemaTables
 {
+    /// <summary>The column by which the rows of the full-text index are in order.</summary>
+    public const string EntryNumber = "Number";
+
     // Changes when what is made here does: schemas made before are made anew.
     private const int Version = 1;
 
-    private SchemaTables(IReadOnlyList<string> create, IReadOnlyList<string> index, IReadOnlyList<TableColumn> columns) => (Create, Index, Columns) = (create, index, columns);
+    private SchemaTables(IReadOnlyList<string> create, IReadOnlyList<string> index, IReadOnlyList<CatalogColumn> columns) => (Create, Index, Columns) = (create, index, columns);
 
     /// <summary>Tells the tables of this version of the package from others.</summary>
     public static string Hash { get; } = $"{CatalogTables.Hash}_{Version}";
@@ -27,7 +30,7 @@ internal sealed class SchemaTables
     public IReadOnlyList<string> Index { get; }
 
     /// <summary>The columns of the items and links.</summary>
-    public IReadOnlyList<TableColumn> Columns { get; }
+    public IReadOnlyList<CatalogColumn> Columns { get; }
 
     public static SchemaTables Of(CatalogDbContext context)
     {
@@ -36,7 +39,7 @@ internal sealed class SchemaTables
         var tables = operations.OfType<CreateTableOperation>().ToList();
         var references = tables.SelectMany(table => table.ForeignKeys).Concat(operations.OfType<AddForeignKeyOperation>())
             .ToDictionary(key => (key.Table, key.Columns.Single()), key => key.PrincipalTable);
-        List<TableColumn> columns = [.. tables.SelectMany(table => table.Columns.Select(column => new TableColumn(table.Name, column.Name, references.GetValueOrDefault((table.Name, column.Name)))))];
+        List<CatalogColumn> columns = [.. tables.SelectMany(table => table.Columns.Select(column => new CatalogColumn(table.Name, column.Name, references.GetValueOrDefault((table.Name, column.Name)))))];
 
         // The rows refer to what is there, and nobody changes them.
         tables.ForEach(table => table.ForeignKeys.Clear());
@@ -48,9 +51,10 @@ internal sealed class SchemaTables
     // What the full-text index of each server is filled from, and what says what the schema holds.
     private const string OfSearch =
         $"""
-        CREATE TABLE "{SearchIndex.Entry}" ("NameNl" text, "TextNl" text, "NameEn" text, "TextEn" text, "Kind" text NOT NULL, "Code" text NOT NULL, "Language" text NOT NULL, "Section" text, "CaseStudy" text);
+        CREATE TABLE "{SearchIndex.Entry}" ("NameNl" text, "TextNl" text, "NameEn" text, "TextEn" text, "Kind" text NOT NULL, "Code" text NOT NULL, "Language" text NOT NULL, "Section" text, "CaseStudy" text, "{EntryNumber}" integer NOT NULL);
         CREATE TABLE "{SearchIndex.Synonym}" ("Meaning" integer NOT NULL, "Language" text NOT NULL, "Text" text NOT NULL);
         CREATE TABLE "CatalogInfo" ("Version" text NOT NULL, "Source" text NOT NULL, "Model" text NOT NULL, "ItemCount" integer NOT NULL);
+        CREATE TABLE "ItemCount" ("Kind" text NOT NULL PRIMARY KEY, "Count" integer NOT NULL);
         CREATE TABLE "SourceFile" ("Path" text COLLATE "C" NOT NULL PRIMARY KEY, "Content" bytea NOT NULL);
         """;
 

@@ -31,6 +31,23 @@ internal abstract class FilledSearch(Func<SqliteConnection> connect) : ICatalogS
     /// <summary>Makes the index and fills it; what fails is tried again by the next search.</summary>
     protected abstract Task FillAsync(CancellationToken cancellationToken);
 
+    /// <summary>Makes the index in a database of its own, and has it filled.</summary>
+    protected static async Task MakeAsync(SqliteConnection connection, Func<Func<string, IReadOnlyList<string>, RowInsert>, Task> fill)
+    {
+        Execute(connection, SearchIndex.Create);
+        await using var transaction = connection.BeginTransaction();
+        await fill((table, columns) => new SqliteRowInsert(connection, table, columns));
+        Execute(connection, SearchIndex.Finish);
+        await transaction.CommitAsync();
+    }
+
+    protected static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
     private async Task<CatalogSearch> FilledAsync(CancellationToken cancellationToken)
     {
         if (!_isFilled)

@@ -1,4 +1,3 @@
-using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Reports;
 using Microsoft.Data.Sqlite;
@@ -44,9 +43,11 @@ internal sealed class MemorySearch : FilledSearch
         var connection = Connect(_connection);
         try
         {
-            await SearchIndex.MakeAsync(connection, tables =>
+            await MakeAsync(connection, insertInto =>
             {
-                SearchIndex.Fill(tables, kind => items[kind], cancellationToken);
+                using var rows = new SearchRows(insertInto, cancellationToken);
+                rows.Write(kind => items[kind]);
+                rows.WriteNumbers();
                 return Task.CompletedTask;
             });
             _filled = connection;

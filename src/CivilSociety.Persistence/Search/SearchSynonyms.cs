@@ -14,7 +14,7 @@ internal static class SearchSynonyms
     private const string Term = "Term";
 
     /// <summary>The kinds of items that have synonyms.</summary>
-    public static IEnumerable<Type> Kinds => CatalogModel.Kinds.Where(kind => kind.GetProperty(Term) is not null || kind.GetProperty("Aliases") is not null);
+    public static IReadOnlyList<Type> Kinds { get; } = [.. CatalogModel.Kinds.Where(kind => kind.GetProperty(Term) is not null || kind.GetProperty("Aliases") is not null)];
 
     /// <summary>What the item is called, with the language of each.</summary>
     public static IEnumerable<(Language Language, string Text)> Of(CatalogItem item)

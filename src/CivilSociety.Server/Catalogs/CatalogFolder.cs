@@ -6,6 +6,9 @@ namespace CivilSociety.Server.Catalogs;
 /// <summary>The folder in which catalog databases are built, with a file that names the one to serve.</summary>
 internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = null) : ICatalogPlace
 {
+    // A seed of more files is read case study by case study.
+    public const int FilesInMemory = 100;
+
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
     // Of a file that another process has open alone: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
@@ -40,18 +43,20 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
         return (database, () => builtFrom ?? CaseStudyCatalog.Load(files));
     }
 
-    /// <summary>Builds the database of a seed, and gives the catalog that it was built from.</summary>
+    /// <summary>Builds the database of a seed; gives the catalog that it was built from, where the seed is small enough to be read into memory.</summary>
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
-    public static async Task<CaseStudyCatalog> BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
+    public static async Task<CaseStudyCatalog?> BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
     {
-        var catalog = CaseStudyCatalog.Load(seed);
-        await CatalogDatabase.BuildAsync(path, catalog, SourcesOf(seed), new BuildProgress(log), cancellationToken);
+        var catalog = seed.Files.Count <= FilesInMemory ? CaseStudyCatalog.Load(seed) : null;
+        await (catalog is null
+            ? CatalogDatabase.BuildAsync(path, new ReadingProgress(seed, log).Over(CaseStudyCatalog.ReadParts(seed)), SourcesOf(seed), new BuildProgress(log), cancellationToken)
+            : CatalogDatabase.BuildAsync(path, catalog, [.. SourcesOf(seed)], new BuildProgress(log), cancellationToken));
         log("Built.");
         return catalog;
     }
 
     /// <summary>The files of a seed, as they are kept with its catalog.</summary>
-    public static IReadOnlyList<SourceFile> SourcesOf(Seed seed) => [.. seed.Files.Select(file => new SourceFile(file.Path, file.Content))];
+    public static IEnumerable<SourceFile> SourcesOf(Seed seed) => seed.Files.Select(file => new SourceFile(file.Path, file.Content));
 
     /// <inheritdoc/>
     public Task<CatalogDatabase?> OpenNewerAsync(CatalogDatabase served)

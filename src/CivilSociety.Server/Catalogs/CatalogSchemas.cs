@@ -30,18 +30,36 @@ internal sealed class CatalogSchemas(PostgreSqlCatalogs catalogs) : ICatalogPlac
         var files = seed();
         CaseStudyCatalog? builtFrom = null;
         log($"Catalog {files.Version}, database {catalogs.Name}, schema {PostgreSqlCatalogs.SchemaNameOf(files.Version)}");
-        var database = await catalogs.OpenOrBuildAsync(
-            files.Version,
-            () => (builtFrom = CaseStudyCatalog.Load(files), CatalogFolder.SourcesOf(files)),
-            new BuildProgress(log),
-            () => log($"Waiting for another process, which builds a catalog in {catalogs.Name}"),
-            cancellationToken);
-        if (builtFrom is not null)
+        var isBuilt = false;
+        var database = files.Files.Count <= CatalogFolder.FilesInMemory
+            ? await catalogs.OpenOrBuildAsync(
+                files.Version,
+                () =>
+                {
+                    isBuilt = true;
+                    return (builtFrom = CaseStudyCatalog.Load(files), [.. CatalogFolder.SourcesOf(files)]);
+                },
+                new BuildProgress(log),
+                Wait,
+                cancellationToken)
+            : await catalogs.OpenOrBuildAsync(
+                files.Version,
+                () =>
+                {
+                    isBuilt = true;
+                    return (new ReadingProgress(files, log).Over(CaseStudyCatalog.ReadParts(files)), CatalogFolder.SourcesOf(files));
+                },
+                new BuildProgress(log),
+                Wait,
+                cancellationToken);
+        if (isBuilt)
         {
             log("Built.");
         }
 
         return (database, () => builtFrom ?? CaseStudyCatalog.Load(files));
+
+        void Wait() => log($"Waiting for another process, which builds a catalog in {catalogs.Name}");
     }
 
     /// <inheritdoc/>

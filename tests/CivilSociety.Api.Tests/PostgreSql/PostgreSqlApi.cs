@@ -13,10 +13,10 @@ public sealed class PostgreSqlApi : DatabaseApi
 {
     /// <summary>Builds a catalog in a database of its own.</summary>
     /// <returns>Adds it to services.</returns>
-    internal static async Task<Action<IServiceCollection>> BuildAsync(CaseStudyCatalog catalog)
+    internal static async Task<Action<IServiceCollection>> BuildAsync(Seed seed)
     {
         var database = PostgreSqlCluster.Shared.CreateDatabase();
-        using var built = await new PostgreSqlCatalogs(database).OpenOrBuildAsync(catalog.Info.Version, () => (catalog, []));
+        using var built = await new PostgreSqlCatalogs(database).OpenOrBuildAsync(seed.Version, () => (CaseStudyCatalog.ReadParts(seed), []));
         var schema = built.Path;
         return services => services
             .AddSingleton(provider => new PostgreSqlCatalogs(database, provider.GetService<ILoggerFactory>()).OpenAsync(schema).GetAwaiter().GetResult())
@@ -25,5 +25,5 @@ public sealed class PostgreSqlApi : DatabaseApi
     }
 
     protected override async Task<Action<IServiceCollection>?> BuildAsync(string folder) =>
-        PostgreSqlCluster.Programs is null ? null : await BuildAsync(CaseStudyCatalog.TenCases);
+        PostgreSqlCluster.Programs is null ? null : await BuildAsync(Seed.TenCases());
 }

@@ -8,14 +8,17 @@ using CivilSociety.Tests.Shared;
 namespace CivilSociety.Api.Tests.PostgreSql;
 
 /// <summary>What is answered from a SQLite file is answered from PostgreSQL.</summary>
-public sealed class PostgreSqlApiTests(PostgreSqlApi api) : IClassFixture<PostgreSqlApi>
+public sealed class PostgreSqlApiTests(PostgreSqlApi api, MemoryApi memory) : IClassFixture<PostgreSqlApi>, IClassFixture<MemoryApi>
 {
     public static TheoryData<Type, string, object?[]> Tests => TestsOf.Classes(
         typeof(PagingTests), typeof(OrderTests), typeof(FilterTests), typeof(JoinTests), typeof(RelationTests), typeof(NodeTests), typeof(PeopleTests), typeof(SearchTests), typeof(NamedSpecificationTests));
 
     [PostgreSqlTheory]
     [MemberData(nameof(Tests))]
-    public Task Answer_Should_BeThatOfAFile(Type tests, string test, object?[] arguments) => TestsOf.RunAsync(Activator.CreateInstance(tests, api)!, test, arguments);
+    public Task Answer_Should_BeThatOfAFile(Type tests, string test, object?[] arguments) => TestsOf.RunAsync(
+        Activator.CreateInstance(tests, [.. tests.GetConstructors().Single().GetParameters().Select(part => part.ParameterType == typeof(MemoryApi) ? memory : (object)api)])!,
+        test,
+        arguments);
 
     [PostgreSqlTheory]
     [InlineData(9)]

@@ -61,7 +61,7 @@ public sealed class RandomFilterTests : IAsyncLifetime
     [MemberData(nameof(Lists))]
     public async Task Where_Should_GiveTheSameRows_When_FromPostgreSql(string field, string filterType, string key)
     {
-        var add = await PostgreSqlApi.BuildAsync(CaseStudyCatalog.Load(GeneratedSeed.Create(12, 7)));
+        var add = await PostgreSqlApi.BuildAsync(GeneratedSeed.Create(12, 7));
         await using var host = await ApiHost.StartAsync(services => add(services));
 
         await CompareAllAsync(host, field, filterType, key);

@@ -56,10 +56,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the released server on the ten cases, with a data folder and settings of its own.</summary>
-    public static ServerProcess StartServer(string folder, IReadOnlyDictionary<string, string>? settings = null, string? program = null) => new(
-        program ?? BuiltServer,
-        ["--urls", "http://127.0.0.1:0"],
-        new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["Database__Folder"] = folder });
+    public static ServerProcess StartServer(string folder, IReadOnlyDictionary<string, string>? settings = null, string? program = null) =>
+        Start(new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["Database__Folder"] = folder }, program);
+
+    /// <summary>Starts the released server with settings that say which catalog it serves.</summary>
+    public static ServerProcess Start(IReadOnlyDictionary<string, string> settings, string? program = null) => new(program ?? BuiltServer, ["--urls", "http://127.0.0.1:0"], settings);
 
     /// <summary>Starts a baseline: this program with a verb of its own.</summary>
     public static ServerProcess StartBaseline(params string[] arguments) =>

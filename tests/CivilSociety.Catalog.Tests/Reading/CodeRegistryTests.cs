@@ -19,7 +19,7 @@ public sealed class CodeRegistryTests
         var code = (string)_seed.Read(SeedCopy.Tos)["sources"]![0]!["code"]!;
         _seed.Change(SeedCopy.Okd, okd => okd["sources"]![0]!["code"] = code);
 
-        _seed.AssertOnlyFault(SeedCopy.Okd, "/sources/0", $"The source '{code}' is already defined at {SeedCopy.Tos}#/sources/0.", "Give each a code of its own.");
+        _seed.AssertOnlyFault(SeedCopy.Okd, "/sources/0", $"The source '{code}' is already defined at {SeedCopy.Tos}.", "Give each a code of its own.");
     }
 
     [Fact]

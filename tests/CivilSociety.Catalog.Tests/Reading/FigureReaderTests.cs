@@ -63,7 +63,7 @@ public sealed class FigureReaderTests
         var other = (string)_seed.Read(SeedCopy.Tos)["practices"]![0]!["code"]!;
         Give("practices", $$"""{ "of": ["{{other}}"] }""");
 
-        _seed.AssertOnlyFault(SeedCopy.Bor, "/practices/0/quantities/0/of/0", $"'{other}' is of the case study 'tos'.", "Expected one of 'bor'.");
+        _seed.AssertOnlyFault(SeedCopy.Bor, "/practices/0/quantities/0/of/0", $"The practice '{other}' is of the case study 'tos'.", "Expected one of the same case study.");
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class SchemaSearchTests(TenCasesSchema schema, TenCasesDatabase fi
         {
             var (actual, expected) = (await AnswerAsync(schema.Database.Search, query), await AnswerAsync(file.Database.Search, query));
 
+            Assert.Equal(string.Join("\n", expected.Except(actual)), string.Join("\n", actual.Except(expected)));
             Assert.Equal(expected, actual);
         }
     }

@@ -2,16 +2,17 @@ using Microsoft.Data.Sqlite;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>Writes rows into the tables that a SQLite database has now.</summary>
-internal sealed class SqliteTableWriter(SqliteConnection connection) : ITableWriter
+/// <summary>A column of a table of the catalog.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Name">The name of the column.</param>
+/// <param name="Reference">The table whose rows it holds the numbers of; null for a value.</param>
+internal sealed record CatalogColumn(string Table, string Name, string? Reference)
 {
-    /// <inheritdoc/>
-    public IReadOnlyList<TableColumn> Columns { get; } = Read(connection);
+    /// <summary>The relation by which the item with the number is reached.</summary>
+    public string Relation => Name[..^CatalogModel.Key.Length];
 
-    /// <inheritdoc/>
-    public IRowWriter Insert(string table, IReadOnlyList<string> columns) => new RowInsert(connection, table, columns);
-
-    private static List<TableColumn> Read(SqliteConnection connection)
+    /// <summary>The columns of the tables that a SQLite database has: those of every provider, since the model is one.</summary>
+    public static IReadOnlyList<CatalogColumn> Read(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText =
@@ -24,7 +25,7 @@ internal sealed class SqliteTableWriter(SqliteConnection connection) : ITableWri
             ORDER BY item.rowid, part.cid
             """;
         using var reader = command.ExecuteReader();
-        var columns = new List<TableColumn>();
+        var columns = new List<CatalogColumn>();
         while (reader.Read())
         {
             columns.Add(new(reader.GetString(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetString(2)));

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using System.Globalization;
+using CivilSociety.Benchmarks.Load;
+using CivilSociety.Benchmarks.Servers;
+
+namespace CivilSociety.Benchmarks.Scale;
+
+/// <summary><c>scale</c>: what a catalog costs by how many case studies it has.</summary>
+internal static class ScaleCommand
+{
+    private const double MegaByte = 1024 * 1024;
+    private const int DeepPage = 10_000;
+
+    private static readonly Dictionary<string, string> Uncached = new()
+    {
+        ["GraphQL__Concurrency__Requests"] = "0",
+        ["GraphQL__Concurrency__RequestsPerClient"] = "0",
+        ["GraphQL__Caching__ResultBytes"] = "0",
+
+        // A small catalog is answered from memory: not here, where sizes are held against each other.
+        ["Database__ItemsInMemory"] = "0",
+    };
+
+    public static Command Create()
+    {
+        var sizes = new Option<string>("--case-studies") { Description = "How many case studies, several with commas; the first is what the others are held against.", DefaultValueFactory = _ => "10,300,2500" };
+        var providers = new Option<string>("--provider") { Description = $"Of {string.Join(", ", ScaleTarget.Providers)}, several with commas.", DefaultValueFactory = _ => ScaleTarget.Providers[0] };
+        var command = new Command("scale", "Builds catalogs of the ten case studies, multiplied under new codes, and prints what building and serving them costs, as ratios to the first size.") { sizes, providers };
+        command.SetAction(result => RunAsync(
+            [.. result.GetRequiredValue(sizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+            result.GetRequiredValue(providers).Split(',')));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(int[] sizes, string[] providers)
+    {
+        if (providers.Except(ScaleTarget.Providers).ToList() is [var unknown, ..])
+        {
+            await Console.Error.WriteLineAsync($"--provider: '{unknown}' is not known. Expected {string.Join(", ", ScaleTarget.Providers)}.");
+            return 1;
+        }
+
+        using var folder = new TemporaryFolder();
+        foreach (var provider in providers)
+        {
+            var columns = new List<Dictionary<string, Figure>>();
+            foreach (var size in sizes)
+            {
+                var seed = folder.Combine($"seed-{size}");
+                if (!Directory.Exists(seed))
+                {
+                    MultipliedSeed.Write(seed, size);
+                }
+
+                columns.Add(await MeasureAsync(ScaleTarget.Create(provider, folder, size), seed, size));
+            }
+
+            Print(provider, sizes, columns);
+        }
+
+        return 0;
+    }
+
+    private static async Task<Dictionary<string, Figure>> MeasureAsync(ScaleTarget target, string seed, int size)
+    {
+        var figures = new Dictionary<string, Figure>();
+        var read = await Usage.OfAsync("seed", "validate", seed);
+        Add("read the seed alone, CPU s", read.Cpu.TotalSeconds);
+        Add("  memory at most, MB", read.PeakBytes / MegaByte);
+        var build = await Usage.OfAsync(["catalog", "build", "--seed", seed, .. target.BuildArguments]);
+        Add("build, CPU s", build.Cpu.TotalSeconds);
+        Add("  of reading alone (at most 3)", build.Cpu / read.Cpu);
+        Add("  elapsed s", build.Elapsed.TotalSeconds);
+        Add("  memory at most, MB (500)", build.PeakBytes / MegaByte);
+        Add("  CPU ms a case study", build.Cpu.TotalMilliseconds / size);
+        Add("size, MB", target.Bytes() / MegaByte);
+
+        var answer = await FirstAsync(target, LoadQuery.All[0].Document);
+        Add("first answer, CPU s", answer.TotalSeconds);
+        Add("first pattern, CPU s", (await FirstAsync(target, ScaleQueries.FirstPattern)).TotalSeconds);
+
+        await using var server = Start(target);
+        using var client = new ScaleClient(server, await server.WaitForAddressAsync());
+        await AddEachAsync(client, ScaleQueries.All);
+        foreach (var (name, order) in ScaleQueries.Orders)
+        {
+            var (cursor, page) = await client.WalkAsync(order, DeepPage);
+            await AddEachAsync(client, [ScaleQueries.Statements($"{name}, page 10,000", $"{order}first: 10{(cursor is null ? "" : $", after: \"{cursor}\"")}")], page == DeepPage ? null : $"page {page}");
+        }
+
+        Add("memory of the server, MB (1,024)", server.PeakWorkingSet / MegaByte);
+        return figures;
+
+        void Add(string name, double value, string? note = null)
+        {
+            figures[name] = new(value, note);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {size,6} {name,-40}{value,12:N2} {note}"));
+        }
+
+        async Task AddEachAsync(ScaleClient from, IEnumerable<ScaleQuery> queries, string? note = null)
+        {
+            foreach (var query in queries)
+            {
+                var (milliseconds, refusal) = await from.MeasureAsync(query);
+                Add($"{query.Name}, CPU ms", milliseconds, refusal ?? note);
+            }
+        }
+    }
+
+    // Of the start, too: what a fresh server has done when it has answered.
+    private static async Task<TimeSpan> FirstAsync(ScaleTarget target, string document)
+    {
+        await using var server = Start(target);
+        using var client = new ScaleClient(server, await server.WaitForAddressAsync());
+        await client.AskAsync(document);
+        return client.Cpu;
+    }
+
+    private static ServerProcess Start(ScaleTarget target) => ServerProcess.Start(target.Settings.Concat(Uncached).ToDictionary());
+
+    private static void Print(string provider, int[] sizes, List<Dictionary<string, Figure>> columns)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"{provider,-44}{string.Concat(sizes.Select((size, index) => index == 0 ? $"{size,12}" : $"{size,12}{"ratio",10}"))}");
+        foreach (var (name, first) in columns[0])
+        {
+            Console.WriteLine($"{name,-44}{first}{string.Concat(columns.Skip(1).Select(column => $"{column[name]}{column[name].Of(first)}"))}");
+        }
+
+        foreach (var (size, column) in sizes.Zip(columns))
+        {
+            foreach (var (name, figure) in column.Where(each => each.Value.Note is not null))
+            {
+                Console.WriteLine($"{size}, {name}: {figure.Note}");
+            }
+        }
+    }
+
+    private sealed record Figure(double Value, string? Note)
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value,12:N2}");
+
+        public string Of(Figure first) => first.Value == 0 ? $"{"",10}" : string.Create(CultureInfo.InvariantCulture, $"{Value / first.Value,10:N2}");
+    }
+}
