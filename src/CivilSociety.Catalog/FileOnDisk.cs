@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace CivilSociety.Catalog;
@@ -16,34 +17,52 @@ internal sealed class FileOnDisk
     {
         _path = path;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Read(hash.AppendData);
+        Length = Read(hash.AppendData);
         _hash = hash.GetHashAndReset();
     }
 
-    public long Length { get; private set; }
+    public long Length { get; }
 
-    public ReadOnlyMemory<byte> Read()
+    /// <exception cref="IOException">The file cannot be read any more, or has changed.</exception>
+    public ReadOnlyMemory<byte> Read(ref byte[] buffer)
     {
-        var content = File.ReadAllBytes(_path);
-        return SHA256.HashData(content).AsSpan().SequenceEqual(_hash) ? content : throw new IOException($"The file '{_path}' changed while the seed was read. Begin again.");
+        if (buffer.Length < Length)
+        {
+            buffer = new byte[Length];
+        }
+
+        using var file = File.OpenHandle(_path, options: FileOptions.SequentialScan);
+        var content = buffer.AsMemory(0, (int)Length);
+        var read = 0;
+        while (RandomAccess.Read(file, content.Span[read..], read) is > 0 and var count)
+        {
+            read += count;
+        }
+
+        return read == Length && RandomAccess.GetLength(file) == Length && SHA256.HashData(content.Span).AsSpan().SequenceEqual(_hash)
+            ? content
+            : throw new IOException($"The file '{_path}' changed while the seed was read. Begin again.");
     }
 
-    public void Read(Action<ReadOnlySpan<byte>> take)
+    /// <summary>Gives the bytes, a buffer of them at a time, and tells how many they are.</summary>
+    public long Read(Action<ReadOnlySpan<byte>> take)
     {
         using var file = File.OpenHandle(_path, options: FileOptions.SequentialScan);
-        var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(BufferLength);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         try
         {
-            Length = 0;
-            while (RandomAccess.Read(file, buffer, Length) is > 0 and var count)
+            var read = 0L;
+            while (RandomAccess.Read(file, buffer, read) is > 0 and var count)
             {
                 take(buffer.AsSpan(0, count));
-                Length += count;
+                read += count;
             }
+
+            return read;
         }
         finally
         {
-            System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 }

@@ -14,12 +14,22 @@ public sealed record SeedFile(string Path, ReadOnlyMemory<byte> Content)
     /// <exception cref="IOException">The file in the folder cannot be read any more, or has changed.</exception>
     public ReadOnlyMemory<byte> Content
     {
-        get => _onDisk is null ? field : _onDisk.Read();
+        get
+        {
+            byte[] buffer = [];
+            return _onDisk is null ? field : _onDisk.Read(ref buffer);
+        }
+
         init => (field, _onDisk) = (value, null);
     } = Content;
 
     /// <summary>How many bytes there are.</summary>
     internal long Length => _onDisk?.Length ?? Content.Length;
+
+    /// <summary>The bytes: of a file in a folder, in a buffer that serves one file after the other, so that many take the memory of one.</summary>
+    /// <param name="buffer">The buffer; replaced where the file needs a larger one.</param>
+    /// <exception cref="IOException">The file in the folder cannot be read any more, or has changed.</exception>
+    public ReadOnlyMemory<byte> ReadInto(ref byte[] buffer) => _onDisk is null ? Content : _onDisk.Read(ref buffer);
 
     /// <summary>Gives the bytes, a buffer of them at a time.</summary>
     internal void Read(Action<ReadOnlySpan<byte>> take)

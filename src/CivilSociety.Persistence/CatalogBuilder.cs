@@ -38,7 +38,7 @@ internal static class CatalogBuilder
             {
                 await FillAsync(built, parts, sources, progress, cancellationToken);
                 held.Flush(flushToDisk: true);
-                built.Check();
+                built.Check(isJustWritten: true);
                 built.Close();
             }
 

@@ -82,7 +82,7 @@ public sealed class CatalogDatabase : IDisposable
     /// <summary>Builds the file of a catalog that is given part by part, so that it takes the memory of a part only.</summary>
     /// <param name="path">Path of the file; its folder is created.</param>
     /// <param name="parts">The parts, such as those of <c>CaseStudyCatalog.ReadParts</c>; enumerated once.</param>
-    /// <param name="sources">The files that the catalog was read from, kept in the database as they are; none by default. Enumerated once.</param>
+    /// <param name="sources">The files that the catalog was read from, kept in the database as they are; none by default. Enumerated once: each is written before the next is asked for.</param>
     /// <param name="progress">Told how many items of which kind have been written, when all are.</param>
     /// <param name="cancellationToken">Ends the building; nothing of it stays.</param>
     /// <exception cref="IOException">The folder cannot be written, or the disk is full.</exception>

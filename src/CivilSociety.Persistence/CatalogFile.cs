@@ -44,8 +44,9 @@ internal sealed class CatalogFile(string path)
     }
 
     /// <summary>Checks the whole file, and reads what it holds.</summary>
+    /// <param name="isJustWritten">Whether this program has written it just now: then its pages are not read again, which costs a tenth of the building.</param>
     /// <exception cref="InvalidCatalogDatabaseException">It cannot be served.</exception>
-    public (CatalogInfo Info, int ItemCount) Check()
+    public (CatalogInfo Info, int ItemCount) Check(bool isJustWritten = false)
     {
         try
         {
@@ -66,9 +67,8 @@ internal sealed class CatalogFile(string path)
                 throw Invalid($"was built by another version of CivilSociety: its tables are {model}, and {CatalogTables.Hash} are expected.");
             }
 
-            return Rows(connection, "PRAGMA quick_check(1)", row => row.GetString(0)).Single() is var result && result == "ok"
-                ? (info, itemCount)
-                : throw Invalid($"is damaged: {result.ReplaceLineEndings(" ")}.");
+            var result = isJustWritten ? "ok" : Rows(connection, "PRAGMA quick_check(1)", row => row.GetString(0)).Single();
+            return result == "ok" ? (info, itemCount) : throw Invalid($"is damaged: {result.ReplaceLineEndings(" ")}.");
         }
         catch (SqliteException fault)
         {

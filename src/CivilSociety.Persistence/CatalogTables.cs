@@ -4,7 +4,7 @@ using CivilSociety.Persistence.Search;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>The SQL of the tables, as EF Core makes it from <see cref="CatalogModel"/>.</summary>
+/// <summary>The SQL of the tables, as EF Core makes it from <see cref="CatalogModel"/>, and of <see cref="SortIndexes"/>.</summary>
 /// <remarks>Printed into a file, since making the model costs more than building a catalog; a test compares the two.</remarks>
 internal static class CatalogTables
 {

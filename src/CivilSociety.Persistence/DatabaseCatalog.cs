@@ -19,7 +19,19 @@ internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog
     /// <inheritdoc/>
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)
         where T : CatalogItem => ReadAsync(specification, async reading =>
-            Processed(specification, await reading.ReadAsync(QueryEvaluator.Apply(reading.Items, specification, page), item => item, cancellationToken)));
+        {
+            var items = new List<T>();
+            foreach (var part in QueryEvaluator.Parts(reading.Items, specification, page))
+            {
+                items.InsertRange(page?.Last is null ? items.Count : 0, await reading.ReadAsync(part, item => item, cancellationToken));
+                if (items.Count >= (page?.First ?? page?.Last))
+                {
+                    break;
+                }
+            }
+
+            return Processed(specification, page?.Last is { } last ? items.TakeLast(last) : items.Take(page?.First ?? items.Count));
+        });
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TResult>> ListAsync<T, TResult>(ISpecification<T, TResult> specification, Page? page = null, CancellationToken cancellationToken = default)

@@ -711,12 +711,6 @@ CREATE TABLE "VolunteerGroupTyping" (
 );
 
 
-CREATE INDEX "IX_CaseStudyPartners_PartnersId" ON "CaseStudyPartners" ("PartnersId");
-
-
-CREATE INDEX "IX_CaseStudySections_SectionsId" ON "CaseStudySections" ("SectionsId");
-
-
 CREATE UNIQUE INDEX "IX_CaseStudy_Code" ON "CaseStudy" ("Code");
 
 
@@ -724,6 +718,12 @@ CREATE INDEX "IX_CaseStudy_OrganizationId" ON "CaseStudy" ("OrganizationId");
 
 
 CREATE INDEX "IX_CaseStudy_Position_Code" ON "CaseStudy" ("Position", "Code");
+
+
+CREATE INDEX "IX_CaseStudyPartners_PartnersId" ON "CaseStudyPartners" ("PartnersId");
+
+
+CREATE INDEX "IX_CaseStudySections_SectionsId" ON "CaseStudySections" ("SectionsId");
 
 
 CREATE INDEX "IX_Characteristic_CaseStudyId" ON "Characteristic" ("CaseStudyId");
@@ -792,6 +792,15 @@ CREATE INDEX "IX_Definition_Position_Code" ON "Definition" ("Position", "Code");
 CREATE INDEX "IX_Definition_SectionId" ON "Definition" ("SectionId");
 
 
+CREATE INDEX "IX_Discrepancy_CaseStudyId" ON "Discrepancy" ("CaseStudyId");
+
+
+CREATE UNIQUE INDEX "IX_Discrepancy_Code" ON "Discrepancy" ("Code");
+
+
+CREATE INDEX "IX_Discrepancy_Position_Code" ON "Discrepancy" ("Position", "Code");
+
+
 CREATE UNIQUE INDEX "IX_DiscrepancyValue_Code" ON "DiscrepancyValue" ("Code");
 
 
@@ -802,18 +811,6 @@ CREATE INDEX "IX_DiscrepancyValue_Position_Code" ON "DiscrepancyValue" ("Positio
 
 
 CREATE INDEX "IX_DiscrepancyValue_SectionId" ON "DiscrepancyValue" ("SectionId");
-
-
-CREATE INDEX "IX_Discrepancy_CaseStudyId" ON "Discrepancy" ("CaseStudyId");
-
-
-CREATE UNIQUE INDEX "IX_Discrepancy_Code" ON "Discrepancy" ("Code");
-
-
-CREATE INDEX "IX_Discrepancy_Position_Code" ON "Discrepancy" ("Position", "Code");
-
-
-CREATE INDEX "IX_FactNamedCaseStudies_ReportFactsId" ON "FactNamedCaseStudies" ("ReportFactsId");
 
 
 CREATE INDEX "IX_Fact_CaseStudyId" ON "Fact" ("CaseStudyId");
@@ -834,7 +831,7 @@ CREATE INDEX "IX_Fact_Position_Code" ON "Fact" ("Position", "Code");
 CREATE INDEX "IX_Fact_SectionId" ON "Fact" ("SectionId");
 
 
-CREATE INDEX "IX_FactorOpposite_OppositesId" ON "FactorOpposite" ("OppositesId");
+CREATE INDEX "IX_FactNamedCaseStudies_ReportFactsId" ON "FactNamedCaseStudies" ("ReportFactsId");
 
 
 CREATE UNIQUE INDEX "IX_Factor_Code" ON "Factor" ("Code");
@@ -846,13 +843,7 @@ CREATE INDEX "IX_Factor_Position_Code" ON "Factor" ("Position", "Code");
 CREATE INDEX "IX_Factor_SectionId" ON "Factor" ("SectionId");
 
 
-CREATE INDEX "IX_FigurePractices_PracticesId" ON "FigurePractices" ("PracticesId");
-
-
-CREATE INDEX "IX_FigureProfessionalRoles_ProfessionalRolesId" ON "FigureProfessionalRoles" ("ProfessionalRolesId");
-
-
-CREATE INDEX "IX_FigureVolunteerGroups_VolunteerGroupsId" ON "FigureVolunteerGroups" ("VolunteerGroupsId");
+CREATE INDEX "IX_FactorOpposite_OppositesId" ON "FactorOpposite" ("OppositesId");
 
 
 CREATE INDEX "IX_Figure_CaseStudyId" ON "Figure" ("CaseStudyId");
@@ -876,6 +867,24 @@ CREATE INDEX "IX_Figure_Position_Code" ON "Figure" ("Position", "Code");
 CREATE INDEX "IX_Figure_SectionId" ON "Figure" ("SectionId");
 
 
+CREATE INDEX "IX_FigurePractices_PracticesId" ON "FigurePractices" ("PracticesId");
+
+
+CREATE INDEX "IX_FigureProfessionalRoles_ProfessionalRolesId" ON "FigureProfessionalRoles" ("ProfessionalRolesId");
+
+
+CREATE INDEX "IX_FigureVolunteerGroups_VolunteerGroupsId" ON "FigureVolunteerGroups" ("VolunteerGroupsId");
+
+
+CREATE UNIQUE INDEX "IX_Finding_Code" ON "Finding" ("Code");
+
+
+CREATE INDEX "IX_Finding_Position_Code" ON "Finding" ("Position", "Code");
+
+
+CREATE INDEX "IX_Finding_SectionId" ON "Finding" ("SectionId");
+
+
 CREATE INDEX "IX_FindingCaseStudies_FindingsId" ON "FindingCaseStudies" ("FindingsId");
 
 
@@ -883,9 +892,6 @@ CREATE INDEX "IX_FindingFactors_FindingsId" ON "FindingFactors" ("FindingsId");
 
 
 CREATE INDEX "IX_FindingLayers_LayersId" ON "FindingLayers" ("LayersId");
-
-
-CREATE INDEX "IX_FindingTestCaseStudies_FindingTestsId" ON "FindingTestCaseStudies" ("FindingTestsId");
 
 
 CREATE UNIQUE INDEX "IX_FindingTest_Code" ON "FindingTest" ("Code");
@@ -897,13 +903,7 @@ CREATE INDEX "IX_FindingTest_FindingId" ON "FindingTest" ("FindingId");
 CREATE INDEX "IX_FindingTest_Position_Code" ON "FindingTest" ("Position", "Code");
 
 
-CREATE UNIQUE INDEX "IX_Finding_Code" ON "Finding" ("Code");
-
-
-CREATE INDEX "IX_Finding_Position_Code" ON "Finding" ("Position", "Code");
-
-
-CREATE INDEX "IX_Finding_SectionId" ON "Finding" ("SectionId");
+CREATE INDEX "IX_FindingTestCaseStudies_FindingTestsId" ON "FindingTestCaseStudies" ("FindingTestsId");
 
 
 CREATE UNIQUE INDEX "IX_GlossaryTerm_Code" ON "GlossaryTerm" ("Code");
@@ -1014,12 +1014,6 @@ CREATE INDEX "IX_Partnership_Position_Code" ON "Partnership" ("Position", "Code"
 CREATE INDEX "IX_Partnership_SectionId" ON "Partnership" ("SectionId");
 
 
-CREATE INDEX "IX_PracticeProfessionalRoles_ProfessionalRolesId" ON "PracticeProfessionalRoles" ("ProfessionalRolesId");
-
-
-CREATE INDEX "IX_PracticeVolunteerGroups_VolunteerGroupsId" ON "PracticeVolunteerGroups" ("VolunteerGroupsId");
-
-
 CREATE INDEX "IX_Practice_CaseStudyId" ON "Practice" ("CaseStudyId");
 
 
@@ -1036,6 +1030,12 @@ CREATE INDEX "IX_Practice_Position_Code" ON "Practice" ("Position", "Code");
 
 
 CREATE INDEX "IX_Practice_SectionId" ON "Practice" ("SectionId");
+
+
+CREATE INDEX "IX_PracticeProfessionalRoles_ProfessionalRolesId" ON "PracticeProfessionalRoles" ("ProfessionalRolesId");
+
+
+CREATE INDEX "IX_PracticeVolunteerGroups_VolunteerGroupsId" ON "PracticeVolunteerGroups" ("VolunteerGroupsId");
 
 
 CREATE INDEX "IX_ProfessionalRole_CaseStudyId" ON "ProfessionalRole" ("CaseStudyId");
@@ -1122,21 +1122,6 @@ CREATE INDEX "IX_TargetGroup_Position_Code" ON "TargetGroup" ("Position", "Code"
 CREATE INDEX "IX_TargetGroup_SectionId" ON "TargetGroup" ("SectionId");
 
 
-CREATE UNIQUE INDEX "IX_VolunteerGroupTyping_Code" ON "VolunteerGroupTyping" ("Code");
-
-
-CREATE INDEX "IX_VolunteerGroupTyping_GroupId" ON "VolunteerGroupTyping" ("GroupId");
-
-
-CREATE INDEX "IX_VolunteerGroupTyping_Position_Code" ON "VolunteerGroupTyping" ("Position", "Code");
-
-
-CREATE INDEX "IX_VolunteerGroupTyping_SectionId" ON "VolunteerGroupTyping" ("SectionId");
-
-
-CREATE INDEX "IX_VolunteerGroupTyping_TypeId" ON "VolunteerGroupTyping" ("TypeId");
-
-
 CREATE INDEX "IX_VolunteerGroup_CaseStudyId" ON "VolunteerGroup" ("CaseStudyId");
 
 
@@ -1164,6 +1149,21 @@ CREATE INDEX "IX_VolunteerGroup_ReportsToRoleId" ON "VolunteerGroup" ("ReportsTo
 CREATE INDEX "IX_VolunteerGroup_SectionId" ON "VolunteerGroup" ("SectionId");
 
 
+CREATE UNIQUE INDEX "IX_VolunteerGroupTyping_Code" ON "VolunteerGroupTyping" ("Code");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_GroupId" ON "VolunteerGroupTyping" ("GroupId");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_Position_Code" ON "VolunteerGroupTyping" ("Position", "Code");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_SectionId" ON "VolunteerGroupTyping" ("SectionId");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_TypeId" ON "VolunteerGroupTyping" ("TypeId");
+
+
 CREATE UNIQUE INDEX "IX_VolunteerType_Code" ON "VolunteerType" ("Code");
 
 
@@ -1171,5 +1171,179 @@ CREATE INDEX "IX_VolunteerType_Position_Code" ON "VolunteerType" ("Position", "C
 
 
 CREATE INDEX "IX_VolunteerType_SectionId" ON "VolunteerType" ("SectionId");
+
+
+CREATE INDEX "IX_CaseStudy_ChapterNumber_Sorted" ON "CaseStudy" ("ChapterNumber", "Code");
+
+
+CREATE INDEX "IX_CaseStudy_Number_Sorted" ON "CaseStudy" ("Number", "Code");
+
+
+CREATE INDEX "IX_Characteristic_Aspect_Sorted" ON "Characteristic" ((CASE WHEN "Aspect" = 'Gender' THEN 0 WHEN "Aspect" = 'Background' THEN 1 ELSE 2 END), "Code");
+
+
+CREATE INDEX "IX_Coding_Aspect_Sorted" ON "Coding" ((CASE WHEN (CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 END), "Code");
+
+
+CREATE INDEX "IX_Coding_Stance_Sorted" ON "Coding" ((CASE WHEN "Stance" = 'Confirms' THEN 0 WHEN "Stance" = 'Lacking' THEN 1 WHEN "Stance" = 'Disputes' THEN 2 ELSE 3 END), "Code");
+
+
+CREATE INDEX "IX_CollaborationPlacement_Basis_Sorted" ON "CollaborationPlacement" ((CASE WHEN "Basis" = 'Named' THEN 0 ELSE 1 END), "Code");
+
+
+CREATE INDEX "IX_Definition_Literature_Sorted" ON "Definition" ((CASE WHEN "Literature" IS NOT NULL THEN 1 ELSE 0 END), "Literature", "Code");
+
+
+CREATE INDEX "IX_Discrepancy_Kind_Sorted" ON "Discrepancy" ((CASE WHEN "Kind" = 'Contradiction' THEN 0 WHEN "Kind" = 'DifferentScope' THEN 1 ELSE 2 END), "Code");
+
+
+CREATE INDEX "IX_Fact_Topic_Sorted" ON "Fact" ((CASE WHEN "Topic" = 'Mission' THEN 0 WHEN "Topic" = 'Value' THEN 1 WHEN "Topic" = 'History' THEN 2 WHEN "Topic" = 'Structure' THEN 3 WHEN "Topic" = 'Award' THEN 4 WHEN "Topic" = 'SiblingProject' THEN 5 WHEN "Topic" = 'Funding' THEN 6 WHEN "Topic" = 'Regulation' THEN 7 WHEN "Topic" = 'MainGoal' THEN 8 WHEN "Topic" = 'SubGoal' THEN 9 WHEN "Topic" = 'OtherGoal' THEN 10 WHEN "Topic" = 'Product' THEN 11 WHEN "Topic" = 'Activity' THEN 12 WHEN "Topic" = 'Phase' THEN 13 WHEN "Topic" = 'Rule' THEN 14 WHEN "Topic" = 'Condition' THEN 15 WHEN "Topic" = 'TargetGroup' THEN 16 WHEN "Topic" = 'Layer' THEN 17 WHEN "Topic" = 'Collaboration' THEN 18 WHEN "Topic" = 'Commission' THEN 19 WHEN "Topic" = 'ResearchQuestion' THEN 20 WHEN "Topic" = 'ResearchDesign' THEN 21 WHEN "Topic" = 'Method' THEN 22 WHEN "Topic" = 'Selection' THEN 23 WHEN "Topic" = 'ReadingGuide' THEN 24 ELSE 25 END), "Code");
+
+
+CREATE INDEX "IX_Fact_UntilYear_Sorted" ON "Fact" ((CASE WHEN "UntilYear" IS NOT NULL THEN 1 ELSE 0 END), "UntilYear", "Code");
+
+
+CREATE INDEX "IX_Fact_Year_Sorted" ON "Fact" ((CASE WHEN "Year" IS NOT NULL THEN 1 ELSE 0 END), "Year", "Code");
+
+
+CREATE INDEX "IX_Fact_YearPrecision_Sorted" ON "Fact" ((CASE WHEN (CASE WHEN "YearPrecision" = 'Exact' THEN 0 WHEN "YearPrecision" = 'About' THEN 1 WHEN "YearPrecision" = 'Since' THEN 2 WHEN "YearPrecision" = 'Until' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "YearPrecision" = 'Exact' THEN 0 WHEN "YearPrecision" = 'About' THEN 1 WHEN "YearPrecision" = 'Since' THEN 2 WHEN "YearPrecision" = 'Until' THEN 3 END), "Code");
+
+
+CREATE INDEX "IX_Factor_Effect_Sorted" ON "Factor" ((CASE WHEN "Effect" = 'Activating' THEN 0 ELSE 1 END), "Code");
+
+
+CREATE INDEX "IX_Factor_Level_Sorted" ON "Factor" ((CASE WHEN "Level" = 'Internal' THEN 0 ELSE 1 END), "Code");
+
+
+CREATE INDEX "IX_Figure_Aspect_Sorted" ON "Figure" ((CASE WHEN "Aspect" = 'People' THEN 0 WHEN "Aspect" = 'Hours' THEN 1 WHEN "Aspect" = 'Fte' THEN 2 WHEN "Aspect" = 'Age' THEN 3 WHEN "Aspect" = 'Gender' THEN 4 WHEN "Aspect" = 'Background' THEN 5 WHEN "Aspect" = 'Education' THEN 6 WHEN "Aspect" = 'Tenure' THEN 7 WHEN "Aspect" = 'Caseload' THEN 8 WHEN "Aspect" = 'Pay' THEN 9 WHEN "Aspect" = 'Costs' THEN 10 WHEN "Aspect" = 'ShareOfCosts' THEN 11 WHEN "Aspect" = 'Duration' THEN 12 WHEN "Aspect" = 'Frequency' THEN 13 WHEN "Aspect" = 'Size' THEN 14 WHEN "Aspect" = 'Volume' THEN 15 WHEN "Aspect" = 'Satisfaction' THEN 16 WHEN "Aspect" = 'Result' THEN 17 WHEN "Aspect" = 'TimeOfDay' THEN 18 ELSE 19 END), "Code");
+
+
+CREATE INDEX "IX_FindingTest_Expected_Sorted" ON "FindingTest" ((CASE WHEN "Expected" = 'All' THEN 0 WHEN "Expected" = 'Most' THEN 1 WHEN "Expected" = 'AtLeast' THEN 2 WHEN "Expected" = 'None' THEN 3 ELSE 4 END), "Code");
+
+
+CREATE INDEX "IX_FindingTest_Minimum_Sorted" ON "FindingTest" ((CASE WHEN "Minimum" IS NOT NULL THEN 1 ELSE 0 END), "Minimum", "Code");
+
+
+CREATE INDEX "IX_FindingTest_Unit_Sorted" ON "FindingTest" ((CASE WHEN "Unit" = 'CaseStudies' THEN 0 ELSE 1 END), "Code");
+
+
+CREATE INDEX "IX_InterventionLayer_Level_Sorted" ON "InterventionLayer" ("Level", "Code");
+
+
+CREATE INDEX "IX_LayerPlacement_Emphasis_Sorted" ON "LayerPlacement" ((CASE WHEN (CASE WHEN "Emphasis" = 'Primary' THEN 0 WHEN "Emphasis" = 'Secondary' THEN 1 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Emphasis" = 'Primary' THEN 0 WHEN "Emphasis" = 'Secondary' THEN 1 END), "Code");
+
+
+CREATE INDEX "IX_LayerPlacement_Status_Sorted" ON "LayerPlacement" ((CASE WHEN "Status" = 'Actual' THEN 0 ELSE 1 END), "Code");
+
+
+CREATE INDEX "IX_Location_District_Sorted" ON "Location" ((CASE WHEN "District" IS NOT NULL THEN 1 ELSE 0 END), "District", "Code");
+
+
+CREATE INDEX "IX_Location_Municipality_Sorted" ON "Location" ((CASE WHEN "Municipality" IS NOT NULL THEN 1 ELSE 0 END), "Municipality", "Code");
+
+
+CREATE INDEX "IX_NamedCase_Aspect_Sorted" ON "NamedCase" ((CASE WHEN (CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 END), "Code");
+
+
+CREATE INDEX "IX_NamedCase_Role_Sorted" ON "NamedCase" ((CASE WHEN "Role" = 'Example' THEN 0 WHEN "Role" = 'Contrast' THEN 1 ELSE 2 END), "Code");
+
+
+CREATE INDEX "IX_Organization_FoundedYear_Sorted" ON "Organization" ((CASE WHEN "FoundedYear" IS NOT NULL THEN 1 ELSE 0 END), "FoundedYear", "Code");
+
+
+CREATE INDEX "IX_Organization_FoundedYearPrecision_Sorted" ON "Organization" ((CASE WHEN (CASE WHEN "FoundedYearPrecision" = 'Exact' THEN 0 WHEN "FoundedYearPrecision" = 'About' THEN 1 WHEN "FoundedYearPrecision" = 'Since' THEN 2 WHEN "FoundedYearPrecision" = 'Until' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "FoundedYearPrecision" = 'Exact' THEN 0 WHEN "FoundedYearPrecision" = 'About' THEN 1 WHEN "FoundedYearPrecision" = 'Since' THEN 2 WHEN "FoundedYearPrecision" = 'Until' THEN 3 END), "Code");
+
+
+CREATE INDEX "IX_Organization_IsGeneric_Sorted" ON "Organization" ((CASE WHEN "IsGeneric" = 0 THEN 0 ELSE 1 END), "Code");
+
+
+CREATE INDEX "IX_Organization_Kind_Sorted" ON "Organization" ((CASE WHEN (CASE WHEN "Kind" = 'VolunteerOrganization' THEN 0 WHEN "Kind" = 'SelfOrganization' THEN 1 WHEN "Kind" = 'SportsClub' THEN 2 WHEN "Kind" = 'StudentAssociation' THEN 3 WHEN "Kind" = 'Welfare' THEN 4 WHEN "Kind" = 'YouthCare' THEN 5 WHEN "Kind" = 'YouthWork' THEN 6 WHEN "Kind" = 'ParentingSupport' THEN 7 WHEN "Kind" = 'HealthCare' THEN 8 WHEN "Kind" = 'School' THEN 9 WHEN "Kind" = 'HousingCorporation' THEN 10 WHEN "Kind" = 'Municipality' THEN 11 WHEN "Kind" = 'NationalGovernment' THEN 12 WHEN "Kind" = 'Justice' THEN 13 WHEN "Kind" = 'Prison' THEN 14 WHEN "Kind" = 'Religious' THEN 15 WHEN "Kind" = 'SportsBody' THEN 16 WHEN "Kind" = 'KnowledgeInstitute' THEN 17 WHEN "Kind" = 'Fund' THEN 18 WHEN "Kind" = 'Company' THEN 19 WHEN "Kind" = 'Media' THEN 20 WHEN "Kind" = 'Culture' THEN 21 WHEN "Kind" = 'Project' THEN 22 WHEN "Kind" = 'Other' THEN 23 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Kind" = 'VolunteerOrganization' THEN 0 WHEN "Kind" = 'SelfOrganization' THEN 1 WHEN "Kind" = 'SportsClub' THEN 2 WHEN "Kind" = 'StudentAssociation' THEN 3 WHEN "Kind" = 'Welfare' THEN 4 WHEN "Kind" = 'YouthCare' THEN 5 WHEN "Kind" = 'YouthWork' THEN 6 WHEN "Kind" = 'ParentingSupport' THEN 7 WHEN "Kind" = 'HealthCare' THEN 8 WHEN "Kind" = 'School' THEN 9 WHEN "Kind" = 'HousingCorporation' THEN 10 WHEN "Kind" = 'Municipality' THEN 11 WHEN "Kind" = 'NationalGovernment' THEN 12 WHEN "Kind" = 'Justice' THEN 13 WHEN "Kind" = 'Prison' THEN 14 WHEN "Kind" = 'Religious' THEN 15 WHEN "Kind" = 'SportsBody' THEN 16 WHEN "Kind" = 'KnowledgeInstitute' THEN 17 WHEN "Kind" = 'Fund' THEN 18 WHEN "Kind" = 'Company' THEN 19 WHEN "Kind" = 'Media' THEN 20 WHEN "Kind" = 'Culture' THEN 21 WHEN "Kind" = 'Project' THEN 22 WHEN "Kind" = 'Other' THEN 23 END), "Code");
+
+
+CREATE INDEX "IX_Partnership_Status_Sorted" ON "Partnership" ((CASE WHEN (CASE WHEN "Status" = 'Structural' THEN 0 WHEN "Status" = 'Incidental' THEN 1 WHEN "Status" = 'PersonDependent' THEN 2 WHEN "Status" = 'Desired' THEN 3 WHEN "Status" = 'Failed' THEN 4 WHEN "Status" = 'Ended' THEN 5 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Status" = 'Structural' THEN 0 WHEN "Status" = 'Incidental' THEN 1 WHEN "Status" = 'PersonDependent' THEN 2 WHEN "Status" = 'Desired' THEN 3 WHEN "Status" = 'Failed' THEN 4 WHEN "Status" = 'Ended' THEN 5 END), "Code");
+
+
+CREATE INDEX "IX_Practice_Category_Sorted" ON "Practice" ((CASE WHEN "Category" = 'Recruitment' THEN 0 WHEN "Category" = 'Selection' THEN 1 WHEN "Category" = 'Matching' THEN 2 WHEN "Category" = 'Training' THEN 3 WHEN "Category" = 'Agreement' THEN 4 WHEN "Category" = 'Commitment' THEN 5 WHEN "Category" = 'Compensation' THEN 6 WHEN "Category" = 'Appreciation' THEN 7 WHEN "Category" = 'Supervision' THEN 8 WHEN "Category" = 'Meeting' THEN 9 ELSE 10 END), "Code");
+
+
+CREATE INDEX "IX_Practice_Feature_Sorted" ON "Practice" ((CASE WHEN (CASE WHEN "Feature" = 'ActiveRecruitment' THEN 0 WHEN "Feature" = 'Selection' THEN 1 WHEN "Feature" = 'Training' THEN 2 WHEN "Feature" = 'Contract' THEN 3 WHEN "Feature" = 'CertificateOfConduct' THEN 4 WHEN "Feature" = 'CodeOfConduct' THEN 5 WHEN "Feature" = 'TaskDescription' THEN 6 WHEN "Feature" = 'Roster' THEN 7 WHEN "Feature" = 'MinimumCommitment' THEN 8 WHEN "Feature" = 'Compensation' THEN 9 WHEN "Feature" = 'TrainingCertificate' THEN 10 WHEN "Feature" = 'CoordinatingVolunteer' THEN 11 WHEN "Feature" = 'FixedContactPoint' THEN 12 WHEN "Feature" = 'PeerSupervision' THEN 13 WHEN "Feature" = 'IndividualSupervision' THEN 14 WHEN "Feature" = 'TeamMeeting' THEN 15 WHEN "Feature" = 'Appreciation' THEN 16 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Feature" = 'ActiveRecruitment' THEN 0 WHEN "Feature" = 'Selection' THEN 1 WHEN "Feature" = 'Training' THEN 2 WHEN "Feature" = 'Contract' THEN 3 WHEN "Feature" = 'CertificateOfConduct' THEN 4 WHEN "Feature" = 'CodeOfConduct' THEN 5 WHEN "Feature" = 'TaskDescription' THEN 6 WHEN "Feature" = 'Roster' THEN 7 WHEN "Feature" = 'MinimumCommitment' THEN 8 WHEN "Feature" = 'Compensation' THEN 9 WHEN "Feature" = 'TrainingCertificate' THEN 10 WHEN "Feature" = 'CoordinatingVolunteer' THEN 11 WHEN "Feature" = 'FixedContactPoint' THEN 12 WHEN "Feature" = 'PeerSupervision' THEN 13 WHEN "Feature" = 'IndividualSupervision' THEN 14 WHEN "Feature" = 'TeamMeeting' THEN 15 WHEN "Feature" = 'Appreciation' THEN 16 END), "Code");
+
+
+CREATE INDEX "IX_Practice_Presence_Sorted" ON "Practice" ((CASE WHEN "Presence" = 'Present' THEN 0 WHEN "Presence" = 'Absent' THEN 1 WHEN "Presence" = 'Mixed' THEN 2 ELSE 3 END), "Code");
+
+
+CREATE INDEX "IX_Practice_Requirement_Sorted" ON "Practice" ((CASE WHEN (CASE WHEN "Requirement" = 'Required' THEN 0 WHEN "Requirement" = 'Preferred' THEN 1 WHEN "Requirement" = 'Excluding' THEN 2 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Requirement" = 'Required' THEN 0 WHEN "Requirement" = 'Preferred' THEN 1 WHEN "Requirement" = 'Excluding' THEN 2 END), "Code");
+
+
+CREATE INDEX "IX_Practice_Status_Sorted" ON "Practice" ((CASE WHEN (CASE WHEN "Status" = 'Desired' THEN 0 WHEN "Status" = 'Failed' THEN 1 WHEN "Status" = 'Ended' THEN 2 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Status" = 'Desired' THEN 0 WHEN "Status" = 'Failed' THEN 1 WHEN "Status" = 'Ended' THEN 2 END), "Code");
+
+
+CREATE INDEX "IX_ProfessionalRole_Engagement_Sorted" ON "ProfessionalRole" ((CASE WHEN (CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 END), "Code");
+
+
+CREATE INDEX "IX_Project_EndYear_Sorted" ON "Project" ((CASE WHEN "EndYear" IS NOT NULL THEN 1 ELSE 0 END), "EndYear", "Code");
+
+
+CREATE INDEX "IX_Project_EndYearPrecision_Sorted" ON "Project" ((CASE WHEN (CASE WHEN "EndYearPrecision" = 'Exact' THEN 0 WHEN "EndYearPrecision" = 'About' THEN 1 WHEN "EndYearPrecision" = 'Since' THEN 2 WHEN "EndYearPrecision" = 'Until' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "EndYearPrecision" = 'Exact' THEN 0 WHEN "EndYearPrecision" = 'About' THEN 1 WHEN "EndYearPrecision" = 'Since' THEN 2 WHEN "EndYearPrecision" = 'Until' THEN 3 END), "Code");
+
+
+CREATE INDEX "IX_Project_StartYear_Sorted" ON "Project" ((CASE WHEN "StartYear" IS NOT NULL THEN 1 ELSE 0 END), "StartYear", "Code");
+
+
+CREATE INDEX "IX_Project_StartYearPrecision_Sorted" ON "Project" ((CASE WHEN (CASE WHEN "StartYearPrecision" = 'Exact' THEN 0 WHEN "StartYearPrecision" = 'About' THEN 1 WHEN "StartYearPrecision" = 'Since' THEN 2 WHEN "StartYearPrecision" = 'Until' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "StartYearPrecision" = 'Exact' THEN 0 WHEN "StartYearPrecision" = 'About' THEN 1 WHEN "StartYearPrecision" = 'Since' THEN 2 WHEN "StartYearPrecision" = 'Until' THEN 3 END), "Code");
+
+
+CREATE INDEX "IX_Publication_Kind_Sorted" ON "Publication" ((CASE WHEN "Kind" = 'LiteratureReview' THEN 0 WHEN "Kind" = 'Survey' THEN 1 WHEN "Kind" = 'CaseStudies' THEN 2 ELSE 3 END), "Code");
+
+
+CREATE INDEX "IX_Publication_Place_Sorted" ON "Publication" ("Place", "Code");
+
+
+CREATE INDEX "IX_Publication_Publisher_Sorted" ON "Publication" ("Publisher", "Code");
+
+
+CREATE INDEX "IX_Publication_Status_Sorted" ON "Publication" ((CASE WHEN "Status" = 'Published' THEN 0 ELSE 1 END), "Code");
+
+
+CREATE INDEX "IX_Publication_Year_Sorted" ON "Publication" ("Year", "Code");
+
+
+CREATE INDEX "IX_ReportSection_Chapter_Sorted" ON "ReportSection" ((CASE WHEN "Chapter" IS NOT NULL THEN 1 ELSE 0 END), "Chapter", "Code");
+
+
+CREATE INDEX "IX_ReportSection_Kind_Sorted" ON "ReportSection" ((CASE WHEN "Kind" = 'Chapter' THEN 0 WHEN "Kind" = 'Section' THEN 1 WHEN "Kind" = 'Interviews' THEN 2 WHEN "Kind" = 'Documents' THEN 3 WHEN "Kind" = 'Websites' THEN 4 WHEN "Kind" = 'Appendix' THEN 5 ELSE 6 END), "Code");
+
+
+CREATE INDEX "IX_ReportSection_Number_Sorted" ON "ReportSection" ((CASE WHEN "Number" IS NOT NULL THEN 1 ELSE 0 END), "Number", "Code");
+
+
+CREATE INDEX "IX_Source_Date_Sorted" ON "Source" ((CASE WHEN "Date" IS NOT NULL THEN 1 ELSE 0 END), "Date", "Code");
+
+
+CREATE INDEX "IX_Source_FootnoteNumber_Sorted" ON "Source" ((CASE WHEN "FootnoteNumber" IS NOT NULL THEN 1 ELSE 0 END), "FootnoteNumber", "Code");
+
+
+CREATE INDEX "IX_Source_Form_Sorted" ON "Source" ((CASE WHEN (CASE WHEN "Form" = 'Individual' THEN 0 WHEN "Form" = 'Joint' THEN 1 WHEN "Form" = 'Group' THEN 2 WHEN "Form" = 'Telephone' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Form" = 'Individual' THEN 0 WHEN "Form" = 'Joint' THEN 1 WHEN "Form" = 'Group' THEN 2 WHEN "Form" = 'Telephone' THEN 3 END), "Code");
+
+
+CREATE INDEX "IX_Source_Kind_Sorted" ON "Source" ((CASE WHEN "Kind" = 'Interview' THEN 0 WHEN "Kind" = 'Document' THEN 1 WHEN "Kind" = 'Website' THEN 2 ELSE 3 END), "Code");
+
+
+CREATE INDEX "IX_Source_Url_Sorted" ON "Source" ((CASE WHEN "Url" IS NOT NULL THEN 1 ELSE 0 END), "Url", "Code");
+
+
+CREATE INDEX "IX_Source_Year_Sorted" ON "Source" ((CASE WHEN "Year" IS NOT NULL THEN 1 ELSE 0 END), "Year", "Code");
+
+
+CREATE INDEX "IX_Statement_Kind_Sorted" ON "Statement" ((CASE WHEN "Kind" = 'Strength' THEN 0 WHEN "Kind" = 'Improvement' THEN 1 WHEN "Kind" = 'SuccessFactor' THEN 2 WHEN "Kind" = 'Tip' THEN 3 WHEN "Kind" = 'Contribution' THEN 4 ELSE 5 END), "Code");
+
+
+CREATE INDEX "IX_Statement_NoneMentioned_Sorted" ON "Statement" ((CASE WHEN "NoneMentioned" = 0 THEN 0 ELSE 1 END), "Code");
+
+
+CREATE INDEX "IX_VolunteerGroup_Engagement_Sorted" ON "VolunteerGroup" ((CASE WHEN (CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 END), "Code");
+
+
+CREATE INDEX "IX_VolunteerGroupTyping_Initiative_Sorted" ON "VolunteerGroupTyping" ((CASE WHEN (CASE WHEN "Initiative" = 'Own' THEN 0 WHEN "Initiative" = 'Invited' THEN 1 WHEN "Initiative" = 'Both' THEN 2 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Initiative" = 'Own' THEN 0 WHEN "Initiative" = 'Invited' THEN 1 WHEN "Initiative" = 'Both' THEN 2 END), "Code");
 
 

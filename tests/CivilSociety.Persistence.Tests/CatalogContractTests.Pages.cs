@@ -22,6 +22,18 @@ public abstract partial class CatalogContractTests
     }
 
     [Fact]
+    public async Task List_Should_GiveTheEndBeforeACursor_When_ItReachesOverTwoSortValues()
+    {
+        var specification = new Specification<Statement>().Query.OrderBy(statement => statement.Kind).Specification;
+        var whole = await Catalog.ListAsync(specification);
+        var second = whole.Index().First(each => each.Item.Kind != whole[0].Kind).Index;
+
+        var last = await Catalog.ListAsync(specification, new Page { Last = 5, Before = Page.CursorOf(specification, whole[second + 2]) });
+
+        Assert.Equal(whole.Skip(second - 3).Take(5).Select(statement => statement.Code), last.Select(statement => statement.Code));
+    }
+
+    [Fact]
     public async Task List_Should_PageThroughMissingValues()
     {
         var specification = new Specification<VolunteerGroup>().Query.OrderByDescending(group => group.Count!.Min).ThenBy(group => group.Name.Nl).Specification;

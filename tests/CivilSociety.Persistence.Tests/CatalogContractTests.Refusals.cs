@@ -18,7 +18,7 @@ public abstract partial class CatalogContractTests
         var fault = await Assert.ThrowsAsync<ArgumentException>(() => Catalog.ListAsync(byKind, page));
 
         Assert.EndsWith(
-            "and the list of Statement is sorted by statement.Kind (Int32 or null), item.Code (String). "
+            "and the list of Statement is sorted by statement.Kind (Int32), item.Code (String). "
                 + "Expected a value for each of these keys: Page.CursorOf(specification, item) gives them, with the specification that the page is of. (Parameter 'After')",
             fault.Message,
             StringComparison.Ordinal);

@@ -28,6 +28,27 @@ public sealed class CatalogDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Build_Should_HoldTheSame_When_TheCatalogIsGivenInParts()
+    {
+        await _file.BuildAsync(Seed.TenCases());
+        var inParts = Path.Combine(_file.Folder, "parts.db");
+
+        await CatalogDatabase.BuildAsync(inParts, CaseStudyCatalog.ReadParts(Seed.TenCases()), Seed.TenCases().Files.Select(file => new SourceFile(file.Path, file.Content)));
+
+        Assert.Equal(Rows(_file.Path), Rows(inParts));
+    }
+
+    [Fact]
+    public async Task Build_Should_LeaveNothingOfIt_When_ALaterPartHasFaults()
+    {
+        var faulty = new Seed(ThreeCases.Files.Select(file => file.Path == "case-studies/case-3.json" ? new(file.Path, "{}"u8.ToArray()) : file));
+
+        await Assert.ThrowsAsync<InvalidSeedException>(() => CatalogDatabase.BuildAsync(_file.Path, CaseStudyCatalog.ReadParts(faulty)));
+
+        Assert.Empty(Files());
+    }
+
+    [Fact]
     public async Task Build_Should_LeaveTheCatalogInMemoryAsItIs()
     {
         var catalog = CaseStudyCatalog.Load(ThreeCases);
@@ -245,6 +266,31 @@ public sealed class CatalogDatabaseTests : IDisposable
             .. codings.Select(coding => $"{coding.Code} {coding.Stance} {coding.Factor.Code}"),
             .. sections.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"),
         ];
+    }
+
+    // All of all tables but those inside of the full-text index, whose rows come in another order.
+    private static List<string> Rows(string path)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var tables = connection.CreateCommand();
+        tables.CommandText = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'SearchEntry_%' AND name NOT IN ('SearchWord', 'SearchSynonym') ORDER BY name";
+        using var names = tables.ExecuteReader();
+        var rows = new List<string>();
+        while (names.Read())
+        {
+            using var all = connection.CreateCommand();
+            all.CommandText = $"SELECT * FROM \"{names.GetString(0)}\"";
+            using var reader = all.ExecuteReader();
+            while (reader.Read())
+            {
+                var values = Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue).Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : $"{value}");
+                rows.Add($"{names.GetString(0)}: {string.Join(" | ", values)}");
+            }
+        }
+
+        rows.Sort(StringComparer.Ordinal);
+        return rows;
     }
 
     private sealed class BreakAfter(string kind) : IProgress<(string Kind, int Count)>

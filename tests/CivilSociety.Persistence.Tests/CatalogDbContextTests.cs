@@ -1,5 +1,7 @@
 using CivilSociety.Tests.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CivilSociety.Persistence.Tests;
 
@@ -9,7 +11,7 @@ public sealed class CatalogDbContextTests
     public async Task Tables_Should_BeThoseOfTheModel()
     {
         using var context = new CatalogDbContext(CatalogDbContext.OptionsFor("Data Source=:memory:"));
-        var current = context.Database.GenerateCreateScript().ReplaceLineEndings("\n");
+        var current = (context.Database.GenerateCreateScript() + SortIndexes.CreateFor(context.GetService<IDesignTimeModel>().Model)).ReplaceLineEndings("\n");
         if (current != CatalogTables.Create)
         {
             await File.WriteAllTextAsync(Path.Combine(Repository.Root, "src", "CivilSociety.Persistence", CatalogTables.FileName), current);

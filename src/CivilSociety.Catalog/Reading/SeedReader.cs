@@ -18,6 +18,9 @@ internal sealed class SeedReader(Seed seed)
     private readonly Dictionary<string, SeedFile> _files = seed.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly CatalogItems _items = new([]);
 
+    // Of one case study at a time.
+    private byte[] _buffer = [];
+
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
     public (CatalogInfo Info, CatalogItemLists Items) Read()
     {
@@ -69,7 +72,7 @@ internal sealed class SeedReader(Seed seed)
 
         foreach (var path in CaseStudyPaths())
         {
-            using var document = Open(_files[path]);
+            using var document = Open(path, _files[path].ReadInto(ref _buffer));
             ReadCaseStudy(path, document);
             yield return path;
         }
@@ -109,7 +112,7 @@ internal sealed class SeedReader(Seed seed)
 
         // A folder that cannot be read may hold any.
         _items.CaseStudies.IsIncomplete = seed.Faults.Any(fault => CaseStudyFolder.StartsWith($"{fault.File}/", StringComparison.OrdinalIgnoreCase) || fault.File == SeedFolder.Root);
-        return [.. _files.Keys.Where(IsCaseStudy).Order(StringComparer.Ordinal).OrderBy(path => NumberIn(WithoutMark(_files[path].Content).Span))];
+        return [.. _files.Keys.Where(IsCaseStudy).Order(StringComparer.Ordinal).OrderBy(path => NumberIn(WithoutMark(_files[path].ReadInto(ref _buffer)).Span))];
     }
 
     private void ReadCaseStudy(string path, JsonDocument? document)
@@ -202,15 +205,13 @@ internal sealed class SeedReader(Seed seed)
     }
 
     // Not disposed, as those of case studies are: what is read refers to it until the end.
-    private SeedObject? Parse(SeedFile file) => ObjectOf(file.Path, Open(file));
+    private SeedObject? Parse(SeedFile file) => ObjectOf(file.Path, Open(file.Path, file.Content));
 
     private SeedObject? ObjectOf(string path, JsonDocument? document) => document is null ? null : new(document.RootElement, path, _faults);
 
-    private JsonDocument? Open(SeedFile file)
+    private JsonDocument? Open(string path, ReadOnlyMemory<byte> content)
     {
-        var path = file.Path;
         _read.Add(path);
-        var content = file.Content;
         if (!Utf8.IsValid(content.Span))
         {
             _faults.Add(new(path, "", "This is not UTF-8 text.", "Save the file as UTF-8."));

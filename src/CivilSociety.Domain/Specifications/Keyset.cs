@@ -14,6 +14,27 @@ internal static class Keyset
     /// <summary>The items that come before the cursor.</summary>
     public static Expression<Func<T, bool>> Before<T>(TotalOrder<T> order, IReadOnlyList<object?> cursor) => Beyond(order, cursor, isAfter: false);
 
+    /// <summary>
+    /// What is beyond the cursor, in ranges that each go on where the one before ends, for an order by a value that many items share and then by code: the items with the
+    /// value of the cursor, then those with others. Each is a range of an index; both in one condition, a database reads all items that share the value. Null for other orders.
+    /// </summary>
+    public static IReadOnlyList<Expression<Func<T, bool>>>? Ranges<T>(TotalOrder<T> order, IReadOnlyList<object?> cursor, bool isAfter)
+    {
+        if (order.Keys is not [{ HasFewValues: true } first, { CanBeNull: false } last])
+        {
+            return null;
+        }
+
+        var item = Expression.Parameter(typeof(T), "item");
+        var (shared, own) = (first.Of(item), last.Of(item));
+        var (value, code) = (Compose.Parameter(cursor[0]!, shared.Type), Compose.Parameter(cursor[1]!, own.Type));
+        return
+        [
+            Expression.Lambda<Func<T, bool>>(Expression.AndAlso(Expression.Equal(shared, value), Strictly(own, canBeNull: false, code, last.IsDescending != isAfter)), item),
+            Expression.Lambda<Func<T, bool>>(Strictly(shared, canBeNull: false, value, first.IsDescending != isAfter), item),
+        ];
+    }
+
     // Equal in the first keys and beyond it in the next, for each key in turn.
     private static Expression<Func<T, bool>> Beyond<T>(TotalOrder<T> order, IReadOnlyList<object?> cursor, bool isAfter)
     {

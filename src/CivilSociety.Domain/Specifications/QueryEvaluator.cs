@@ -37,6 +37,24 @@ public static class QueryEvaluator
         return specification.Selector is { } selector ? items.Select(CommonTerms.Of(selector)) : items.SelectMany(CommonTerms.Of(specification.SelectorMany!));
     }
 
+    /// <summary>As <see cref="Apply{T}"/>, in parts that each go on where the one before ends, away from the cursor: each a range of an index, and as long as the page; most pages are one part.</summary>
+    /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
+    /// <exception cref="ArgumentException">The page is none of the list.</exception>
+    public static IReadOnlyList<IQueryable<T>> Parts<T>(IQueryable<T> items, ISpecification<T> specification, Page? page = null)
+        where T : CatalogItem
+    {
+        SpecificationCheck.Check(specification, page);
+        var ranges = page switch
+        {
+            { After: { } after, Before: null, First: not null } => Keyset.Ranges(TotalOrder.Of(specification), after, isAfter: true),
+            { Before: { } before, After: null, Last: not null } => Keyset.Ranges(TotalOrder.Of(specification), before, isAfter: false),
+            _ => null,
+        };
+        return ranges is null
+            ? [Apply(items, specification, page)]
+            : [.. ranges.Select(range => Apply(items.Where(range), specification, page! with { After = null, Before = null }))];
+    }
+
     /// <summary>The items that satisfy the specification and are within the page; those of a page from the end come backwards.</summary>
     internal static IQueryable<T> Select<T>(IQueryable<T> items, ISpecification<T> specification, Page? page)
         where T : CatalogItem

@@ -20,6 +20,9 @@ internal sealed class SortKey<T>(LambdaExpression written, bool isDescending)
         || (Value.Type == typeof(string)
             && Value is not (MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression } or MethodCallExpression { Method.Name: nameof(ToString) }));
 
+    /// <summary>Whether many items share each value: the key is an enum or a boolean that every item has.</summary>
+    public bool HasFewValues => Value is ConditionalExpression && !CanBeNull;
+
     /// <summary>The type of the values that are there.</summary>
     public Type ValueType => Nullable.GetUnderlyingType(Value.Type) ?? Value.Type;
 

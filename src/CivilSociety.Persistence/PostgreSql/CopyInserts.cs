@@ -81,9 +81,6 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
                 case string[] texts:
                     import.Write(texts, NpgsqlDbType.Array | NpgsqlDbType.Text);
                     break;
-                case ReadOnlyMemory<byte> bytes:
-                    import.Write(bytes, NpgsqlDbType.Bytea);
-                    break;
                 default:
                     import.Write(value);
                     break;

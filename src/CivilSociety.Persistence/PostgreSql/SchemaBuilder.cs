@@ -29,15 +29,12 @@ internal static class SchemaBuilder
 
         var inserts = new CopyInserts(connection);
         var (info, counts) = CatalogBuilder.Write(tables.Columns, inserts.InsertInto, parts, progress, cancellationToken);
-        var files = inserts.InsertInto("SourceFile", ["Path", "Content"]);
+        inserts.Finish();
         foreach (var file in sources)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            (files[0], files[1]) = (file.Path, file.Content);
-            files.Execute();
+            await ExecuteAsync("INSERT INTO \"SourceFile\" VALUES ($1, $2)", file.Path, file.Content);
         }
 
-        inserts.Finish();
         await ExecuteAsync("INSERT INTO \"CatalogInfo\" VALUES ($1, $2, $3, $4)", info.Version, info.Source, SchemaTables.Hash, counts.Values.Sum());
         foreach (var kind in CatalogModel.Kinds)
         {

@@ -23,17 +23,17 @@ internal sealed class SearchedKind
     private static readonly HashSet<string> Names = ["Name", "Number", "Title", "Term", "Aliases"];
 
     // Texts of other items, by which an item is found too: what they are of, and what they are.
-    private static readonly Dictionary<SearchKind, Func<CatalogItem, IEnumerable<object>>> OfOthers = new()
+    private static readonly Dictionary<SearchKind, Func<CatalogItem, IEnumerable<object?>>> OfOthers = new()
     {
         [SearchKind.Partnership] = item => TextsOf(((Partnership)item).Organization, isName: true),
         [SearchKind.Discrepancy] = item => ((Discrepancy)item).Values.Select(value => value.Text),
         [SearchKind.GroupTask] = item => PeopleOf((GroupTask)item) is var (name, caseStudy) ? [name, caseStudy.Name] : [],
     };
 
-    private static readonly ConcurrentDictionary<Type, ILookup<bool, PropertyInfo>> Properties = [];
+    private static readonly ConcurrentDictionary<Type, (PropertyInfo[] Names, PropertyInfo[] Others)> Properties = [];
 
     private readonly PropertyInfo? _caseStudy;
-    private readonly Func<CatalogItem, IEnumerable<object>> _ofOthers;
+    private readonly Func<CatalogItem, IEnumerable<object?>> _ofOthers;
 
     private SearchedKind(SearchKind kind)
     {
@@ -79,8 +79,8 @@ internal sealed class SearchedKind
 
     /// <summary>The names of an item, and its other texts, in one language; each once.</summary>
     public (string Names, string Texts) Read(CatalogItem item, Language language, QuantityWords quantities) => (
-        Join(TextsOf(item, isName: true), language, quantities),
-        Join(TextsOf(item, isName: false).Concat(_ofOthers(item)), language, quantities));
+        Join(TextsOf(item, isName: true), [], language, quantities),
+        Join(TextsOf(item, isName: false), _ofOthers(item), language, quantities));
 
     /// <summary>The section that an item comes from; null where there is none.</summary>
     public static string? SectionOf(CatalogItem item) => item switch
@@ -107,20 +107,71 @@ internal sealed class SearchedKind
         _ => null,
     };
 
-    private static IEnumerable<object> TextsOf(CatalogItem item, bool isName) =>
-        Properties.GetOrAdd(item.GetType(), type => PropertiesOf(type).ToLookup(property => Names.Contains(property.Name) && property.DeclaringType != typeof(Source)))[isName].Select(property => property.GetValue(item)).OfType<object>();
-
-    private static string Join(IEnumerable<object> texts, Language language, QuantityWords quantities) =>
-        string.Join(" · ", texts.SelectMany(text => In(text, language, quantities)).Distinct(StringComparer.Ordinal));
-
-    private static IEnumerable<string> In(object text, Language language, QuantityWords quantities) => text switch
+    private static object?[] TextsOf(CatalogItem item, bool isName)
     {
-        string each => [each],
-        LocalizedText localized => [localized.In(language)],
-        Quantity quantity => quantities.Of(quantity, language),
-        IEnumerable list => list.Cast<object>().SelectMany(each => In(each, language, quantities)),
-        _ => throw new NotSupportedException($"{text.GetType()} is no text."),
-    };
+        var (names, others) = Properties.GetOrAdd(item.GetType(), type =>
+        {
+            var properties = PropertiesOf(type).ToLookup(property => Names.Contains(property.Name) && property.DeclaringType != typeof(Source));
+            return ([.. properties[true]], [.. properties[false]]);
+        });
+        return Array.ConvertAll(isName ? names : others, property => property.GetValue(item));
+    }
+
+    // In loops: what an item says is put together for each of hundreds of thousands.
+    private static string Join(object?[] texts, IEnumerable<object?> others, Language language, QuantityWords quantities)
+    {
+        var parts = new List<string>();
+        foreach (var text in texts)
+        {
+            Add(parts, text, language, quantities);
+        }
+
+        foreach (var text in others)
+        {
+            Add(parts, text, language, quantities);
+        }
+
+        return parts.Count == 1 ? parts[0] : string.Join(" · ", parts);
+    }
+
+    private static void Add(List<string> parts, object? text, Language language, QuantityWords quantities)
+    {
+        switch (text)
+        {
+            case null:
+                break;
+            case string each:
+                AddOnce(parts, each);
+                break;
+            case LocalizedText localized:
+                AddOnce(parts, localized.In(language));
+                break;
+            case Quantity quantity:
+                foreach (var words in quantities.Of(quantity, language))
+                {
+                    AddOnce(parts, words);
+                }
+
+                break;
+            case IEnumerable list:
+                foreach (var each in list)
+                {
+                    Add(parts, each, language, quantities);
+                }
+
+                break;
+            default:
+                throw new NotSupportedException($"{text.GetType()} is no text.");
+        }
+    }
+
+    private static void AddOnce(List<string> parts, string text)
+    {
+        if (!parts.Contains(text))
+        {
+            parts.Add(text);
+        }
+    }
 
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type.GetProperties().Where(property => !NoWords.Contains(property.Name) && IsText(property.PropertyType));
 

@@ -47,16 +47,29 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
     public static async Task<CaseStudyCatalog?> BuildAsync(string path, Seed seed, Action<string> log, CancellationToken cancellationToken)
     {
-        var catalog = seed.Files.Count <= FilesInMemory ? CaseStudyCatalog.Load(seed) : null;
-        await (catalog is null
-            ? CatalogDatabase.BuildAsync(path, new ReadingProgress(seed, log).Over(CaseStudyCatalog.ReadParts(seed)), SourcesOf(seed), new BuildProgress(log), cancellationToken)
-            : CatalogDatabase.BuildAsync(path, catalog, [.. SourcesOf(seed)], new BuildProgress(log), cancellationToken));
+        CaseStudyCatalog? catalog = null;
+        if (seed.Files.Count <= FilesInMemory)
+        {
+            catalog = CaseStudyCatalog.Load(seed);
+            await CatalogDatabase.BuildAsync(path, catalog, [.. SourcesOf(seed)], new BuildProgress(log), cancellationToken);
+        }
+        else
+        {
+            await CatalogDatabase.BuildAsync(path, new ReadingProgress(seed, log).Over(CaseStudyCatalog.ReadParts(seed)), SourcesOf(seed, onlyUntilTheNext: true), new BuildProgress(log), cancellationToken);
+        }
+
         log("Built.");
         return catalog;
     }
 
     /// <summary>The files of a seed, as they are kept with its catalog.</summary>
-    public static IEnumerable<SourceFile> SourcesOf(Seed seed) => seed.Files.Select(file => new SourceFile(file.Path, file.Content));
+    /// <param name="seed">The seed.</param>
+    /// <param name="onlyUntilTheNext">Whether the content of each is good until the next is taken: in the memory of one.</param>
+    public static IEnumerable<SourceFile> SourcesOf(Seed seed, bool onlyUntilTheNext = false)
+    {
+        byte[] buffer = [];
+        return seed.Files.Select(file => new SourceFile(file.Path, onlyUntilTheNext ? file.ReadInto(ref buffer) : file.Content));
+    }
 
     /// <inheritdoc/>
     public Task<CatalogDatabase?> OpenNewerAsync(CatalogDatabase served)

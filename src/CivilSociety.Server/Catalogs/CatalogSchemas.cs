@@ -47,7 +47,7 @@ internal sealed class CatalogSchemas(PostgreSqlCatalogs catalogs) : ICatalogPlac
                 () =>
                 {
                     isBuilt = true;
-                    return (new ReadingProgress(files, log).Over(CaseStudyCatalog.ReadParts(files)), CatalogFolder.SourcesOf(files));
+                    return (new ReadingProgress(files, log).Over(CaseStudyCatalog.ReadParts(files)), CatalogFolder.SourcesOf(files, onlyUntilTheNext: true));
                 },
                 new BuildProgress(log),
                 Wait,

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CivilSociety.Persistence;
+
+/// <summary>The indexes by which lists are sorted by a value of their items: of the same expressions by which the queries sort, then of the code.</summary>
+/// <remarks>Enums are stored by name and sort in the order of their declaration; what can be missing comes first, which is a key of its own (<c>SortKey</c>).</remarks>
+internal static class SortIndexes
+{
+    /// <summary>Makes them for each value that items have, in the SQL of SQLite and PostgreSQL.</summary>
+    public static string CreateFor(IModel model) => string.Concat(
+        from kind in CatalogModel.Kinds.Select(kind => model.FindEntityType(kind)!).OrderBy(kind => kind.GetTableName(), StringComparer.Ordinal)
+        from value in kind.GetProperties().Where(IsSortedBy).OrderBy(value => value.Name, StringComparer.Ordinal)
+        select $"CREATE INDEX \"IX_{kind.GetTableName()}_{value.Name}_Sorted\" ON \"{kind.GetTableName()}\" ({Keys(value)}, \"Code\");\n\n\n");
+
+    // Keys are no values, and lists do not sort; the code and the position have indexes of their own.
+    private static bool IsSortedBy(IProperty value) =>
+        !value.IsShadowProperty() && !value.IsPrimitiveCollection && value.Name is not ("Code" or "Position");
+
+    private static string Keys(IProperty value)
+    {
+        var column = $"\"{value.GetColumnName()}\"";
+        var type = Nullable.GetUnderlyingType(value.ClrType) ?? value.ClrType;
+        var names = type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(each => $"'{Enum.ToObject(type, each)}'")]
+            : type == typeof(bool) ? new[] { "0", "1" }
+            : [];
+        var sorted = names.Length == 0 ? column : $"({Rank(column, names, value.IsNullable)})";
+        return value.IsNullable ? $"(CASE WHEN {sorted} IS NOT NULL THEN 1 ELSE 0 END), {sorted}" : sorted;
+    }
+
+    // The last of what is always there needs no comparison.
+    private static string Rank(string column, string[] names, bool isNullable)
+    {
+        var compared = isNullable ? names : names[..^1];
+        var otherwise = isNullable ? "" : string.Create(CultureInfo.InvariantCulture, $" ELSE {names.Length - 1}");
+        return $"CASE {string.Join(' ', compared.Select((name, rank) => string.Create(CultureInfo.InvariantCulture, $"WHEN {column} = {name} THEN {rank}")))}{otherwise} END";
+    }
+}

@@ -1,0 +1,129 @@
+using System.Linq.Expressions;
+using System.Text.RegularExpressions;
+using Ardalis.Specification;
+using CivilSociety.Domain;
+using CivilSociety.Domain.CaseStudies;
+using CivilSociety.Domain.Collaborations;
+using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Partnerships;
+using CivilSociety.Domain.Quantities;
+using CivilSociety.Domain.Reports;
+using CivilSociety.Domain.Specifications;
+using CivilSociety.Domain.Volunteers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilSociety.Persistence.Tests;
+
+/// <summary>How SQLite reads pages: by an index, so that a page costs the same however many items there are.</summary>
+public sealed partial class SortIndexTests(TenCasesDatabase tenCases) : IClassFixture<TenCasesDatabase>
+{
+    private static readonly Page TenFirst = new() { First = 10 };
+
+    [Fact]
+    public void FirstPage_Should_BeReadFromTheIndexOfTheOrder()
+    {
+        string[] plans =
+        [
+            .. PlanOf<CaseStudy>(), .. PlanOf<CaseStudy>(each => each.Number), .. PlanOf<CaseStudy>(each => each.ChapterNumber), .. PlanOf<CaseStudy>(each => each.Code),
+            .. PlanOf<Statement>(), .. PlanOf<Statement>(each => each.Kind), .. PlanOf<Statement>(each => each.NoneMentioned), .. PlanOf<Statement>(each => each.Code),
+            .. PlanOf<Partnership>(), .. PlanOf<Partnership>(each => each.Status),
+            .. PlanOf<Organization>(), .. PlanOf<Organization>(each => each.Kind), .. PlanOf<Organization>(each => each.FoundedYear), .. PlanOf<Organization>(each => each.IsGeneric),
+            .. PlanOf<Figure>(), .. PlanOf<Figure>(each => each.Aspect),
+            .. PlanOf<Practice>(), .. PlanOf<Practice>(each => each.Category), .. PlanOf<Practice>(each => each.Feature), .. PlanOf<Practice>(each => each.Presence),
+            .. PlanOf<Fact>(), .. PlanOf<Fact>(each => each.Topic), .. PlanOf<Fact>(each => each.Year),
+            .. PlanOf<Source>(), .. PlanOf<Source>(each => each.Kind), .. PlanOf<Source>(each => each.Url),
+        ];
+
+        Assert.Equal(
+            [
+                "SCAN c USING INDEX IX_CaseStudy_Position_Code", "SCAN c USING INDEX IX_CaseStudy_Number_Sorted", "SCAN c USING INDEX IX_CaseStudy_ChapterNumber_Sorted", "SCAN c USING INDEX IX_CaseStudy_Code",
+                "SCAN s USING INDEX IX_Statement_Position_Code", "SCAN s USING INDEX IX_Statement_Kind_Sorted", "SCAN s USING INDEX IX_Statement_NoneMentioned_Sorted", "SCAN s USING INDEX IX_Statement_Code",
+                "SCAN p USING INDEX IX_Partnership_Position_Code", "SCAN p USING INDEX IX_Partnership_Status_Sorted",
+                "SCAN o USING INDEX IX_Organization_Position_Code", "SCAN o USING INDEX IX_Organization_Kind_Sorted", "SCAN o USING INDEX IX_Organization_FoundedYear_Sorted", "SCAN o USING INDEX IX_Organization_IsGeneric_Sorted",
+                "SCAN f USING INDEX IX_Figure_Position_Code", "SCAN f USING INDEX IX_Figure_Aspect_Sorted",
+                "SCAN p USING INDEX IX_Practice_Position_Code", "SCAN p USING INDEX IX_Practice_Category_Sorted", "SCAN p USING INDEX IX_Practice_Feature_Sorted", "SCAN p USING INDEX IX_Practice_Presence_Sorted",
+                "SCAN f USING INDEX IX_Fact_Position_Code", "SCAN f USING INDEX IX_Fact_Topic_Sorted", "SCAN f USING INDEX IX_Fact_Year_Sorted",
+                "SCAN s USING INDEX IX_Source_Position_Code", "SCAN s USING INDEX IX_Source_Kind_Sorted", "SCAN s USING INDEX IX_Source_Url_Sorted",
+            ],
+            plans);
+    }
+
+    [Fact]
+    public async Task PageBehindACursor_Should_BeSoughtInTheIndexOfTheOrder()
+    {
+        string[] plans =
+        [
+            .. await PlanBehindAsync<Statement>(null),
+            .. await PlanBehindAsync<Statement>(each => each.Code),
+            .. await PlanBehindAsync<Statement>(each => each.Kind),
+            .. await PlanBehindAsync<Statement>(each => each.NoneMentioned),
+        ];
+
+        Assert.Equal(
+            [
+                "SEARCH s USING INDEX IX_Statement_Position_Code (Position>?)",
+                "SEARCH s USING INDEX IX_Statement_Code (Code>?)",
+                "SEARCH s USING INDEX IX_Statement_Kind_Sorted (<expr>=? AND Code>?)",
+                "SEARCH s USING INDEX IX_Statement_Kind_Sorted (<expr>>?)",
+                "SEARCH s USING INDEX IX_Statement_NoneMentioned_Sorted (<expr>=? AND Code>?)",
+                "SEARCH s USING INDEX IX_Statement_NoneMentioned_Sorted (<expr>>?)",
+            ],
+            plans);
+    }
+
+    private static Specification<T> OrderedBy<T>(Expression<Func<T, object?>>? order)
+        where T : CatalogItem
+    {
+        var specification = new Specification<T>();
+        if (order is not null)
+        {
+            specification.Query.OrderBy(order);
+        }
+
+        return specification;
+    }
+
+    private IEnumerable<string> PlanOf<T>(Expression<Func<T, object?>>? order = null)
+        where T : CatalogItem => Plans(OrderedBy(order), TenFirst);
+
+    private async Task<IEnumerable<string>> PlanBehindAsync<T>(Expression<Func<T, object?>>? order)
+        where T : CatalogItem
+    {
+        var specification = OrderedBy(order);
+        var first = await tenCases.Database.Catalog.ListAsync(specification, TenFirst);
+        return Plans(specification, TenFirst with { After = Page.CursorOf(specification, first[^1]) });
+    }
+
+    private List<string> Plans<T>(Specification<T> specification, Page page)
+        where T : CatalogItem
+    {
+        using var context = tenCases.Database.Database.Contexts.CreateDbContext();
+        context.Database.OpenConnection();
+        var plans = new List<string>();
+        foreach (var part in QueryEvaluator.Parts(context.Set<T>().AsNoTracking(), specification, page))
+        {
+            using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"EXPLAIN QUERY PLAN {Parameters().Replace(part.ToQueryString(), "")}";
+            foreach (var name in ParameterName().Matches(command.CommandText).Select(match => match.Value).Distinct())
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, 1);
+                command.Parameters.Add(parameter);
+            }
+
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                plans.Add(reader.GetString(3));
+            }
+        }
+
+        return plans;
+    }
+
+    [GeneratedRegex(@"^\.param set .*$", RegexOptions.Multiline)]
+    private static partial Regex Parameters();
+
+    [GeneratedRegex(@"@\w+")]
+    private static partial Regex ParameterName();
+}
