@@ -40,6 +40,9 @@ internal sealed class PostgreSqlCluster : IDisposable
     /// <summary>The one that all tests of a project share who do not end it.</summary>
     public static PostgreSqlCluster Shared => One.Value;
 
+    /// <summary>The host by which a connection string names it.</summary>
+    public string Host => _folder;
+
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>Makes a database of its own.</summary>

@@ -10,13 +10,15 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
     private const int RowsAtOnce = 500;
 
     private readonly List<Rows> _tables = [];
-    private int _entries;
+    private int _number;
 
     /// <summary>Begins the writing to a table.</summary>
     public RowInsert InsertInto(string table, IReadOnlyList<string> columns)
     {
         // Written in parts, and read in the order in which they came: as the rows of a file.
-        var rows = table == SearchIndex.Entry ? new Rows(connection, table, [.. columns, SchemaTables.EntryNumber], () => _entries++) : new Rows(connection, table, columns);
+        var rows = table is SearchIndex.Entry or SearchIndex.Synonym
+            ? new Rows(connection, table, [.. columns, SchemaTables.Number], () => _number++)
+            : new Rows(connection, table, columns);
         _tables.Add(rows);
         return rows;
     }

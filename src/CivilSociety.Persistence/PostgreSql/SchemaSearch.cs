@@ -44,8 +44,8 @@ internal sealed class SchemaSearch : FilledSearch
             Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
             await MakeAsync(connection, async insertInto =>
             {
-                await CopyAsync(insertInto, SearchIndex.Entry, ["NameNl", "TextNl", "NameEn", "TextEn", "Kind", "Code", "Language", "Section", "CaseStudy"], SchemaTables.EntryNumber, cancellationToken);
-                await CopyAsync(insertInto, SearchIndex.Synonym, ["Meaning", "Language", "Text"], "Meaning", cancellationToken);
+                await CopyAsync(insertInto, SearchIndex.Entry, ["NameNl", "TextNl", "NameEn", "TextEn", "Kind", "Code", "Language", "Section", "CaseStudy"], cancellationToken);
+                await CopyAsync(insertInto, SearchIndex.Synonym, ["Meaning", "Language", "Text"], cancellationToken);
             });
         }
         catch
@@ -55,11 +55,11 @@ internal sealed class SchemaSearch : FilledSearch
         }
     }
 
-    private async Task CopyAsync(Func<string, IReadOnlyList<string>, RowInsert> insertInto, string table, IReadOnlyList<string> columns, string order, CancellationToken cancellationToken)
+    private async Task CopyAsync(Func<string, IReadOnlyList<string>, RowInsert> insertInto, string table, IReadOnlyList<string> columns, CancellationToken cancellationToken)
     {
         using var insert = insertInto(table, columns);
         await _schema.ReadRowsAsync(
-            $"SELECT \"{string.Join("\", \"", columns)}\" FROM \"{table}\" ORDER BY \"{order}\"",
+            $"SELECT \"{string.Join("\", \"", columns)}\" FROM \"{table}\" ORDER BY \"{SchemaTables.Number}\"",
             row =>
             {
                 for (var index = 0; index < columns.Count; index++)

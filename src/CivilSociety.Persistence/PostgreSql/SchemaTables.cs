@@ -12,8 +12,8 @@ namespace CivilSociety.Persistence.PostgreSql;
 /// <summary>The SQL of a schema, as EF Core makes it from <see cref="CatalogModel"/>, and what SQLite has of its own there.</summary>
 internal sealed class SchemaTables
 {
-    /// <summary>The column by which the rows of the full-text index are in order.</summary>
-    public const string EntryNumber = "Number";
+    /// <summary>The column by which the rows of the search are in order.</summary>
+    public const string Number = "Number";
 
     // Changes when what is made here does: schemas made before are made anew.
     private const int Version = 1;
@@ -51,8 +51,8 @@ internal sealed class SchemaTables
     // What the full-text index of each server is filled from, and what says what the schema holds.
     private const string OfSearch =
         $"""
-        CREATE TABLE "{SearchIndex.Entry}" ("NameNl" text, "TextNl" text, "NameEn" text, "TextEn" text, "Kind" text NOT NULL, "Code" text NOT NULL, "Language" text NOT NULL, "Section" text, "CaseStudy" text, "{EntryNumber}" integer NOT NULL);
-        CREATE TABLE "{SearchIndex.Synonym}" ("Meaning" integer NOT NULL, "Language" text NOT NULL, "Text" text NOT NULL);
+        CREATE TABLE "{SearchIndex.Entry}" ("NameNl" text, "TextNl" text, "NameEn" text, "TextEn" text, "Kind" text NOT NULL, "Code" text NOT NULL, "Language" text NOT NULL, "Section" text, "CaseStudy" text, "{Number}" integer NOT NULL);
+        CREATE TABLE "{SearchIndex.Synonym}" ("Meaning" integer NOT NULL, "Language" text NOT NULL, "Text" text NOT NULL, "{Number}" integer NOT NULL);
         CREATE TABLE "CatalogInfo" ("Version" text NOT NULL, "Source" text NOT NULL, "Model" text NOT NULL, "ItemCount" integer NOT NULL);
         CREATE TABLE "ItemCount" ("Kind" text NOT NULL PRIMARY KEY, "Count" integer NOT NULL);
         CREATE TABLE "SourceFile" ("Path" text COLLATE "C" NOT NULL PRIMARY KEY, "Content" bytea NOT NULL);
