@@ -22,18 +22,18 @@ internal static class SortIndexes
     {
         var column = $"\"{value.GetColumnName()}\"";
         var type = Nullable.GetUnderlyingType(value.ClrType) ?? value.ClrType;
-        var names = type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(each => $"'{Enum.ToObject(type, each)}'")]
-            : type == typeof(bool) ? new[] { "0", "1" }
+        string[] cases = type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(each => $"{column} = '{Enum.ToObject(type, each)}'")]
+            : type == typeof(bool) ? [$"NOT ({column})", column]
             : [];
-        var sorted = names.Length == 0 ? column : $"({Rank(column, names, value.IsNullable)})";
+        var sorted = cases.Length == 0 ? column : $"({Rank(cases, value.IsNullable)})";
         return value.IsNullable ? $"(CASE WHEN {sorted} IS NOT NULL THEN 1 ELSE 0 END), {sorted}" : sorted;
     }
 
     // The last of what is always there needs no comparison.
-    private static string Rank(string column, string[] names, bool isNullable)
+    private static string Rank(string[] cases, bool isNullable)
     {
-        var compared = isNullable ? names : names[..^1];
-        var otherwise = isNullable ? "" : string.Create(CultureInfo.InvariantCulture, $" ELSE {names.Length - 1}");
-        return $"CASE {string.Join(' ', compared.Select((name, rank) => string.Create(CultureInfo.InvariantCulture, $"WHEN {column} = {name} THEN {rank}")))}{otherwise} END";
+        var compared = isNullable ? cases : cases[..^1];
+        var otherwise = isNullable ? "" : string.Create(CultureInfo.InvariantCulture, $" ELSE {cases.Length - 1}");
+        return $"CASE {string.Join(' ', compared.Select((each, rank) => string.Create(CultureInfo.InvariantCulture, $"WHEN {each} THEN {rank}")))}{otherwise} END";
     }
 }

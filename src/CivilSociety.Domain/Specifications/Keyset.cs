@@ -16,9 +16,10 @@ internal static class Keyset
 
     /// <summary>
     /// What is beyond the cursor, in ranges that each go on where the one before ends, for an order by a value that many items share and then by code: the items with the
-    /// value of the cursor, then those with others. Each is a range of an index; both in one condition, a database reads all items that share the value. Null for other orders.
+    /// value of the cursor, in the order of the codes, then those with others. Each is a range of an index; both in one condition, a database reads all items that share the value.
+    /// Null for other orders.
     /// </summary>
-    public static IReadOnlyList<Expression<Func<T, bool>>>? Ranges<T>(TotalOrder<T> order, IReadOnlyList<object?> cursor, bool isAfter)
+    public static IReadOnlyList<(Expression<Func<T, bool>> Condition, TotalOrder<T> Order)>? Ranges<T>(TotalOrder<T> order, IReadOnlyList<object?> cursor, bool isAfter)
     {
         if (order.Keys is not [{ HasFewValues: true } first, { CanBeNull: false } last])
         {
@@ -30,8 +31,8 @@ internal static class Keyset
         var (value, code) = (Compose.Parameter(cursor[0]!, shared.Type), Compose.Parameter(cursor[1]!, own.Type));
         return
         [
-            Expression.Lambda<Func<T, bool>>(Expression.AndAlso(Expression.Equal(shared, value), Strictly(own, canBeNull: false, code, last.IsDescending != isAfter)), item),
-            Expression.Lambda<Func<T, bool>>(Strictly(shared, canBeNull: false, value, first.IsDescending != isAfter), item),
+            (Expression.Lambda<Func<T, bool>>(Expression.AndAlso(Expression.Equal(shared, value), Strictly(own, canBeNull: false, code, last.IsDescending != isAfter)), item), new([last])),
+            (Expression.Lambda<Func<T, bool>>(Strictly(shared, canBeNull: false, value, first.IsDescending != isAfter), item), order),
         ];
     }
 

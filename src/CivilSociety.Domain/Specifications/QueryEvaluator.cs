@@ -52,7 +52,9 @@ public static class QueryEvaluator
         };
         return ranges is null
             ? [Apply(items, specification, page)]
-            : [.. ranges.Select(range => Apply(items.Where(range), specification, page! with { After = null, Before = null }))];
+            : [.. ranges.Select(range => Range(Sort(Filter(items.Where(range.Condition), specification), range.Order, item => item, backwards: page!.Last is not null), page))];
+
+        static IQueryable<T> Range(IQueryable<T> sorted, Page page) => page.Last is null ? Cut(sorted, 0, page.First) : Cut(sorted, 0, page.Last).Reverse();
     }
 
     /// <summary>The items that satisfy the specification and are within the page; those of a page from the end come backwards.</summary>
