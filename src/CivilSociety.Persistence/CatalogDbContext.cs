@@ -41,9 +41,5 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
         CatalogModel.Configure(modelBuilder);
         new OrdinalTextTranslation(this.GetService<IRelationalTypeMappingSource>(), Database.IsSqlite() ? "instr" : "strpos").AddTo(modelBuilder);
         FoldedTextFunction.AddTo(modelBuilder);
-        if (!Database.IsSqlite())
-        {
-            SchemaModel.Configure(modelBuilder);
-        }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class CatalogSchema : ICatalogStore
 {
     private const int SecondsToAnswer = 5;
 
+    // While one reading clears the pool, others can still be given what was lost.
+    private const int Attempts = 5;
+
     private readonly SchemaServer _server;
     private readonly string _connectionString;
     private readonly SchemaSearch _search;
@@ -69,26 +72,22 @@ internal sealed class CatalogSchema : ICatalogStore
     /// <inheritdoc/>
     public async Task<T> ReadAsync<T>(Func<Task<T>> read)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await read();
-        }
-        catch (Exception fault) when (SchemaServer.LossIn(fault) is { } loss)
-        {
-            if (!SchemaServer.IsOfTheConnection(loss))
+            try
             {
-                throw _server.Unavailable(loss);
+                return await read();
             }
-        }
+            catch (Exception fault) when (SchemaServer.LossIn(fault) is { } loss)
+            {
+                if (attempt == Attempts || !SchemaServer.IsOfTheConnection(loss))
+                {
+                    throw _server.Unavailable(loss);
+                }
 
-        ClearPool();
-        try
-        {
-            return await read();
-        }
-        catch (Exception fault) when (SchemaServer.LossIn(fault) is { } loss)
-        {
-            throw _server.Unavailable(loss);
+                // Lost together with the others of the pool.
+                ClearPool();
+            }
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class SchemaTables
 
         // The rows refer to what is there, and nobody changes them.
         tables.ForEach(table => table.ForeignKeys.Clear());
-        return new([.. Sql(tables), OfSearch, Folded()], [.. Sql(operations.OfType<CreateIndexOperation>())], columns);
+        return new([.. Sql(tables), OfSearch, Folded()], [.. Sql(operations.OfType<CreateIndexOperation>()), SortIndexes.CreateFor(model)], columns);
 
         IEnumerable<string> Sql(IEnumerable<MigrationOperation> made) => context.GetService<IMigrationsSqlGenerator>().Generate([.. made], model).Select(command => command.CommandText);
     }

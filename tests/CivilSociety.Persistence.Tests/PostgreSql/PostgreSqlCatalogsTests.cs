@@ -117,13 +117,18 @@ public sealed class PostgreSqlCatalogsTests
     public async Task Reading_Should_EndInTheDatabase_When_ItIsCancelled()
     {
         var database = PostgreSqlCluster.Shared.CreateDatabase();
-        using var served = await TenCasesSchema.BuildAsync(database, GeneratedSeed.Create(40, 1));
-        var endless = new Specification<Statement>();
-        endless.Query.Where(one => one.CaseStudy.Statements.Any(other => other.CaseStudy.Statements.Any(third => third.CaseStudy.Statements.Any(fourth => fourth.Code == one.Code + other.Code + third.Code))));
-        const string Running = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()";
+        using var served = await TenCasesSchema.BuildAsync(database, Three);
+        const string Running = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
         using var stop = new CancellationTokenSource();
+        await using var other = new NpgsqlConnection(database);
+        await other.OpenAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await using (var command = new NpgsqlCommand($"LOCK TABLE {served.Path}.\"CaseStudy\"", other))
+        {
+            await command.ExecuteNonQueryAsync();
+        }
 
-        var reading = served.Catalog.CountAsync(endless, stop.Token);
+        var reading = served.Catalog.CountAsync(All, stop.Token);
         while (Query(database, Running) != "1")
         {
             Assert.False(reading.IsCompleted, "The reading ended before it could be cancelled.");
