@@ -72,29 +72,40 @@ internal static class CatalogBuilder
         var columns = CatalogColumn.Read(connection);
         Execute(connection, SearchIndex.Create);
         RowInsert InsertInto(string table, IReadOnlyList<string> names) => new SqliteRowInsert(connection, table, names);
-        using (var rows = new CatalogRows(columns, InsertInto, cancellationToken))
-        using (var search = new SearchRows(InsertInto, cancellationToken))
-        {
-            CatalogInfo? info = null;
-            foreach (var part in parts)
-            {
-                info = part.Info;
-                rows.Write(part);
-                search.Write(part.Of);
-            }
-
-            search.WriteNumbers();
-            CatalogFile.Describe(connection, info ?? throw new ArgumentException("Expected one part or more.", nameof(parts)), rows.Counts, sources);
-            foreach (var (kind, count) in rows.Counts.OrderBy(each => each.Key.Name, StringComparer.Ordinal))
-            {
-                progress?.Report((kind.Name, count));
-            }
-        }
-
+        var (info, counts) = Write(columns, InsertInto, parts, progress, cancellationToken);
+        CatalogFile.Describe(connection, info, counts, sources);
         cancellationToken.ThrowIfCancellationRequested();
         Execute(connection, CatalogTables.CreateIndexes);
         Execute(connection, SearchIndex.Finish);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Writes all rows of a catalog: those of its items, and those that are searched.</summary>
+    /// <returns>What the catalog is, and how many items of each kind it has.</returns>
+    public static (CatalogInfo Info, IReadOnlyDictionary<Type, int> Counts) Write(
+        IReadOnlyList<CatalogColumn> columns,
+        Func<string, IReadOnlyList<string>, RowInsert> insertInto,
+        IEnumerable<CatalogPart> parts,
+        IProgress<(string Kind, int Count)>? progress,
+        CancellationToken cancellationToken)
+    {
+        using var rows = new CatalogRows(columns, insertInto, cancellationToken);
+        using var search = new SearchRows(insertInto, cancellationToken);
+        CatalogInfo? info = null;
+        foreach (var part in parts)
+        {
+            info = part.Info;
+            rows.Write(part);
+            search.Write(part.Of);
+        }
+
+        search.WriteNumbers();
+        foreach (var (kind, count) in rows.Counts.OrderBy(each => each.Key.Name, StringComparer.Ordinal))
+        {
+            progress?.Report((kind.Name, count));
+        }
+
+        return (info ?? throw new ArgumentException("Expected one part or more.", nameof(parts)), rows.Counts);
     }
 
     /// <summary>A catalog in one part.</summary>

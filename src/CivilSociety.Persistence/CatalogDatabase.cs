@@ -1,45 +1,29 @@
 using CivilSociety.Domain;
 using CivilSociety.Domain.Search;
-using CivilSociety.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>A catalog in a SQLite file, opened to be read: built whole by <c>BuildAsync</c>, checked when it is opened, and never changed.</summary>
+/// <summary>A catalog in a SQLite file, or in a schema of a PostgreSQL database, opened to be read: built whole, checked when it is opened, and never changed.</summary>
 public sealed class CatalogDatabase : IDisposable
 {
-    // Nobody removes the file while it is open here; it says nothing to SQLite.
-    private readonly FileStream _open;
-    private readonly CatalogFile _file;
-    private readonly (long Length, DateTime WrittenAt) _asOpened;
+    private readonly ICatalogStore _store;
     private readonly Lazy<PooledDbContextFactory<CatalogDbContext>> _contexts;
     private readonly Lazy<IReadOnlyDictionary<string, int>> _sizes;
 
-    private CatalogDatabase(CatalogFile file, ILoggerFactory? loggers)
+    internal CatalogDatabase(ICatalogStore store, CatalogInfo info, int itemCount, ILoggerFactory? loggers)
     {
-        _file = file;
-        _open = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        try
-        {
-            _asOpened = Stamp();
-            (Info, ItemCount) = file.Check();
-        }
-        catch
-        {
-            Dispose();
-            throw;
-        }
-
-        _contexts = new(() => new(CatalogDbContext.OptionsFor(file.ReadOnlyConnection, loggers)));
-        _sizes = new(file.ReadCounts);
+        _store = store;
+        (Info, ItemCount) = (info, itemCount);
+        _contexts = new(() => new(store.ContextOptions(loggers)));
+        _sizes = new(store.ReadCounts);
         Catalog = new DatabaseCatalog(this);
-        Search = new CatalogSearch(() => Present()._file.Open());
     }
 
-    /// <summary>The absolute path of the file.</summary>
-    public string Path => _file.Path;
+    /// <summary>The absolute path of the file, or the name of the schema.</summary>
+    public string Path => _store.Path;
 
     /// <summary>The version of the content and the citation of the report.</summary>
     public CatalogInfo Info { get; }
@@ -51,10 +35,10 @@ public sealed class CatalogDatabase : IDisposable
     public IBatchCatalog Catalog { get; }
 
     /// <summary>Searches their texts.</summary>
-    public ICatalogSearch Search { get; }
+    public ICatalogSearch Search => _store.Search;
 
-    /// <summary>Whether the file is there as it was opened: false once it was removed, replaced or written to.</summary>
-    public bool IsAsOpened => Stamp() == _asOpened;
+    /// <summary>Whether the file is there as it was opened: false once it was removed, replaced or written to. A schema is never changed.</summary>
+    public bool IsAsOpened => _store.IsAsOpened;
 
     internal IDbContextFactory<CatalogDbContext> Contexts => _contexts.Value;
 
@@ -69,8 +53,16 @@ public sealed class CatalogDatabase : IDisposable
     /// <param name="loggers">Where SQL statements are logged; nowhere by default.</param>
     /// <exception cref="InvalidCatalogDatabaseException">It is none that this version of the package built, or it is damaged.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static CatalogDatabase Open(string path, ILoggerFactory? loggers = null) =>
-        File.Exists(path) ? new(new CatalogFile(path), loggers) : throw new FileNotFoundException($"There is no catalog database '{path}'.", path);
+    public static CatalogDatabase Open(string path, ILoggerFactory? loggers = null)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no catalog database '{path}'.", path);
+        }
+
+        var file = new OpenCatalogFile(new(path));
+        return new(file, file.Info, file.ItemCount, loggers);
+    }
 
     /// <summary>Builds the file of a catalog beside its place, checks it, and moves it there in one step; what was there before stays until then.</summary>
     /// <param name="path">Path of the file; its folder is created.</param>
@@ -112,23 +104,31 @@ public sealed class CatalogDatabase : IDisposable
         }
     }
 
-    /// <summary>The files that the catalog was read from; empty where it was built without them.</summary>
-    public IReadOnlyList<SourceFile> ReadSources() => _file.ReadSources();
+    /// <summary>Looks whether the catalog can be read now: of a PostgreSQL database, by asking it.</summary>
+    /// <param name="cancellationToken">Ends the looking.</param>
+    /// <exception cref="CatalogUnavailableException">It cannot.</exception>
+    public Task CheckAsync(CancellationToken cancellationToken = default) => _store.CheckAsync(cancellationToken);
 
-    /// <summary>Lets go of the file.</summary>
-    public void Dispose()
-    {
-        _file.Close();
-        _open.Dispose();
-    }
+    /// <summary>The files that the catalog was read from; empty where it was built without them.</summary>
+    public IReadOnlyList<SourceFile> ReadSources() => _store.ReadSources();
+
+    /// <summary>Lets go of the file or the schema.</summary>
+    public void Dispose() => _store.Dispose();
 
     /// <summary>This database, as long as its file is as it was opened.</summary>
     /// <exception cref="CatalogUnavailableException">The file was removed, replaced or written to.</exception>
-    internal CatalogDatabase Present() => IsAsOpened ? this : throw new CatalogUnavailableException($"The catalog database '{Path}' was removed or changed while it was served.");
-
-    private (long Length, DateTime WrittenAt) Stamp()
+    internal CatalogDatabase Present()
     {
-        var file = new FileInfo(Path);
-        return file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
+        _store.EnsureAsOpened();
+        return this;
     }
+
+    /// <summary>The result of a reading.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="CatalogUnavailableException">The catalog cannot be read at present.</exception>
+    internal Task<T> ReadAsync<T>(Func<CatalogDbContext, Task<T>> read) => _store.ReadAsync(async () =>
+    {
+        await using var context = Contexts.CreateDbContext();
+        return await read(context);
+    });
 }

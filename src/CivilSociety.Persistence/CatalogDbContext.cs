@@ -1,5 +1,8 @@
 using CivilSociety.Domain;
+using CivilSociety.Persistence.PostgreSql;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace CivilSociety.Persistence;
@@ -20,6 +23,11 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        if (!Database.IsSqlite())
+        {
+            SchemaModel.AddConventions(configurationBuilder);
+        }
+
         var enums = typeof(CatalogItem).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic);
         foreach (var type in enums)
         {
@@ -31,7 +39,7 @@ internal sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> option
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         CatalogModel.Configure(modelBuilder);
-        OrdinalTextTranslation.AddTo(modelBuilder);
+        new OrdinalTextTranslation(this.GetService<IRelationalTypeMappingSource>(), Database.IsSqlite() ? "instr" : "strpos").AddTo(modelBuilder);
         FoldedTextFunction.AddTo(modelBuilder);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using CivilSociety.Domain;
 
 namespace CivilSociety.Persistence;
@@ -125,7 +124,7 @@ internal sealed class CatalogRows : IDisposable
     private static object? Stored(object? value) => value switch
     {
         Enum named => named.ToString(),
-        IEnumerable list and not string => $"[{string.Join(',', list.Cast<object>().Select(each => $"\"{JsonEncodedText.Encode($"{each}")}\""))}]",
+        IEnumerable list and not string => list.Cast<object>().Select(each => $"{each}").ToArray(),
         _ => value,
     };
 

@@ -116,10 +116,9 @@ internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog
     private async Task<TAnswer> ReadAsync<T, TAnswer>(ISpecification<T> specification, Func<CatalogReading<T>, Task<TAnswer>> read)
         where T : CatalogItem
     {
-        await using var context = database.Contexts.CreateDbContext();
         try
         {
-            return await Interruption.WatchAsync(() => read(new(context, specification)));
+            return await database.ReadAsync(context => read(new(context, specification)));
         }
         catch (InvalidOperationException fault) when (Untranslated(fault) is { } expression)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -48,6 +49,8 @@ internal sealed class SqliteRowInsert : RowInsert
     {
         null => raw.sqlite3_bind_null(_statement, place),
         string text => raw.sqlite3_bind_text(_statement, place, Utf8(text)),
+        // As EF Core reads lists.
+        string[] texts => raw.sqlite3_bind_text(_statement, place, Utf8($"[{string.Join(',', texts.Select(each => $"\"{JsonEncodedText.Encode(each)}\""))}]")),
         int number => raw.sqlite3_bind_int(_statement, place, number),
         bool flag => raw.sqlite3_bind_int(_statement, place, flag ? 1 : 0),
         double number => raw.sqlite3_bind_double(_statement, place, number),

@@ -13,15 +13,36 @@ public class DatabaseApi : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var database = Path.Combine(_folder, "catalog.db");
-        await BuiltCatalog.CopyToAsync(database);
-        Host = await ApiHost.StartAsync(services => AddServices(services.AddCivilSocietyDatabase(database)), Configure);
+        var add = await BuildAsync(_folder);
+        if (add is not null)
+        {
+            Host = await ApiHost.StartAsync(
+                services =>
+                {
+                    add(services);
+                    AddServices(services);
+                },
+                Configure);
+        }
     }
 
     public async Task DisposeAsync()
     {
-        await Host.DisposeAsync();
+        if (Host is not null)
+        {
+            await Host.DisposeAsync();
+        }
+
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Builds the database.</summary>
+    /// <returns>Adds it to the services; null where its server is not installed.</returns>
+    protected virtual async Task<Action<IServiceCollection>?> BuildAsync(string folder)
+    {
+        var database = Path.Combine(folder, "catalog.db");
+        await BuiltCatalog.CopyToAsync(database);
+        return services => services.AddCivilSocietyDatabase(database);
     }
 
     protected virtual void AddServices(IServiceCollection services)

@@ -6,9 +6,9 @@ using CivilSociety.Domain.Reports;
 
 namespace CivilSociety.Persistence.Tests;
 
-public sealed class DatabaseCatalogContractTests(TenCasesDatabase database) : CatalogContractTests, IClassFixture<TenCasesDatabase>
+/// <summary>What a catalog in a database answers beside.</summary>
+public abstract class DatabaseCatalogContractTests : CatalogContractTests
 {
-    protected override IBatchCatalog Catalog => database.Database.Catalog;
 
     [Fact]
     public async Task Relation_Should_Throw_When_ItWasNotIncluded()

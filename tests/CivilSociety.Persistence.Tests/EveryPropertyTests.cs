@@ -12,12 +12,14 @@ public sealed class EveryPropertyTests(TenCasesDatabase database) : IClassFixtur
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task EveryProperty_Should_BeAsInMemory(Type kind)
+    public Task EveryProperty_Should_BeAsInMemory(Type kind) => AssertAsInMemoryAsync(kind, database.Database.Catalog);
+
+    internal static async Task AssertAsInMemoryAsync(Type kind, ICatalog catalog)
     {
         var describe = typeof(EveryPropertyTests).GetMethod(nameof(DescribeAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(kind);
 
         var expected = await (Task<List<string>>)describe.Invoke(null, [CaseStudyCatalog.TenCases])!;
-        var actual = await (Task<List<string>>)describe.Invoke(null, [database.Database.Catalog])!;
+        var actual = await (Task<List<string>>)describe.Invoke(null, [catalog])!;
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, actual);

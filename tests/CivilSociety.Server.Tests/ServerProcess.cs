@@ -38,6 +38,8 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     public IEnumerable<string> Output => _output;
 
+    public int Id => _process.Id;
+
     /// <summary>Starts the server on a free port, on a database that was built; it has not served yet.</summary>
     public static ServerProcess Start(string database, string urls = "http://127.0.0.1:0", string[]? settings = null, params (string Name, string Value)[] variables) =>
         Start(urls, settings, [.. variables, ("Database__Path", database)]);
@@ -48,6 +50,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
         (string, string)[] seed = seedFolder is null ? [] : [("Seed__Folder", seedFolder)];
         return Start("http://127.0.0.1:0", settings, [.. variables, ("Database__Folder", folder), .. seed]);
     }
+
+    /// <summary>Starts the server on a free port, with the settings of a test alone.</summary>
+    public static ServerProcess StartWith((string Name, string Value)[] variables, params string[] settings) => Start("http://127.0.0.1:0", settings, variables);
 
     private static ServerProcess Start(string urls, string[]? settings, (string Name, string Value)[] variables)
     {

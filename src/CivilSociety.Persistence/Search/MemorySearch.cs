@@ -1,82 +1,33 @@
-using Ardalis.Specification;
 using CivilSociety.Domain;
 using CivilSociety.Domain.Reports;
-using CivilSociety.Domain.Search;
-using CivilSociety.Domain.Specifications;
 using Microsoft.Data.Sqlite;
 
 namespace CivilSociety.Persistence.Search;
 
-/// <summary>The same search over any catalog: its index is in memory, filled by the first search.</summary>
-internal sealed class MemorySearch : ICatalogSearch, IDisposable
+/// <summary>The same search over any catalog: its index is in memory.</summary>
+internal sealed class MemorySearch : FilledSearch
 {
-    private readonly string _connection = new SqliteConnectionStringBuilder
-    {
-        DataSource = $"search-{Guid.NewGuid():N}",
-        Mode = SqliteOpenMode.Memory,
-        Cache = SqliteCacheMode.Shared,
-    }.ConnectionString;
-
     private readonly ICatalog _catalog;
-    private readonly CatalogSearch _search;
-    private readonly SemaphoreSlim _one = new(1);
+    private readonly string _connection;
+
+    // Stays open: the database is there as long as a connection is.
     private SqliteConnection? _filled;
 
     public MemorySearch(ICatalog catalog)
+        : this(catalog, new SqliteConnectionStringBuilder { DataSource = $"search-{Guid.NewGuid():N}", Mode = SqliteOpenMode.Memory, Cache = SqliteCacheMode.Shared }.ConnectionString)
     {
-        _catalog = catalog;
-        _search = new(Connect);
     }
 
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
-        await (await FilledAsync(cancellationToken)).SearchAsync(query, cancellationToken);
+    private MemorySearch(ICatalog catalog, string connection)
+        : base(() => Connect(connection)) => (_catalog, _connection) = (catalog, connection);
 
-    /// <inheritdoc/>
-    public async Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
-        await (await FilledAsync(cancellationToken)).CountAsync(query, cancellationToken);
-
-    /// <inheritdoc/>
-    public async Task<SearchFacets> CountFacetsAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
-        await (await FilledAsync(cancellationToken)).CountFacetsAsync(query, cancellationToken);
-
-    /// <inheritdoc/>
-    public async Task<string?> SuggestAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
-        await (await FilledAsync(cancellationToken)).SuggestAsync(query, cancellationToken);
-
-    public void Dispose()
+    public override void Dispose()
     {
         _filled?.Dispose();
-        _one.Dispose();
+        base.Dispose();
     }
 
-    private SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection(_connection);
-        connection.Open();
-        return connection;
-    }
-
-    // The first connection stays open: the database is there as long as one is.
-    private async Task<CatalogSearch> FilledAsync(CancellationToken cancellationToken)
-    {
-        if (_filled is null)
-        {
-            await _one.WaitAsync(cancellationToken);
-            try
-            {
-                _filled ??= await FillAsync(cancellationToken);
-            }
-            finally
-            {
-                _one.Release();
-            }
-        }
-
-        return _search;
-    }
-
-    private async Task<SqliteConnection> FillAsync(CancellationToken cancellationToken)
+    protected override async Task FillAsync(CancellationToken cancellationToken)
     {
         var items = new Dictionary<Type, IReadOnlyList<CatalogItem>>();
         foreach (var kind in SearchedKind.All)
@@ -89,20 +40,17 @@ internal sealed class MemorySearch : ICatalogSearch, IDisposable
             items[kind] = await CatalogBuilder.ItemsOf(kind, _catalog, cancellationToken);
         }
 
-        var connection = Connect();
+        var connection = Connect(_connection);
         try
         {
-            Execute(connection, SearchIndex.Create);
-            await using var transaction = connection.BeginTransaction();
-            using (var rows = new SearchRows((table, columns) => new SqliteRowInsert(connection, table, columns), cancellationToken))
+            await MakeAsync(connection, insertInto =>
             {
+                using var rows = new SearchRows(insertInto, cancellationToken);
                 rows.Write(kind => items[kind]);
                 rows.WriteNumbers();
-            }
-
-            Execute(connection, SearchIndex.Finish);
-            await transaction.CommitAsync(cancellationToken);
-            return connection;
+                return Task.CompletedTask;
+            });
+            _filled = connection;
         }
         catch
         {
@@ -111,10 +59,10 @@ internal sealed class MemorySearch : ICatalogSearch, IDisposable
         }
     }
 
-    private static void Execute(SqliteConnection connection, string sql)
+    private static SqliteConnection Connect(string connectionString)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        return connection;
     }
 }

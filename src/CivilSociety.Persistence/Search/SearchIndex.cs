@@ -6,6 +6,10 @@ internal static class SearchIndex
     /// <summary>Changes when the rows that are filled in do: databases built before are built anew.</summary>
     public const int Version = 2;
 
+    public const string Entry = "SearchEntry";
+
+    public const string Synonym = "SearchSynonym";
+
     // Segments are not merged while rows come: all of them are once, at the end.
     // All that is indexed comes first: bm25 takes the weights in this order. A row fills the columns of its language, so that the words of each are known.
     public const string Create =

@@ -4,10 +4,10 @@ using CivilSociety.Persistence;
 namespace CivilSociety.Server.Catalogs;
 
 /// <summary>The folder in which catalog databases are built, with a file that names the one to serve.</summary>
-internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = null)
+internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = null) : ICatalogPlace
 {
     // A seed of more files is read case study by case study.
-    private const int FilesInMemory = 100;
+    public const int FilesInMemory = 100;
 
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
@@ -19,27 +19,28 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
     /// <summary>The path of the database to serve; null where none was built yet.</summary>
     public string? CurrentPath => File.Exists(_current) ? Path.Combine(folder, File.ReadAllText(_current).Trim()) : null;
 
-    /// <summary>Opens the database of a seed, which is built first unless it is there: by one process at a time; with the catalog that it was built from, where this process has built it.</summary>
+    /// <inheritdoc/>
     /// <exception cref="DataFolderException">The folder cannot be written.</exception>
     /// <exception cref="InvalidSeedException">The seed has faults.</exception>
     /// <exception cref="InvalidCatalogDatabaseException">The database is there, and cannot be served.</exception>
-    public async Task<(CatalogDatabase Database, CaseStudyCatalog? BuiltFrom)> OpenAsync(Seed seed, Action<string> log, CancellationToken cancellationToken)
+    public async Task<(CatalogDatabase Database, Func<CaseStudyCatalog>? Load)> OpenAsync(Func<Seed> seed, Action<string> log, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(folder, CatalogDatabase.FileNameOf(seed.Version));
-        log($"Catalog {seed.Version}, database {path}");
+        var files = seed();
+        var path = Path.Combine(folder, CatalogDatabase.FileNameOf(files.Version));
+        log($"Catalog {files.Version}, database {path}");
         if (File.Exists(path) && CurrentPath == path)
         {
-            return (CatalogDatabase.Open(path, loggers), null);
+            return (CatalogDatabase.Open(path, loggers), () => CaseStudyCatalog.Load(files));
         }
 
         using var alone = await LockAsync(log, cancellationToken);
-        var builtFrom = File.Exists(path) ? null : await BuildAsync(path, seed, log, cancellationToken);
+        var builtFrom = File.Exists(path) ? null : await BuildAsync(path, files, log, cancellationToken);
 
         // Opened first, so that no other process removes it.
         var database = CatalogDatabase.Open(path, loggers);
         MakeCurrent(path);
         CatalogDatabase.RemoveOthers(path);
-        return (database, builtFrom);
+        return (database, () => builtFrom ?? CaseStudyCatalog.Load(files));
     }
 
     /// <summary>Builds the database of a seed; gives the catalog that it was built from, where the seed is small enough to be read into memory.</summary>
@@ -50,17 +51,31 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
         if (seed.Files.Count <= FilesInMemory)
         {
             catalog = CaseStudyCatalog.Load(seed);
-            await CatalogDatabase.BuildAsync(path, catalog, [.. seed.Files.Select(file => new SourceFile(file.Path, file.Content))], new Progress(log), cancellationToken);
+            await CatalogDatabase.BuildAsync(path, catalog, [.. SourcesOf(seed)], new BuildProgress(log), cancellationToken);
         }
         else
         {
-            byte[] buffer = [];
-            var sources = seed.Files.Select(file => new SourceFile(file.Path, file.ReadInto(ref buffer)));
-            await CatalogDatabase.BuildAsync(path, new ReadingProgress(seed, log).Over(CaseStudyCatalog.ReadParts(seed)), sources, new Progress(log), cancellationToken);
+            await CatalogDatabase.BuildAsync(path, new ReadingProgress(seed, log).Over(CaseStudyCatalog.ReadParts(seed)), SourcesOf(seed, onlyUntilTheNext: true), new BuildProgress(log), cancellationToken);
         }
 
         log("Built.");
         return catalog;
+    }
+
+    /// <summary>The files of a seed, as they are kept with its catalog.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="onlyUntilTheNext">Whether the content of each is good until the next is taken: in the memory of one.</param>
+    public static IEnumerable<SourceFile> SourcesOf(Seed seed, bool onlyUntilTheNext = false)
+    {
+        byte[] buffer = [];
+        return seed.Files.Select(file => new SourceFile(file.Path, onlyUntilTheNext ? file.ReadInto(ref buffer) : file.Content));
+    }
+
+    /// <inheritdoc/>
+    public Task<CatalogDatabase?> OpenNewerAsync(CatalogDatabase served)
+    {
+        var path = CurrentPath ?? served.Path;
+        return Task.FromResult(path == served.Path && served.IsAsOpened ? null : CatalogDatabase.Open(path, loggers));
     }
 
     // The operating system gives the lock back when its process ends, however it ends.
@@ -101,12 +116,6 @@ internal sealed class CatalogFolder(string folder, ILoggerFactory? loggers = nul
         {
             File.Delete(next);
         }
-    }
-
-    // Writes at once; Progress<T> would write when a thread is free.
-    private sealed class Progress(Action<string> log) : IProgress<(string Kind, int Count)>
-    {
-        public void Report((string Kind, int Count) value) => log($"  {value.Count,6} {value.Kind}");
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CivilSociety.Catalog;
 using CivilSociety.Domain;
 using CivilSociety.Persistence;
 using CivilSociety.Server.Hosting;
@@ -8,28 +7,20 @@ using Microsoft.Extensions.Options;
 namespace CivilSociety.Server.Catalogs;
 
 /// <summary>The catalog that is served, and the newer one when there is one: a request is answered from one catalog as a whole.</summary>
-internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, IOptions<SeedOptions> seed, StartupLog startup, ILoggerFactory loggers) : IDisposable
+internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, IOptions<SeedOptions> seed, IConfiguration settings, StartupLog startup, ILoggerFactory loggers) : IDisposable
 {
     private readonly ILogger<CatalogSource> _logger = loggers.CreateLogger<CatalogSource>();
     private readonly Lock _lock = new();
-    private readonly CatalogFolder? _folder = options.Value.Path is null ? new(options.Value.ResolveFolder(), loggers) : null;
+    private readonly ICatalogPlace _place = ICatalogPlace.Of(options.Value, settings, loggers);
     private ServedCatalog? _served;
     private long _lookedAt;
+    private Task _look = Task.CompletedTask;
 
     /// <summary>Opens the catalog, which is built first where it is to be.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken = default)
     {
-        if (_folder is null)
-        {
-            _served = new(CatalogDatabase.Open(options.Value.Path!, loggers), options.Value.ItemsInMemory);
-        }
-        else
-        {
-            var files = seed.Value.Open();
-            var (database, builtFrom) = await _folder.OpenAsync(files, startup.Write, cancellationToken);
-            _served = new(database, options.Value.ItemsInMemory, database.Info.Version == files.Version ? () => builtFrom ?? CaseStudyCatalog.Load(files) : null);
-        }
-
+        var (database, load) = await _place.OpenAsync(seed.Value.Open, startup.Write, cancellationToken);
+        _served = new(database, options.Value.ItemsInMemory, load);
         _lookedAt = Stopwatch.GetTimestamp();
     }
 
@@ -54,25 +45,32 @@ internal sealed partial class CatalogSource(IOptions<DatabaseOptions> options, I
     // Not at each request: a look at the file costs more than an answer that was kept.
     private void Look(ServedCatalog served)
     {
-        if (Stopwatch.GetElapsedTime(_lookedAt).TotalSeconds < options.Value.SecondsBetweenLooks)
+        if (_look.IsCompleted && Stopwatch.GetElapsedTime(_lookedAt).TotalSeconds >= options.Value.SecondsBetweenLooks)
         {
-            return;
+            _lookedAt = Stopwatch.GetTimestamp();
+            _look = LookAsync(served);
         }
+    }
 
-        _lookedAt = Stopwatch.GetTimestamp();
-        var path = _folder?.CurrentPath ?? served.Database.Path;
-        if (path == served.Database.Path && served.Database.IsAsOpened)
-        {
-            return;
-        }
-
+    private async Task LookAsync(ServedCatalog served)
+    {
         try
         {
-            _served = new(CatalogDatabase.Open(path, loggers), options.Value.ItemsInMemory);
+            if (await _place.OpenNewerAsync(served.Database) is not { } database)
+            {
+                return;
+            }
+
+            var newer = new ServedCatalog(database, options.Value.ItemsInMemory);
+            lock (_lock)
+            {
+                _served = newer;
+            }
+
             served.Release();
-            LogNewer(_served.Database.Info.Version, path);
+            LogNewer(database.Info.Version, database.Path);
         }
-        catch (Exception fault) when (fault is InvalidCatalogDatabaseException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is InvalidCatalogDatabaseException or CatalogUnavailableException or IOException or UnauthorizedAccessException)
         {
             LogNotServed(fault.Message);
         }

@@ -7,6 +7,9 @@ public sealed class DatabaseOptions
 {
     public const string Section = "Database";
 
+    /// <summary>What holds the catalog: files of SQLite, or the PostgreSQL database of the connection string <c>ConnectionStrings:Catalog</c>, which excludes <see cref="Folder"/> and <see cref="Path"/>.</summary>
+    public DatabaseProvider Provider { get; init; }
+
     /// <summary>The folder in which the server builds the database of its seed, by default <c>CivilSociety</c> in the user's folder for application data; excludes <see cref="Path"/>.</summary>
     [MinLength(1, ErrorMessage = "Expected the path of a folder.")]
     public string? Folder { get; init; }
@@ -27,4 +30,11 @@ public sealed class DatabaseOptions
     public string ResolveFolder() => System.IO.Path.GetFullPath(Folder ?? System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
         "CivilSociety"));
+}
+
+/// <summary>The kinds of databases.</summary>
+public enum DatabaseProvider
+{
+    Sqlite,
+    PostgreSql,
 }

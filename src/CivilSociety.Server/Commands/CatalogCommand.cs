@@ -10,7 +10,7 @@ internal static class CatalogCommand
     public static Command Create()
     {
         var seed = new Option<string?>("--seed") { Description = "The seed folder; without it, the seed embedded in the program." };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to build; without it, the catalog in the data folder (Database__Folder), which running servers take up." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to build; without it, the catalog in the data folder (Database__Folder) or the PostgreSQL database (Database__Provider), which running servers take up." };
         var build = new Command("build", "Builds a catalog database from a seed.") { seed, output };
         build.SetAction((result, cancellationToken) => BuildAsync(result.GetValue(seed), result.GetValue(output), cancellationToken));
         return new Command("catalog", "Works on catalog databases.") { build };
@@ -28,8 +28,10 @@ internal static class CatalogCommand
                 return 0;
             }
 
-            var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new();
-            var (database, _) = await new CatalogFolder(settings.ResolveFolder()).OpenAsync(seed, Console.WriteLine, cancellationToken);
+            var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+            var options = settings.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new();
+            ICatalogPlace place = options.Provider == DatabaseProvider.PostgreSql ? CatalogSchemas.Of(settings, null) : new CatalogFolder(options.ResolveFolder());
+            var (database, _) = await place.OpenAsync(() => seed, Console.WriteLine, cancellationToken);
             database.Dispose();
             return 0;
         }

@@ -6,7 +6,7 @@ namespace CivilSociety.Server.Commands;
 internal static class HostArguments
 {
     private static readonly string[] OfTheFramework =
-        ["urls", "http_ports", "https_ports", "environment", "contentRoot", "applicationName", "shutdownTimeoutSeconds", "ForwardedHeaders_Enabled", "AllowedHosts", "Logging", "Kestrel"];
+        ["urls", "http_ports", "https_ports", "environment", "contentRoot", "applicationName", "shutdownTimeoutSeconds", "ForwardedHeaders_Enabled", "AllowedHosts", "ConnectionStrings", "Logging", "Kestrel"];
 
     /// <summary>What is wrong, a line each.</summary>
     /// <param name="arguments">The arguments, as the configuration of the host reads them: <c>--key value</c>, <c>--key=value</c>, <c>key=value</c>.</param>

@@ -22,7 +22,7 @@ internal static class ServeCommand
             var log = server.Services.GetRequiredService<StartupLog>();
             foreach (var url in server.Urls)
             {
-                log.Write($"Serving the catalog at {url.TrimEnd('/')}/graphql; in a browser, open {url.TrimEnd('/')}/. Ctrl+C stops.");
+                log.Write($"Serving the catalog at {url.TrimEnd('/')}/graphql (in a browser: {url.TrimEnd('/')}/). Ctrl+C stops.");
             }
 
             await server.WaitForShutdownAsync(cancellationToken);

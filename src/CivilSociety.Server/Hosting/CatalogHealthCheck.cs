@@ -12,7 +12,8 @@ internal sealed class CatalogHealthCheck(CatalogSource source) : IHealthCheck
         try
         {
             using var lease = new CatalogLease(source);
-            return HealthCheckResult.Healthy($"Catalog {(await lease.Served.Database.Catalog.GetInfoAsync(cancellationToken)).Version}");
+            await lease.Served.Database.CheckAsync(cancellationToken);
+            return HealthCheckResult.Healthy($"Catalog {lease.Served.Database.Info.Version}");
         }
         catch (CatalogUnavailableException unavailable)
         {

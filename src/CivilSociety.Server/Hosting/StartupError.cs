@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using CivilSociety.Catalog;
+using CivilSociety.Domain;
 using CivilSociety.Persistence;
 using CivilSociety.Server.Catalogs;
 using Microsoft.AspNetCore.Connections;
@@ -16,6 +17,7 @@ internal static class StartupError
         InvalidSettingsException settings => settings.Message,
         InvalidSeedException seed => $"{seed.Message}{Environment.NewLine}Nothing was built: what is served stays as it is.",
         InvalidCatalogDatabaseException database => database.Message,
+        CatalogUnavailableException database => database.Message,
         FileNotFoundException { FileName: { } path } => $"The catalog database '{path}' does not exist. Build it with 'catalog build --output {path}', or give another with Database__Path.",
         DirectoryNotFoundException folder => $"{folder.Message} Give another with Seed__Folder.",
         DataFolderException folder => $"{folder.Message} Give another with Database__Folder.",

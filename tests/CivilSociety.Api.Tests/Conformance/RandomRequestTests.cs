@@ -21,7 +21,7 @@ public sealed class RandomRequestTests(DatabaseApi api, MemoryApi memory) : ICla
     [InlineData(8)]
     public Task Memory_Should_AnswerOrRefuse(int seed) => SendAsync(memory.Host, seed);
 
-    private static async Task SendAsync(ApiHost host, int seed)
+    internal static async Task SendAsync(ApiHost host, int seed)
     {
         var requests = new RandomRequests(seed) { Cursors = await CursorsAsync(host) };
         var faults = new List<string>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CivilSociety.Api.Tests.PostgreSql;
 using CivilSociety.Catalog;
 using CivilSociety.Persistence;
 using CivilSociety.Tests.Shared;
@@ -25,6 +26,17 @@ public sealed class RandomFilterTests : IAsyncLifetime
     private ApiHost _memory = null!;
     private ApiHost _database = null!;
 
+    public static TheoryData<string, string, string> Lists => new()
+    {
+        { "caseStudies", "CaseStudyFilterInput", "slug" },
+        { "statements", "StatementFilterInput", "code" },
+        { "practices", "PracticeFilterInput", "code" },
+        { "organizations", "OrganizationFilterInput", "code" },
+        { "volunteerGroups", "VolunteerGroupFilterInput", "code" },
+        { "professionalRoles", "ProfessionalRoleFilterInput", "code" },
+        { "locations", "LocationFilterInput", "code" },
+    };
+
     public async Task InitializeAsync()
     {
         var catalog = CaseStudyCatalog.Load(GeneratedSeed.Create(12, 7));
@@ -42,14 +54,20 @@ public sealed class RandomFilterTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("caseStudies", "CaseStudyFilterInput", "slug")]
-    [InlineData("statements", "StatementFilterInput", "code")]
-    [InlineData("practices", "PracticeFilterInput", "code")]
-    [InlineData("organizations", "OrganizationFilterInput", "code")]
-    [InlineData("volunteerGroups", "VolunteerGroupFilterInput", "code")]
-    [InlineData("professionalRoles", "ProfessionalRoleFilterInput", "code")]
-    [InlineData("locations", "LocationFilterInput", "code")]
-    public async Task Where_Should_GiveTheSameRows_When_FromMemoryOrDatabaseByVariableOrInTheDocument(string field, string filterType, string key)
+    [MemberData(nameof(Lists))]
+    public Task Where_Should_GiveTheSameRows_When_FromMemoryOrDatabaseByVariableOrInTheDocument(string field, string filterType, string key) => CompareAllAsync(_database, field, filterType, key);
+
+    [PostgreSqlTheory]
+    [MemberData(nameof(Lists))]
+    public async Task Where_Should_GiveTheSameRows_When_FromPostgreSql(string field, string filterType, string key)
+    {
+        var add = await PostgreSqlApi.BuildAsync(GeneratedSeed.Create(12, 7));
+        await using var host = await ApiHost.StartAsync(services => add(services));
+
+        await CompareAllAsync(host, field, filterType, key);
+    }
+
+    private async Task CompareAllAsync(ApiHost database, string field, string filterType, string key)
     {
         var schema = (await _memory.QueryAsync(Introspection))["__schema"]!;
         var filters = new RandomFilters(schema);
@@ -79,9 +97,9 @@ public sealed class RandomFilterTests : IAsyncLifetime
 
             var expected = await AnswerAsync(_memory, byVariable, where);
 
-            Assert.Equal(expected, await AnswerAsync(_database, byVariable, where));
+            Assert.Equal(expected, await AnswerAsync(database, byVariable, where));
             Assert.Equal(expected, await AnswerAsync(_memory, inDocument, null));
-            Assert.Equal(expected, await AnswerAsync(_database, inDocument, null));
+            Assert.Equal(expected, await AnswerAsync(database, inDocument, null));
             selected += expected.Contains("\"totalCount\":0", StringComparison.Ordinal) ? 0 : 1;
         }
     }

@@ -6,6 +6,9 @@ namespace CivilSociety.Benchmarks.Attacks;
 /// <summary>Requests of an assistant that means to keep the server busy: over the limits of what is served at <c>/mcp</c>, and just below them.</summary>
 internal static class AssistantAttacks
 {
+    private static readonly string[] ManyDimensions = ["LAYER", "FACTOR", "FACTOR_STANCE", "PRACTICE_FEATURE", "PARTNER_KIND", "PERSPECTIVE"];
+    private static readonly string[] Prevention = ["prevention"];
+
     public static IEnumerable<Attack> All() =>
     [
         Request("mcp: the list of the tools", "tools/list", new { }),
@@ -25,9 +28,9 @@ internal static class AssistantAttacks
         Call("mcp: a page of a million statements", "statements", new { first = 1_000_000 }),
         Call("mcp: 3,000 conditions", "needed_or_enough", new { conditions = Enumerable.Repeat("layer:prevention", 3_000), outcome = "practice-feature:training" }),
         Call("mcp: 3,000 unknown conditions", "needed_or_enough", new { conditions = Enumerable.Range(0, 3_000).Select(number => $"x:{number}"), outcome = "practice-feature:training" }),
-        Call("mcp: every attribute, in every case study", "which_attributes", new { dimensions = new[] { "LAYER", "FACTOR", "FACTOR_STANCE", "PRACTICE_FEATURE", "PARTNER_KIND", "PERSPECTIVE" }, caseStudies = 10 }),
+        Call("mcp: every attribute, in every case study", "which_attributes", new { dimensions = ManyDimensions, caseStudies = 10 }),
         Call("mcp: a profile of 5,000 layers", "advice", new { profile = new { layers = Enumerable.Range(0, 5_000).Select(number => $"l{number}") } }),
-        Call("mcp: the longest advice", "advice", new { profile = new { layers = new[] { "prevention" } }, items = 10 }),
+        Call("mcp: the longest advice", "advice", new { profile = new { layers = Prevention }, items = 10 }),
         Call("mcp: all findings", "findings", new { first = 1_000, skip = 0 }),
         Message("mcp: arguments 60 levels deep", Calling("advice", $$"""{"profile":{{Repeat(55, "[")}}1{{Repeat(55, "]")}}}""")),
         Message("mcp: arguments 100,000 levels deep", Calling("advice", $$"""{"profile":{{Repeat(100_000, "[")}}{{Repeat(100_000, "]")}}}""")),

@@ -1,0 +1,65 @@
+using CivilSociety.Domain;
+using Npgsql;
+
+namespace CivilSociety.Persistence.PostgreSql;
+
+/// <summary>Builds the schema of a catalog, within a transaction of who calls.</summary>
+internal static class SchemaBuilder
+{
+    public static async Task BuildAsync(
+        NpgsqlConnection connection,
+        string schema,
+        IEnumerable<CatalogPart> parts,
+        IEnumerable<SourceFile> sources,
+        IProgress<(string Kind, int Count)>? progress,
+        CancellationToken cancellationToken)
+    {
+        SchemaTables tables;
+        using (var context = new CatalogDbContext(SchemaModel.OptionsFor(connection.ConnectionString, null)))
+        {
+            tables = SchemaTables.Of(context);
+        }
+
+        await ExecuteAsync($"CREATE SCHEMA \"{schema}\"");
+        await ExecuteAsync($"SET LOCAL search_path = \"{schema}\"");
+        foreach (var create in tables.Create)
+        {
+            await ExecuteAsync(create);
+        }
+
+        var inserts = new CopyInserts(connection);
+        var (info, counts) = CatalogBuilder.Write(tables.Columns, inserts.InsertInto, parts, progress, cancellationToken);
+        inserts.Finish();
+        foreach (var file in sources)
+        {
+            await ExecuteAsync("INSERT INTO \"SourceFile\" VALUES ($1, $2)", file.Path, file.Content);
+        }
+
+        await ExecuteAsync("INSERT INTO \"CatalogInfo\" VALUES ($1, $2, $3, $4)", info.Version, info.Source, SchemaTables.Hash, counts.Values.Sum());
+        foreach (var kind in CatalogModel.Kinds)
+        {
+            await ExecuteAsync("INSERT INTO \"ItemCount\" VALUES ($1, $2)", kind.Name, counts.GetValueOrDefault(kind));
+        }
+
+        foreach (var index in tables.Index)
+        {
+            await ExecuteAsync(index);
+        }
+
+        foreach (var table in tables.Columns.Select(column => column.Table).Distinct(StringComparer.Ordinal))
+        {
+            await ExecuteAsync($"ANALYZE \"{table}\"");
+        }
+
+        async Task ExecuteAsync(string sql, params object[] values)
+        {
+            await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+            foreach (var value in values)
+            {
+                command.Parameters.Add(new() { Value = value });
+            }
+
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}
