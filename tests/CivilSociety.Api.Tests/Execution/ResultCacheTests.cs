@@ -52,10 +52,10 @@ public sealed class ResultCacheTests : IAsyncLifetime
     [Fact]
     public async Task Answer_Should_NotBeKept_When_ItHasErrors()
     {
-        await _host.ExecuteAsync("{ caseStudies { totalCount } node(id: \"nope\") { id } }");
+        await _host.ExecuteAsync("{ caseStudies { nodes { slug } } node(id: \"nope\") { id } }");
         _host.Statements.Clear();
 
-        await _host.ExecuteAsync("{ caseStudies { totalCount } node(id: \"nope\") { id } }");
+        await _host.ExecuteAsync("{ caseStudies { nodes { slug } } node(id: \"nope\") { id } }");
 
         Assert.Single(_host.Statements.Texts);
     }

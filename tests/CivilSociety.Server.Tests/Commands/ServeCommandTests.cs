@@ -250,7 +250,7 @@ public sealed class ServeCommandTests
         Assert.Equal(
             [
                 "There is no option '--Databse:Path'. Nearest known: 'Database', 'Cors', 'urls'.",
-                "There is no command 'serv'. Nearest known: 'seed', 'schema', 'export'.",
+                "There is no command 'serv'. Nearest known: 'seed', 'mcp', 'schema'.",
                 "The option '--urls' has no value.",
             ],
             errors);

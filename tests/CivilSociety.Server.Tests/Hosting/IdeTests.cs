@@ -38,7 +38,7 @@ public sealed partial class IdeTests(HostedServer server) : IClassFixture<Hosted
         Assert.True((bool)configuration["disableTelemetry"]!);
         var document = (string)configuration["graphQLDocument"]!;
         var operations = OperationName().Matches(document).Select(operation => operation.Groups[1].Value).ToList();
-        Assert.Equal(["Overview", "WhatVolunteersName", "IfSelectionThenTraining", "Advice", "Search"], operations);
+        Assert.Equal(["Overview", "WhatVolunteersName", "IfSelectionThenTraining", "AdviceForAYouthCenter", "Search"], operations);
         foreach (var operation in operations)
         {
             var request = new { query = document, variables = configuration["variables"], operationName = operation };

@@ -2,7 +2,7 @@
 import { parse } from 'graphql';
 import { compare } from './examples.mjs';
 import { requests } from './watch.mjs';
-import { RuleDocument, StatementsDocument, SummaryDocument } from '../generated/clients/documents/graphql.js';
+import { RuleDocument, StatementsByPageDocument, SummaryDocument } from '../generated/clients/documents/graphql.js';
 
 // What several answers brought together: every page, a field of the item that came with the pattern, and the fields of the pattern itself.
 const known = parse(`query Known($slug: String!) {
@@ -16,12 +16,12 @@ export async function use(client) {
   const variables = { slug: 'kindertelefoon' };
   let after;
   do {
-    const { statements } = (await fetch(StatementsDocument, { ...variables, after })).caseStudy;
+    const { statements } = (await fetch(StatementsByPageDocument, { ...variables, after })).caseStudy;
     after = statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null;
   } while (after);
   await fetch(RuleDocument, {});
   await fetch(SummaryDocument, {});
-  const documents = { [StatementsDocument.__meta__.hash]: 'Statements', [RuleDocument.__meta__.hash]: 'Rule', [SummaryDocument.__meta__.hash]: 'Summary' };
+  const documents = { [StatementsByPageDocument.__meta__.hash]: 'Statements', [RuleDocument.__meta__.hash]: 'Rule', [SummaryDocument.__meta__.hash]: 'Summary' };
   for (const { method, text, id } of requests.splice(0)) console.log(method, text ?? documents[id]);
 
   const { caseStudy: { name, chapter, statements }, patterns: { rule } } = await read(known, variables);
