@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { trustedDocuments } from './trusted-documents';
+import { trustedDocuments } from './trusted-documents.ts';
 
 // Where the catalog is served while pages are written.
 const catalog = env.CIVILSOCIETY_SERVER ?? 'http://localhost:5080';

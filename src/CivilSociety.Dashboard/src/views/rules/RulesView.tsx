@@ -43,7 +43,7 @@ export default function RulesView() {
       variables={{ language, ...question }}
       table={{
         document: RulesTableDocument,
-        variables: { language, premise: question.premise, conclusion: question.conclusion },
+        variables: { language, dimensions: question.dimensions },
       }}
     >
       {({ patterns }) => {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { Notice } from '../../components/Notice';
 import { View } from '../../components/View';
-import { SearchDocument, type SearchQuery } from '../../graphql/generated/graphql';
+import { SearchDocument, type SearchQuery, SearchTableDocument } from '../../graphql/generated/graphql';
 import { useLanguage, useNumber, useTexts } from '../../language/language';
 import { pathOf, useParameters } from '../../routing/paths';
 import { Facets } from './Facets';
@@ -18,14 +18,16 @@ export default function SearchView() {
   const language = useLanguage();
   const [parameters] = useParameters();
   const state = stateOf(parameters);
-  const { text, isAsked, kinds } = state;
+  const { text, isAsked } = state;
+  const kinds = state.kinds.length > 0 ? state.kinds : null;
   return (
     <View
       title={words.title}
       lead={<p>{words.lead}</p>}
       controls={<SearchForm asked={parameters.get('q') ?? ''} error={text && !isAsked ? words.noWord : undefined} />}
       document={SearchDocument}
-      variables={{ text, isAsked, kinds: kinds.length > 0 ? kinds : null, first: sizeOf(state), language }}
+      variables={{ text, isAsked, kinds, first: sizeOf(state), language }}
+      table={isAsked ? { document: SearchTableDocument, variables: { text, kinds, language } } : undefined}
     >
       {data => (isAsked ? <Results data={data} state={state} /> : <Examples />)}
     </View>
