@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using CivilSociety.Tests.Shared;
 using Microsoft.Playwright;
 
 namespace CivilSociety.Server.Tests.Hosting;
 
+[Trait(Speed.Trait, Speed.Slow)]
 public sealed class IdeBrowserTests(RunningServer server) : IClassFixture<RunningServer>
 {
     // Milliseconds: what a step that never comes may cost, not what one takes.

@@ -5,6 +5,7 @@ using CivilSociety.Tests.Shared;
 namespace CivilSociety.Server.Tests.Hosting;
 
 /// <summary>The commands of the README that bring a catalog to PostgreSQL, run as an operator types them.</summary>
+[Trait(Speed.Trait, Speed.Slow)]
 public sealed partial class ReadmeCommandsTests
 {
     [PostgreSqlFact]

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Server.Tests.Npm;
 
 /// <summary>The protocol's inspector asks as the official client does.</summary>
+[Trait(Speed.Trait, Speed.Slow)]
 public sealed class InspectorTests(RunningServer server) : IClassFixture<RunningServer>
 {
     [NpmFact]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CivilSociety.Exchange.Tables;
+using CivilSociety.Tests.Shared;
 using CsvHelper;
 
 namespace CivilSociety.Server.Tests.Tables;
@@ -58,6 +59,7 @@ public sealed class AnswerTableTests(HostedServer server) : IClassFixture<Hosted
     }
 
     [LibreOfficeFact]
+    [Trait(Speed.Trait, Speed.Slow)]
     public async Task Files_Should_HaveAllStatementsAndSectionsAsTexts_When_LibreOfficeOpensThem()
     {
         var expected = await ExpectedAsync();
