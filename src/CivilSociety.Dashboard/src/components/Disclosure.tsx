@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useParameters } from '../routing/paths';
+import { useOpen } from '../routing/paths';
 import styles from './Disclosure.module.css';
 
 type Properties = {
@@ -12,16 +12,13 @@ type Properties = {
 
 /** What opens on demand; a link remembers that it is open. */
 export function Disclosure({ name, summary, children }: Properties) {
-  const [parameters, change] = useParameters();
-  const opened = parameters.getAll('open');
-  const isOpen = opened.includes(name);
+  const [isOpen, toggle] = useOpen(name);
   return (
     <details
       className={styles.disclosure}
       open={isOpen}
       onToggle={event => {
-        if (event.currentTarget.open === isOpen) return;
-        change({ open: isOpen ? opened.filter(one => one !== name) : [...opened, name] }, { replace: true });
+        if (event.currentTarget.open !== isOpen) toggle({ replace: true });
       }}
     >
       <summary>{summary}</summary>

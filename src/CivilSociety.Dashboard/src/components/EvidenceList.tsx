@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { EvidencePartsFragment } from '../graphql/generated/graphql';
 import { useLabel } from '../language/labels';
 import { type Texts, useTexts } from '../language/language';
 import styles from './EvidenceList.module.css';
-import { SectionLink } from './SectionLink';
+import { Source } from './Source';
+import sourced from './sourced.module.css';
 
 const texts: Texts<{ against: string; named: (factor: string) => string; initiative: string }> = {
   NL: {
@@ -30,22 +30,22 @@ export function EvidenceList({ evidence, ofOneCase = false }: Properties) {
   const words = useTexts(texts);
   const label = useLabel();
   return (
-    <ul className={styles.list}>
+    <ul className={sourced.list}>
       {onceEach(evidence).map(item => (
         <li key={keyOf(item)}>
           <p>
             {item.isAgainst && <strong className={styles.against}>− {words.against}: </strong>}
             <EvidenceText item={item} />
           </p>
-          <p className={styles.source}>
-            <span>
-              {item.statement
+          <Source
+            who={
+              item.statement
                 ? item.statement.perspectives.map(one => label('Perspective', one)).join(', ')
-                : label('EvidenceKind', item.kind)}
-            </span>
-            {!ofOneCase && <Link href={`/case-studies/${item.caseStudy.slug}`}>{item.caseStudy.name}</Link>}
-            <SectionLink section={item.section} />
-          </p>
+                : label('EvidenceKind', item.kind)
+            }
+            caseStudy={ofOneCase ? undefined : item.caseStudy}
+            section={item.section}
+          />
         </li>
       ))}
     </ul>

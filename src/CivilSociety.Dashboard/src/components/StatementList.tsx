@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { StatementPartsFragment } from '../graphql/generated/graphql';
 import { useLabel } from '../language/labels';
-import { SectionLink } from './SectionLink';
-import styles from './StatementList.module.css';
+import { Source } from './Source';
+import sourced from './sourced.module.css';
 
 type Properties = {
   statements: readonly StatementPartsFragment[];
@@ -17,17 +16,17 @@ type Properties = {
 export function StatementList({ statements, mark, ofOneCase = false }: Properties) {
   const label = useLabel();
   return (
-    <ul className={styles.list}>
+    <ul className={sourced.list}>
       {statements.map(statement => (
         <li key={statement.id}>
-          <p className={styles.text}>
+          <p>
             {mark?.(statement)} {statement.text}
           </p>
-          <p className={styles.source}>
-            <span>{statement.perspectives.map(one => label('Perspective', one)).join(', ')}</span>
-            {!ofOneCase && <Link href={`/case-studies/${statement.caseStudy.slug}`}>{statement.caseStudy.name}</Link>}
-            <SectionLink section={statement.section} />
-          </p>
+          <Source
+            who={statement.perspectives.map(one => label('Perspective', one)).join(', ')}
+            caseStudy={ofOneCase ? undefined : statement.caseStudy}
+            section={statement.section}
+          />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Texts, useTexts } from '../language/language';
-import { useParameters } from '../routing/paths';
+import { useOpen } from '../routing/paths';
 import styles from './useFold.module.css';
 
 export type Fold = {
@@ -25,21 +25,13 @@ export function useFold(
   label?: string,
 ): { isFolded: boolean; button: ReactNode } {
   const words = useTexts(texts);
-  const [parameters, change] = useParameters();
-  const opened = parameters.getAll('open');
+  const [isOpen, toggle] = useOpen(fold?.name ?? '');
   // A button for one or two more would take the place of what it hides.
   if (!fold || count <= fold.shown + 2) return { isFolded: false, button: undefined };
-  const { name } = fold;
-  const isOpen = opened.includes(name);
   return {
     isFolded: !isOpen,
     button: (
-      <button
-        type="button"
-        className={styles.fold}
-        aria-expanded={isOpen}
-        onClick={() => change({ open: isOpen ? opened.filter(one => one !== name) : [...opened, name] })}
-      >
+      <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => toggle()}>
         {isOpen ? words.fewer : words.all(count)}
         {label && <span className="visually-hidden">: {label}</span>}
       </button>

@@ -37,6 +37,16 @@ export function useParameters(): [URLSearchParams, (changes: Parameters, options
   return [parameters, change];
 }
 
+/** Whether what has this name is open, as the link says (`open`), and how to open or close it. */
+export function useOpen(name: string): [isOpen: boolean, toggle: (options?: { replace?: boolean }) => void] {
+  const [parameters, change] = useParameters();
+  const opened = parameters.getAll('open');
+  const isOpen = opened.includes(name);
+  const toggle = (options?: { replace?: boolean }) =>
+    change({ open: isOpen ? opened.filter(one => one !== name) : [...opened, name] }, options);
+  return [isOpen, toggle];
+}
+
 /** The value of a parameter when it is one of those that a view knows, else the first; what is not known is reported. */
 export function chosen<T extends string>(
   parameters: URLSearchParams,
