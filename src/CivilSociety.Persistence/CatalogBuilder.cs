@@ -1,6 +1,7 @@
 using System.Reflection;
 using Ardalis.Specification;
 using CivilSociety.Domain;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Persistence.Search;
 using Microsoft.Data.Sqlite;
 
@@ -70,6 +71,7 @@ internal static class CatalogBuilder
         await using var transaction = connection.BeginTransaction();
         Execute(connection, CatalogTables.CreateTables);
         var columns = CatalogColumn.Read(connection);
+        Execute(connection, CodedCaseStudyTable.Create);
         Execute(connection, SearchIndex.Create);
         RowInsert InsertInto(string table, IReadOnlyList<string> names) => new SqliteRowInsert(connection, table, names);
         var (info, counts) = Write(columns, InsertInto, parts, progress, cancellationToken);
@@ -80,7 +82,7 @@ internal static class CatalogBuilder
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>Writes all rows of a catalog: those of its items, and those that are searched.</summary>
+    /// <summary>Writes all rows of a catalog: those of its items, those that are searched, and what patterns see of them.</summary>
     /// <returns>What the catalog is, and how many items of each kind it has.</returns>
     public static (CatalogInfo Info, IReadOnlyDictionary<Type, int> Counts) Write(
         IReadOnlyList<CatalogColumn> columns,
@@ -91,12 +93,19 @@ internal static class CatalogBuilder
     {
         using var rows = new CatalogRows(columns, insertInto, cancellationToken);
         using var search = new SearchRows(insertInto, cancellationToken);
+        using var coded = insertInto(CodedCaseStudyTable.Name, [CodedCaseStudyTable.Content]);
+        var coder = new CaseStudyCoder();
         CatalogInfo? info = null;
         foreach (var part in parts)
         {
             info = part.Info;
             rows.Write(part);
             search.Write(part.Of);
+            foreach (var content in coder.Code(part))
+            {
+                coded[0] = content;
+                coded.Execute();
+            }
         }
 
         search.WriteNumbers();

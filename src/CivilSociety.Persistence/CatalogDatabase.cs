@@ -123,6 +123,10 @@ public sealed class CatalogDatabase : IDisposable
         return this;
     }
 
+    /// <summary>What patterns see of the case studies, coded when the catalog was built.</summary>
+    /// <exception cref="CatalogUnavailableException">The catalog cannot be read at present.</exception>
+    internal Task<IReadOnlyList<byte[]>> ReadCodedAsync(CancellationToken cancellationToken) => _store.ReadCodedAsync(cancellationToken);
+
     /// <summary>The result of a reading.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="CatalogUnavailableException">The catalog cannot be read at present.</exception>

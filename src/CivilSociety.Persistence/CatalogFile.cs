@@ -85,6 +85,13 @@ internal sealed class CatalogFile(string path)
         return [.. Rows(connection, "SELECT Path, Content FROM SourceFile ORDER BY Path", row => new SourceFile(row.GetString(0), row.GetFieldValue<byte[]>(1)))];
     }
 
+    /// <summary>What patterns see of the case studies, in the order in which it was written.</summary>
+    public IReadOnlyList<byte[]> ReadCoded()
+    {
+        using var connection = Open();
+        return Rows(connection, $"SELECT {CodedCaseStudyTable.Content} FROM {CodedCaseStudyTable.Name} ORDER BY rowid", row => row.GetFieldValue<byte[]>(0));
+    }
+
     /// <summary>How many items there are of each kind, by the name of its table: counted when they were written.</summary>
     public IReadOnlyDictionary<string, int> ReadCounts()
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Persistence.Search;
 
 namespace CivilSociety.Persistence;
@@ -19,8 +20,8 @@ internal static class CatalogTables
     /// <summary>Makes the indexes.</summary>
     public static string CreateIndexes => Create[StartOfIndexes..];
 
-    /// <summary>The tables and the index: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
-    public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Create}{SearchIndex.Create}{SearchIndex.Version}")))[..8];
+    /// <summary>The tables, the index and what is coded: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
+    public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Create}{SearchIndex.Create}{SearchIndex.Version}{CodedCaseStudyTable.Create}{CodedCaseStudy.Version}")))[..8];
 
     // EF Core makes the tables first.
     private static int StartOfIndexes => Math.Min(Create.IndexOf("CREATE INDEX", StringComparison.Ordinal), Create.IndexOf("CREATE UNIQUE INDEX", StringComparison.Ordinal));

@@ -1,13 +1,14 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
 using CivilSociety.Domain;
+using CivilSociety.Domain.Patterns.Coding;
 using CivilSociety.Domain.Specifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivilSociety.Persistence;
 
 /// <summary>The catalog in a database; each call reads with a context of its own, so that calls may run side by side.</summary>
-internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog
+internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog, ICodedCatalog
 {
     /// <inheritdoc/>
     public int? SizeOf(Type kind) => database.Sizes.GetValueOrDefault(kind.Name);
@@ -15,6 +16,10 @@ internal sealed class DatabaseCatalog(CatalogDatabase database) : IBatchCatalog
     /// <inheritdoc/>
     /// <exception cref="CatalogUnavailableException">The file is not as it was opened.</exception>
     public Task<CatalogInfo> GetInfoAsync(CancellationToken cancellationToken = default) => Task.FromResult(database.Present().Info);
+
+    /// <inheritdoc/>
+    /// <exception cref="CatalogUnavailableException">It cannot be read at present.</exception>
+    public Task<IReadOnlyList<byte[]>> ListCodedAsync(CancellationToken cancellationToken = default) => database.ReadCodedAsync(cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<T>> ListAsync<T>(ISpecification<T> specification, Page? page = null, CancellationToken cancellationToken = default)

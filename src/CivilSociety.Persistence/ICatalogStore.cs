@@ -28,5 +28,9 @@ internal interface ICatalogStore : IDisposable
 
     IReadOnlyList<SourceFile> ReadSources();
 
+    /// <summary>What patterns see of the case studies, in the order in which it was written.</summary>
+    /// <exception cref="CatalogUnavailableException">It cannot be read.</exception>
+    Task<IReadOnlyList<byte[]>> ReadCodedAsync(CancellationToken cancellationToken);
+
     IReadOnlyDictionary<string, int> ReadCounts();
 }

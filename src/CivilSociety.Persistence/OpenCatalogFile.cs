@@ -67,6 +67,12 @@ internal sealed class OpenCatalogFile : ICatalogStore
 
     public IReadOnlyList<SourceFile> ReadSources() => _file.ReadSources();
 
+    public Task<IReadOnlyList<byte[]>> ReadCodedAsync(CancellationToken cancellationToken)
+    {
+        EnsureAsOpened();
+        return Task.FromResult(_file.ReadCoded());
+    }
+
     public IReadOnlyDictionary<string, int> ReadCounts() => _file.ReadCounts();
 
     public void Dispose()

@@ -55,6 +55,7 @@ internal sealed class SqliteRowInsert : RowInsert
         bool flag => raw.sqlite3_bind_int(_statement, place, flag ? 1 : 0),
         double number => raw.sqlite3_bind_double(_statement, place, number),
         ReadOnlyMemory<byte> bytes => raw.sqlite3_bind_blob(_statement, place, bytes.Span),
+        byte[] bytes => raw.sqlite3_bind_blob(_statement, place, bytes),
         _ => throw new NotSupportedException($"{value.GetType()} is no value of a column."),
     };
 

@@ -35,7 +35,10 @@ public sealed class CatalogDatabaseTests : IDisposable
 
         await CatalogDatabase.BuildAsync(inParts, CaseStudyCatalog.ReadParts(Seed.TenCases()), Seed.TenCases().Files.Select(file => new SourceFile(file.Path, file.Content)));
 
-        Assert.Equal(Rows(_file.Path), Rows(inParts));
+        // What is coded comes part by part; that it makes the same tables is a test of its own.
+        Assert.Equal(Rows(_file.Path).Where(IsNotCoded), Rows(inParts).Where(IsNotCoded));
+
+        static bool IsNotCoded(string row) => !row.StartsWith("CodedCaseStudy:", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,6 +44,24 @@ public sealed class CodedCatalogTests(TenCasesDatabase database) : IClassFixture
         Assert.Equal(memory.Findings().Select(Describe), stored.Findings().Select(Describe));
     }
 
+    [Theory]
+    [InlineData(PatternUnit.CaseStudies)]
+    [InlineData(PatternUnit.Statements)]
+    public async Task Load_Should_GiveTheSameTable_When_TheDatabaseWasBuiltInParts(PatternUnit unit)
+    {
+        using var inParts = new TemporaryDatabase();
+        await CatalogDatabase.BuildAsync(inParts.Path, CaseStudyCatalog.ReadParts(Seed.TenCases()));
+        var whole = await CodedCatalog.LoadAsync(database.Database.Catalog);
+        var coded = await CodedCatalog.LoadAsync(inParts.Catalog);
+
+        var (expected, actual) = (whole.Table(unit), coded.Table(unit));
+        Assert.Equal(expected.Rows, actual.Rows);
+        Assert.Equal(expected.Attributes, actual.Attributes);
+        Assert.All(expected.Attributes, attribute => Assert.Equal(expected.ColumnOf(attribute), actual.ColumnOf(attribute)));
+        Assert.All(expected.Rows, row => Assert.All(expected.Attributes, attribute => Assert.Equal(Evidence(expected, row, attribute), Evidence(actual, row, attribute))));
+        Assert.Equal(whole.Statements.Select(Describe), coded.Statements.Select(Describe));
+    }
+
     private static IReadOnlyList<Evidence> Evidence(CodedTable table, CodedRow row, PatternAttribute attribute) => table.EvidenceOf(row.Code, attribute.Key);
 
     private static string Describe(TestedFinding finding) =>

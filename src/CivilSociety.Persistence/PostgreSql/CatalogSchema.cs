@@ -93,6 +93,17 @@ internal sealed class CatalogSchema : ICatalogStore
 
     public IReadOnlyList<SourceFile> ReadSources() => Rows("SELECT \"Path\", \"Content\" FROM \"SourceFile\" ORDER BY \"Path\"", row => new SourceFile(row.GetString(0), row.GetFieldValue<byte[]>(1)));
 
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<byte[]>> ReadCodedAsync(CancellationToken cancellationToken)
+    {
+        var coded = new List<byte[]>();
+        await ReadRowsAsync(
+            $"SELECT \"{CodedCaseStudyTable.Content}\" FROM \"{CodedCaseStudyTable.Name}\" ORDER BY \"{SchemaTables.Number}\"",
+            row => coded.Add(row.GetFieldValue<byte[]>(0)),
+            cancellationToken);
+        return coded;
+    }
+
     public IReadOnlyDictionary<string, int> ReadCounts() => _counts;
 
     /// <summary>Reads what the schema says that it holds; once, when it is opened.</summary>

@@ -12,7 +12,7 @@ namespace CivilSociety.Persistence.PostgreSql;
 /// <summary>The SQL of a schema, as EF Core makes it from <see cref="CatalogModel"/>, and what SQLite has of its own there.</summary>
 internal sealed class SchemaTables
 {
-    /// <summary>The column by which the rows of the search are in order.</summary>
+    /// <summary>The column by which rows are in order that are no items.</summary>
     public const string Number = "Number";
 
     // Changes when what is made here does: schemas made before are made anew.
@@ -43,16 +43,17 @@ internal sealed class SchemaTables
 
         // The rows refer to what is there, and nobody changes them.
         tables.ForEach(table => table.ForeignKeys.Clear());
-        return new([.. Sql(tables), OfSearch, Folded()], [.. Sql(operations.OfType<CreateIndexOperation>()), SortIndexes.CreateFor(model)], columns);
+        return new([.. Sql(tables), BesideItems, Folded()], [.. Sql(operations.OfType<CreateIndexOperation>()), SortIndexes.CreateFor(model)], columns);
 
         IEnumerable<string> Sql(IEnumerable<MigrationOperation> made) => context.GetService<IMigrationsSqlGenerator>().Generate([.. made], model).Select(command => command.CommandText);
     }
 
-    // What the full-text index of each server is filled from, and what says what the schema holds.
-    private const string OfSearch =
+    // What the full-text index of each server is filled from, what patterns see, and what says what the schema holds.
+    private const string BesideItems =
         $"""
         CREATE TABLE "{SearchIndex.Entry}" ("NameNl" text, "TextNl" text, "NameEn" text, "TextEn" text, "Kind" text NOT NULL, "Code" text NOT NULL, "Language" text NOT NULL, "Section" text, "CaseStudy" text, "{Number}" integer NOT NULL);
         CREATE TABLE "{SearchIndex.Synonym}" ("Meaning" integer NOT NULL, "Language" text NOT NULL, "Text" text NOT NULL, "{Number}" integer NOT NULL);
+        CREATE TABLE "{CodedCaseStudyTable.Name}" ("{CodedCaseStudyTable.Content}" bytea NOT NULL, "{Number}" integer NOT NULL);
         CREATE TABLE "CatalogInfo" ("Version" text NOT NULL, "Source" text NOT NULL, "Model" text NOT NULL, "ItemCount" integer NOT NULL);
         CREATE TABLE "ItemCount" ("Kind" text NOT NULL PRIMARY KEY, "Count" integer NOT NULL);
         CREATE TABLE "SourceFile" ("Path" text COLLATE "C" NOT NULL PRIMARY KEY, "Content" bytea NOT NULL);

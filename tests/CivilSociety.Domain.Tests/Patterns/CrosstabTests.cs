@@ -85,17 +85,16 @@ public sealed class CrosstabTests
         // Thirteen case studies of which training is not stated, each with a number of statements that no sum of others reaches.
         var codes = Enumerable.Range(0, 13).Select(number => $"case-{number}").ToList();
         PatternAttribute[] attributes = [new("practice-feature:a", Dimension.PracticeFeature, new("a", "a")), new("factor:x", Dimension.Factor, new("x", "x"))];
-        var builder = new CodedTableBuilder("version", codes, attributes);
+        var builder = new CodedCatalogBuilder("version", codes, attributes);
         foreach (var (number, code) in codes.Index())
         {
             for (var statement = 0; statement < 1 << number; statement++)
             {
-                builder.AddStatement($"{code}-{statement}", code, number % 2 == 0 ? [("factor:x", new(EvidenceKind.Coding, "c", code, "1.1"))] : []);
+                builder.AddStatement($"{code}-{statement}", code, number % 2 == 0 ? "factor:x" : null);
             }
         }
 
-        var catalog = new CodedCatalog("version", builder.Build(), codes.ToDictionary(code => code, code => new LocalizedText(code, code)), [], [], []);
-        var counts = new PatternEngine(catalog).Crosstab(new(Dimension.PracticeFeature, Dimension.Factor) { Unit = PatternUnit.Statements }).Cells[0].Association.Counts;
+        var counts = new PatternEngine(builder.Build()).Crosstab(new(Dimension.PracticeFeature, Dimension.Factor) { Unit = PatternUnit.Statements }).Cells[0].Association.Counts;
 
         Assert.Equal(new Bounds(0, 1) { IsOuter = true }, counts.Confidence);
         Assert.Equal((0, 5461), counts.RangeOf(outcome => outcome.Both));

@@ -65,7 +65,7 @@ public sealed class FrozenTableTests
         var keys = lines.TakeWhile(line => line.Length > 0).ToList();
         var rows = lines[(keys.Count + 1)..].Where(line => line.Length > 0).Select(line => line.Split(' ')).ToList();
         var codes = rows.Select(row => row[0]).ToList();
-        var builder = new CodedTableBuilder("frozen", codes, [.. keys.Append(Factor).Select(AttributeOf)]);
+        var builder = new CodedCatalogBuilder("frozen", codes, [.. keys.Append(Factor).Select(AttributeOf)]);
         foreach (var row in rows)
         {
             foreach (var (column, cell) in row[1].Index().Where(each => each.Item == '1' || (each.Item == '0' && keys[each.Index].StartsWith("practice", StringComparison.Ordinal))))
@@ -76,11 +76,11 @@ public sealed class FrozenTableTests
             for (var statement = 0; statement < int.Parse(row[2], null); statement++)
             {
                 var isCoded = statement < int.Parse(row[3], null);
-                builder.AddStatement($"{row[0]}-{statement}", row[0], isCoded ? [(Factor, new(EvidenceKind.Coding, "c", row[0], "1.1"))] : []);
+                builder.AddStatement($"{row[0]}-{statement}", row[0], isCoded ? Factor : null);
             }
         }
 
-        return new("frozen", builder.Build(), codes.ToDictionary(code => code, code => new LocalizedText(code, code)), [], [], []);
+        return builder.Build();
     }
 
     private static PatternAttribute AttributeOf(string key) => new(

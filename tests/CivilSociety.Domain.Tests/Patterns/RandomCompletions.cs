@@ -2,7 +2,6 @@ using System.Numerics;
 using CivilSociety.Domain.Factors;
 using CivilSociety.Domain.Patterns;
 using CivilSociety.Domain.Patterns.Coding;
-using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Tests.Patterns;
 
@@ -115,7 +114,7 @@ internal sealed class RandomCompletions
             new(Factor, Dimension.Factor, new("x", "x")),
             .. Enum.GetValues<Perspective>().Select(each => new PatternAttribute(PatternAttribute.KeyOf(Dimension.Perspective, each), Dimension.Perspective, new("p", "p"))),
         ];
-        var builder = new CodedTableBuilder("version", codes, attributes);
+        var builder = new CodedCatalogBuilder("version", codes, attributes);
         for (var row = 0; row < codes.Count; row++)
         {
             if (_layers[row])
@@ -135,10 +134,10 @@ internal sealed class RandomCompletions
         foreach (var (number, statement) in _statements.Index())
         {
             var code = codes[statement.CaseStudy];
-            builder.AddStatement($"statement-{number}", code, statement.HasFactor ? [(Factor, new(EvidenceKind.Coding, "c", code, "1.1"))] : []);
+            builder.AddStatement($"statement-{number}", code, statement.HasFactor ? Factor : null);
         }
 
-        return new("version", builder.Build(), codes.ToDictionary(code => code, code => new LocalizedText(code, code)), [], [], []);
+        return builder.Build();
     }
 
     // The rows as bits: those that have an attribute by what is stated, and those that wait for each unknown cell.

@@ -9,17 +9,16 @@ namespace CivilSociety.Domain.Patterns.Coding;
 /// <summary>A catalog as patterns see it: case studies and statements by attributes, with what they cite; immutable and safe to share between threads.</summary>
 public sealed class CodedCatalog
 {
-    private readonly Dictionary<string, CodedStatement> _statements;
-    private readonly ILookup<string, CodedStatement> _byFactor;
     private readonly Dictionary<string, IReadOnlyList<PracticeFeatureCode>> _arisesFrom;
 
     /// <summary>Makes a catalog of a table of case studies alone, without statements.</summary>
     public CodedCatalog(CodedTable caseStudies)
         : this(
             caseStudies.Version,
-            (caseStudies, new(PatternUnit.Statements, caseStudies.Version, [], caseStudies.Attributes, _ => new(RowSet.Empty(0)), (_, _) => [])),
-            caseStudies.Rows.ToDictionary(row => row.Code, row => new LocalizedText(row.Code, row.Code), StringComparer.Ordinal),
+            caseStudies,
+            new(PatternUnit.Statements, caseStudies.Version, [], caseStudies.Attributes, _ => new(RowSet.Empty(0)), (_, _) => []),
             [],
+            caseStudies.Rows.ToDictionary(row => row.Code, row => new LocalizedText(row.Code, row.Code), StringComparer.Ordinal),
             [],
             [])
     {
@@ -27,21 +26,27 @@ public sealed class CodedCatalog
 
     internal CodedCatalog(
         string version,
-        (CodedTable CaseStudies, CodedTable Statements) tables,
+        CodedTables tables,
         IReadOnlyDictionary<string, LocalizedText> caseStudyNames,
         IReadOnlyList<Factor> factors,
+        IReadOnlyList<CodedConclusion> conclusions)
+        : this(version, tables.CaseStudies, tables.Statements, new CodedStatementList(tables), caseStudyNames, factors, conclusions)
+    {
+    }
+
+    private CodedCatalog(
+        string version,
+        CodedTable caseStudyTable,
+        CodedTable statementTable,
         IReadOnlyList<CodedStatement> statements,
+        IReadOnlyDictionary<string, LocalizedText> caseStudyNames,
+        IReadOnlyList<Factor> factors,
         IReadOnlyList<CodedConclusion> conclusions)
     {
-        (Version, CaseStudyNames) = (version, caseStudyNames);
+        (Version, CaseStudyTable, StatementTable, Statements) = (version, caseStudyTable, statementTable, statements);
+        (CaseStudyNames, Conclusions) = (caseStudyNames, conclusions);
         FactorEffects = factors.ToDictionary(factor => factor.Code, factor => factor.Effect, StringComparer.Ordinal);
         _arisesFrom = factors.ToDictionary(factor => factor.Code, factor => factor.ArisesFrom, StringComparer.Ordinal);
-        (Statements, Conclusions) = (statements, conclusions);
-        (CaseStudyTable, StatementTable) = tables;
-        _byFactor = statements
-            .SelectMany(statement => statement.Factors.Select(coding => coding.Factor.Code).Distinct(StringComparer.Ordinal), (statement, factor) => (Factor: factor, Statement: statement))
-            .ToLookup(each => each.Factor, each => each.Statement, StringComparer.Ordinal);
-        _statements = statements.ToDictionary(statement => statement.Code, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -93,17 +98,16 @@ public sealed class CodedCatalog
     /// <summary>The report's own conclusions across case studies.</summary>
     internal IReadOnlyList<CodedConclusion> Conclusions { get; }
 
-    /// <summary>Codes a catalog, through the port alone; costs a few dozen queries, so that callers keep the result for as long as the version is the same.</summary>
+    /// <summary>Codes a catalog, or reads what it keeps; callers keep the result for as long as the version is the same.</summary>
     public static Task<CodedCatalog> LoadAsync(ICatalog catalog, CancellationToken cancellationToken = default) =>
-        new CodedCatalogLoader(new(catalog, cancellationToken)).LoadAsync(catalog, cancellationToken);
+        new CodedCatalogLoader(catalog, cancellationToken).LoadAsync();
 
     /// <summary>The table with these rows.</summary>
     public CodedTable Table(PatternUnit unit) => unit == PatternUnit.CaseStudies ? CaseStudyTable : StatementTable;
 
     /// <summary>The statement with the code.</summary>
     /// <exception cref="UnknownNameException">There is none.</exception>
-    public CodedStatement StatementOf(string code) =>
-        _statements.TryGetValue(code, out var statement) ? statement : throw new UnknownNameException("statement", code, _statements.Keys);
+    public CodedStatement StatementOf(string code) => Statements[StatementTable.RowOf(code)];
 
     /// <exception cref="UnknownNameException">There is no finding with the code.</exception>
     internal CodedConclusion ConclusionOf(string code) =>
@@ -111,7 +115,10 @@ public sealed class CodedCatalog
 
     /// <summary>The statements that take one of these stances on a factor, in authored order.</summary>
     internal IEnumerable<CodedStatement> StatementsOn(string factor, params IReadOnlyList<Stance> stances) =>
-        _byFactor[factor].Where(statement => statement.Factors.Any(coding => coding.Factor == factor && stances.Contains(coding.Stance)));
+        stances
+            .Select(stance => StatementTable.ColumnOf(StatementTable.AttributeOf(AttributeList.FactorStanceKey(factor, stance))).Yes)
+            .Aggregate(RowSet.Empty(Statements.Count), (rows, ofStance) => rows.Or(ofStance))
+            .Rows.Select(row => Statements[row]);
 
     /// <summary>Whether a factor can arise in a practice with these traits.</summary>
     internal bool CanArise(string factor, IReadOnlyList<PracticeFeatureCode> present) => _arisesFrom[factor] is not [_, ..] traits || traits.Any(present.Contains);

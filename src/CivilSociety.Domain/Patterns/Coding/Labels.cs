@@ -73,7 +73,7 @@ internal sealed class Labels(IEnumerable<Label> labels)
 
     /// <summary>A name in keys and codes: <c>PracticeFeature</c> is <c>practice-feature</c>.</summary>
     public static string NameOf<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Spell(value.ToString());
+        where TEnum : struct, Enum => NamesOf<TEnum>.All[value];
 
     /// <summary>The code of the label of a value, by its name in .NET.</summary>
     public static string CodeOf(Type type, string name) => $"{(type == typeof(PracticeFeatureCode) ? "practice-feature" : Spell(type.Name))}/{Spell(name)}";
@@ -105,4 +105,11 @@ internal sealed class Labels(IEnumerable<Label> labels)
         where TEnum : struct, Enum => CodeOf(typeof(TEnum), value.ToString());
 
     private static string Spell(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+
+    // Spelled once: coding a case study takes some two thousand.
+    private static class NamesOf<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly Dictionary<TEnum, string> All = Enum.GetValues<TEnum>().ToDictionary(value => value, value => Spell(value.ToString()));
+    }
 }
