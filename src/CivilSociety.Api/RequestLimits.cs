@@ -81,7 +81,7 @@ public sealed class RequestLimits
     [Range(1, int.MaxValue)]
     public int FilterParts { get; set; } = 500;
 
-    /// <summary>Items that the filters of a request compare, about, inclusive: the items of a list, times those of each list that its filter looks into.</summary>
+    /// <summary>Items that the filters of a request compare, about, inclusive: the items of a list, times those of each list that its filter looks into. Ten times the largest filtered list are allowed in any case.</summary>
     [Range(1, long.MaxValue)]
     public long Comparisons { get; set; } = 1_000_000;
 

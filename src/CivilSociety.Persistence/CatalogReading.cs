@@ -30,7 +30,9 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
     public IQueryable<CodedRow<T>> Children<TParent>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<T>>> children, Page? page)
         where TParent : CatalogItem
     {
-        var found = Within(children, items => QueryEvaluator.Select(_included.Include(items, context.Model), specification, page));
+        // A page of each parent's children is cut by numbering them, which would number the whole table.
+        var ofWanted = page is null ? null : OfAny(parentCodes, children);
+        var found = Within(children, items => QueryEvaluator.Select(_included.Include(ofWanted is null ? items : items.Where(ofWanted), context.Model), specification, page));
 
         // Comparing identities costs a tenth of a dashboard; rows with single relations need it only to be the same objects.
         var parents = _included.AreSingle(context.Model) ? Wanted<TParent>(parentCodes).AsNoTracking() : Wanted<TParent>(parentCodes);
@@ -62,6 +64,21 @@ internal sealed class CatalogReading<T>(CatalogDbContext context, ISpecification
         var rows = await query.ToListAsync(cancellationToken);
         _included.Name(context.Model, rows.Select(item));
         return rows;
+    }
+
+    // That an item is a child of one of the parents; null where a column of its own does not tell.
+    private Expression<Func<T, bool>>? OfAny<TParent>(IReadOnlyCollection<string> parentCodes, Expression<Func<TParent, IEnumerable<T>>> children)
+        where TParent : CatalogItem
+    {
+        if (children.Body is not MemberExpression { Expression: ParameterExpression, Member.Name: var name }
+            || context.Model.FindEntityType(typeof(TParent))?.FindNavigation(name) is not { ForeignKey.Properties: [{ Name: var key }] })
+        {
+            return null;
+        }
+
+        var wanted = parentCodes.ToList();
+        var keys = context.Set<TParent>().Where(parent => wanted.Contains(parent.Code)).Select(parent => (int?)EF.Property<int>(parent, CatalogModel.Key));
+        return child => keys.Contains(EF.Property<int?>(child, key));
     }
 
     private IQueryable<TAny> All<TAny>()

@@ -48,8 +48,8 @@ public sealed record AttributeTable(
     {
         var table = catalog.CaseStudyTable;
         var attributes = request.Dimensions.Count == 0 ? table.Attributes : table.AttributesOf([.. request.Dimensions]);
+        limits.CheckAttributes(attributes);
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
-        limits.CheckResults((long)attributes.Count * selected.Count, "cells", "ask for fewer dimensions or case studies");
         return new(
             request,
             catalog.Version,

@@ -97,7 +97,7 @@ public sealed record BlindSpotReport(
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
         var scope = catalog.ScopeOf(request.Where);
         var attributes = table.AttributesOf([.. Guard.NotEmpty(request.Dimensions, "dimension")]);
-        limits.CheckAttributes(attributes.Count);
+        limits.CheckAttributes(attributes);
         var counted = attributes.Select(attribute => (Attribute: attribute, Column: CountedColumn.Of(table.ColumnOf(attribute), selected))).ToList();
         var pairs = PairsOf(table, selected, scope, [.. counted.Where(each => each.Column.Yes.Count > 0)]);
         limits.CheckResults(pairs.Count, "combinations", "ask for fewer dimensions");

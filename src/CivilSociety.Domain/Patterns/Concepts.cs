@@ -56,7 +56,7 @@ public sealed record ConceptReport(ConceptsRequest Request, string CatalogVersio
         var table = catalog.CaseStudyTable;
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
         var attributes = table.AttributesOf([.. Guard.NotEmpty(request.Dimensions, "dimension")]);
-        limits.CheckAttributes(attributes.Count);
+        limits.CheckAttributes(attributes);
         var lattice = ConceptLattice.Of([.. attributes.Select(table.ColumnOf)], selected, request.MinCases, limits.MaxConcepts);
         var scope = catalog.ScopeOf(request.Where);
         var concepts = new List<Concept>(lattice.Count);

@@ -122,6 +122,7 @@ public sealed class AttributeContrast
     private readonly CodedTable _table;
     private readonly RowSet _first;
     private readonly RowSet _second;
+    private Bounds? _difference;
 
     internal AttributeContrast(CodedTable table, PatternAttribute attribute, RowSet first, RowSet second) =>
         (_table, Attribute, _first, _second) = (table, attribute, first, second);
@@ -136,23 +137,7 @@ public sealed class AttributeContrast
     public AttributeCount Second => CountIn(_second);
 
     /// <summary>The share of the first group that has it, less the share of the second, from -1 to 1.</summary>
-    public Bounds Difference
-    {
-        get
-        {
-            var (lower, upper) = (0.0, 0.0);
-            foreach (var row in _first.Or(_second).Rows)
-            {
-                // One cell decides for both groups where a case study is in both.
-                var weight = (_first[row] ? 1.0 / _first.Count : 0) - (_second[row] ? 1.0 / _second.Count : 0);
-                var value = Column[row];
-                lower += value is { } certain ? certain ? weight : 0 : Math.Min(weight, 0);
-                upper += value is { } known ? known ? weight : 0 : Math.Max(weight, 0);
-            }
-
-            return new(Rounded(lower), Rounded(upper));
-        }
-    }
+    public Bounds Difference => _difference ??= BoundsOfDifference();
 
     /// <summary>The case studies of the first group that have it.</summary>
     public IReadOnlyList<Ref<CaseStudy>> FirstCaseStudies => _table.CaseStudiesOf(_first.And(Column.Yes));
@@ -188,6 +173,18 @@ public sealed class AttributeContrast
         return new LocalizedText(
             $"met {AttributeText.Phrase(Attribute, language)}: {first.Yes} van {_first.Count} in de eerste groep{NotStated(first, language)}, {second.Yes} van {_second.Count} in de tweede{NotStated(second, language)}.",
             $"with {AttributeText.Phrase(Attribute, language)}: {first.Yes} of {_first.Count} in the first group{NotStated(first, language)}, {second.Yes} of {_second.Count} in the second{NotStated(second, language)}.").In(language);
+    }
+
+    // One cell decides for both groups where a case study is in both.
+    private Bounds BoundsOfDifference()
+    {
+        var (first, second) = (1.0 / _first.Count, 1.0 / _second.Count);
+        var known = (RowSet.CountAnd(Column.Yes, _first) * first) - (RowSet.CountAnd(Column.Yes, _second) * second);
+        var inBoth = Column.Unknown.And(_first).And(_second).Count;
+        var onlyFirst = RowSet.CountAnd(Column.Unknown, _first) - inBoth;
+        var onlySecond = RowSet.CountAnd(Column.Unknown, _second) - inBoth;
+        var ofBoth = inBoth * (first - second);
+        return new(Rounded(known - (onlySecond * second) + Math.Min(ofBoth, 0)), Rounded(known + (onlyFirst * first) + Math.Max(ofBoth, 0)));
     }
 
     // A sum of shares such as 1/3 + 1/3 - 2/3 is not quite 0.

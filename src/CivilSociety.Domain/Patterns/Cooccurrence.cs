@@ -64,7 +64,7 @@ public sealed record Cooccurrence(
         var table = catalog.Table(request.Unit);
         var selected = catalog.RowsOf(request.Unit, request.Where);
         var attributes = table.AttributesOf([.. Guard.NotEmpty(request.Dimensions, "dimension")]);
-        limits.CheckAttributes(attributes.Count);
+        limits.CheckAttributes(attributes);
         var counted = attributes.Select(attribute => CountedColumn.Of(table.ColumnOf(attribute), selected)).ToList();
         var scope = catalog.ScopeOf(request.Where);
         var pairs = new List<AttributePair>();

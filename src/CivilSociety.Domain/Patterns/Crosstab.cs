@@ -115,22 +115,34 @@ public sealed record Crosstab(
         CrosstabMeasure measure)
     {
         var count = table.CountOf(row.Column, column.Column, selected, isSame: row.Attribute.Key == column.Attribute.Key);
-        Bounds? value = measure switch
-        {
-            CrosstabMeasure.ShareOfRow => count.Confidence,
-            CrosstabMeasure.ShareOfColumn => count.Coverage,
-            CrosstabMeasure.ShareOfAll => count.Support,
-            _ => BoundsOf(count.RangeOf(outcome => outcome.Both)),
-        };
-        return new(row.Attribute, column.Attribute, value, new(table, selected, scope, [row.Attribute], [column.Attribute], count));
-
-        static Bounds BoundsOf((int Least, int Greatest) range) => new(range.Least, range.Greatest);
+        return new(new(table, selected, scope, [row.Attribute], [column.Attribute], count), measure);
     }
 }
 
 /// <summary>A cell of a crosstab.</summary>
-/// <param name="Row">The attribute of the row.</param>
-/// <param name="Column">The attribute of the column.</param>
-/// <param name="Value">The requested measure, as bounds; null where it is undefined.</param>
-/// <param name="Association">The counts, the cases for and against, and the evidence; the row is the first side, the column the second.</param>
-public sealed record CrosstabCell(PatternAttribute Row, PatternAttribute Column, Bounds? Value, Association Association);
+public sealed class CrosstabCell
+{
+    private readonly CrosstabMeasure _measure;
+
+    internal CrosstabCell(Association association, CrosstabMeasure measure) => (Association, _measure) = (association, measure);
+
+    /// <summary>The attribute of the row.</summary>
+    public PatternAttribute Row => Association.First[0];
+
+    /// <summary>The attribute of the column.</summary>
+    public PatternAttribute Column => Association.Second[0];
+
+    /// <summary>The requested measure, as bounds; null where it is undefined.</summary>
+    public Bounds? Value => _measure switch
+    {
+        CrosstabMeasure.ShareOfRow => Association.Counts.Confidence,
+        CrosstabMeasure.ShareOfColumn => Association.Counts.Coverage,
+        CrosstabMeasure.ShareOfAll => Association.Counts.Support,
+        _ => BoundsOf(Association.Counts.RangeOf(outcome => outcome.Both)),
+    };
+
+    /// <summary>The counts, the cases for and against, and the evidence; the row is the first side, the column the second.</summary>
+    public Association Association { get; }
+
+    private static Bounds BoundsOf((int Least, int Greatest) range) => new(range.Least, range.Greatest);
+}

@@ -103,7 +103,11 @@ public readonly record struct PairCount(
             range = (range.Least + (times * outcomes.Min(value)), range.Greatest + (times * outcomes.Max(value)));
         if (Shared is { } shared)
         {
-            shared.Cells.ForEach(cell => Add(cell.Outcomes, 1));
+            foreach (var (cell, times) in shared.Cells)
+            {
+                Add(cell.Outcomes, times);
+            }
+
             return range;
         }
 

@@ -65,7 +65,7 @@ public sealed class PatternEngine(CodedCatalog catalog, PatternLimits? limits = 
     public Contrast Contrast(ContrastRequest request) => Patterns.Contrast.Of(Catalog, request);
 
     /// <summary>The attributes that questions are asked with, each with its key and how many case studies have it; and the table of case studies by attributes itself.</summary>
-    /// <exception cref="PatternLimitException">The table would have too many cells.</exception>
+    /// <exception cref="PatternLimitException">There are too many attributes.</exception>
     public AttributeTable Attributes(AttributesRequest request) => AttributeTable.Of(Catalog, request, _limits);
 
     /// <summary>The case studies like one, with what they share and in what they differ; the selection is of the others.</summary>

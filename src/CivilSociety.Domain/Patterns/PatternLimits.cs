@@ -1,3 +1,5 @@
+using CivilSociety.Domain.Patterns.Coding;
+
 namespace CivilSociety.Domain.Patterns;
 
 /// <summary>How large a pattern may be.</summary>
@@ -9,7 +11,7 @@ public sealed record PatternLimits
     /// <summary>At most this many cells, pairs or combinations in a result.</summary>
     public int MaxResults { get; init => field = Guard.AtLeast(1, value); } = 50_000;
 
-    /// <summary>At most this many attributes that are paired with each other.</summary>
+    /// <summary>At most this many attributes that are listed or paired with each other.</summary>
     public int MaxAttributes { get; init => field = Guard.AtLeast(1, value); } = 1_000;
 
     /// <summary>At most this many concepts; each is compared with all others.</summary>
@@ -19,11 +21,14 @@ public sealed record PatternLimits
     public int MaxSteps { get; init => field = Guard.AtLeast(1, value); } = int.MaxValue;
 
     /// <exception cref="PatternLimitException">There are more.</exception>
-    internal void CheckAttributes(int count)
+    internal void CheckAttributes(IReadOnlyCollection<PatternAttribute> attributes)
     {
-        if (count > MaxAttributes)
+        if (attributes.Count > MaxAttributes)
         {
-            throw new PatternLimitException($"The dimensions have {count} attributes; at most {MaxAttributes} are allowed: ask for fewer dimensions.");
+            // Each case study is an attribute of its dimension: whoever asks for all may not know which has so many.
+            var (dimension, most) = attributes.CountBy(attribute => attribute.Dimension).MaxBy(each => each.Value);
+            throw new PatternLimitException(
+                $"The dimensions have {attributes.Count} attributes, {most} of them in '{Labels.NameOf(dimension)}'; at most {MaxAttributes} are allowed: ask for fewer dimensions, or for others.");
         }
     }
 

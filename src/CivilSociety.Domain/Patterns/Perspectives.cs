@@ -114,14 +114,24 @@ public sealed record PerspectiveComparison(
         PerspectivesRequest request,
         IReadOnlyList<CodedStatement> statements,
         Stance[] first,
-        Stance[] second) =>
-        from coding in CodingsOf(request, statements)
-        group coding by (coding.Statement.CaseStudy, coding.Coding.Factor, coding.Coding.Aspect) into codings
-        let positions = (First: PositionsOf(codings, first), Second: PositionsOf(codings, second))
-        where IsContrast(positions.First, positions.Second)
-        let factor = catalog.StatementTable.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, codings.Key.Factor.Code))
-        orderby catalog.CaseStudyTable.RowOf(codings.Key.CaseStudy.Code), catalog.OrderOf(factor), codings.Key.Aspect
-        select (codings.Key.CaseStudy, factor, codings.Key.Aspect, positions.First, positions.Second, new ContrastText(catalog, codings.Key.CaseStudy, factor, codings.Key.Aspect));
+        Stance[] second)
+    {
+        // Most of what is said nobody contradicts.
+        var contradicted = CodingsOf(request, statements).Where(each => second.Contains(each.Coding.Stance)).Select(SubjectOf).ToHashSet();
+        return
+            from coding in CodingsOf(request, statements)
+            let subject = SubjectOf(coding)
+            where contradicted.Contains(subject)
+            group coding by subject into codings
+            let positions = (First: PositionsOf(codings, first), Second: PositionsOf(codings, second))
+            where IsContrast(positions.First, positions.Second)
+            let factor = catalog.StatementTable.AttributeOf(PatternAttribute.KeyOf(Dimension.Factor, codings.Key.Factor.Code))
+            orderby catalog.CaseStudyTable.RowOf(codings.Key.CaseStudy.Code), catalog.OrderOf(factor), codings.Key.Aspect
+            select (codings.Key.CaseStudy, factor, codings.Key.Aspect, positions.First, positions.Second, new ContrastText(catalog, codings.Key.CaseStudy, factor, codings.Key.Aspect));
+    }
+
+    private static (Ref<CaseStudy> CaseStudy, Ref<Factor> Factor, FactorAspect? Aspect) SubjectOf((CodedStatement Statement, CodedFactor Coding) coding) =>
+        (coding.Statement.CaseStudy, coding.Coding.Factor, coding.Coding.Aspect);
 
     // Somebody on each side is not on the other as well.
     private static bool IsContrast(IReadOnlyList<Position> first, IReadOnlyList<Position> second)

@@ -150,7 +150,7 @@ public sealed record RuleReport(RulesRequest Request, string CatalogVersion, int
         var selected = catalog.RowsOf(PatternUnit.CaseStudies, request.Where);
         var (premises, conclusions) = (Guard.NotEmpty(request.Premises.In(table), "attribute as a premise"), Guard.NotEmpty(request.Conclusions.In(table), "attribute as a conclusion"));
         PatternAttribute[] attributes = [.. premises.Union(conclusions).OrderBy(table.OrderOf)];
-        limits.CheckAttributes(attributes.Length);
+        limits.CheckAttributes(attributes);
         var query = new RuleQuery
         {
             Columns = [.. attributes.Select(table.ColumnOf)],

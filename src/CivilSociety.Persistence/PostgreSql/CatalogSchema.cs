@@ -1,5 +1,6 @@
 using CivilSociety.Domain;
 using CivilSociety.Domain.Search;
+using CivilSociety.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -26,11 +27,12 @@ internal sealed class CatalogSchema : ICatalogStore
         (_server, Path, _lease) = (server, schema, lease);
         _connectionString = server.ReadConnection(schema);
         _search = new(this);
+        Search = new LentSearch(_search);
     }
 
     public string Path { get; }
 
-    public ICatalogSearch Search => _search;
+    public ICatalogSearch Search { get; }
 
     public bool IsAsOpened => true;
 

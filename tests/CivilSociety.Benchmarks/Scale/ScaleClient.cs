@@ -5,24 +5,30 @@ using CivilSociety.Benchmarks.Servers;
 
 namespace CivilSociety.Benchmarks.Scale;
 
-/// <summary>Asks a server one thing at a time, and tells what processor time its answers take.</summary>
-internal sealed class ScaleClient(ServerProcess server, Uri address) : IDisposable
+/// <summary>Asks a server one thing at a time, and tells what processor time its answers take, of it and of its database.</summary>
+internal sealed class ScaleClient(ServerProcess server, Uri address, Func<TimeSpan> databaseCpu) : IDisposable
 {
     private const int MostRequests = 1000;
     private const int LargestPage = 50;
 
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Still = TimeSpan.FromMilliseconds(20);
+
+    // Many runs share a cluster.
+    private readonly TimeSpan _before = databaseCpu();
 
     private readonly HttpClient _client = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
 
-    /// <summary>Processor time of the server since its start.</summary>
+    /// <summary>Processor time of the server since its start, and of its database since then.</summary>
     public TimeSpan Cpu
     {
         get
         {
             server.Process.Refresh();
-            return server.Process.TotalProcessorTime;
+            return server.Process.TotalProcessorTime + databaseCpu() - _before;
         }
     }
 
@@ -32,6 +38,32 @@ internal sealed class ScaleClient(ServerProcess server, Uri address) : IDisposab
         using var response = await _client.PostAsJsonAsync("/graphql", new { query = document });
         var answer = await JsonNode.ParseAsync(await response.Content.ReadAsStreamAsync());
         return answer!["errors"] is JsonArray errors ? (null, (string?)errors[0]!["message"]) : (answer["data"], null);
+    }
+
+    /// <summary>Waits until the server has done what it does after its first answer, and a pattern and a search are answered.</summary>
+    /// <remarks>It does not say when it is warm: then it is still.</remarks>
+    public async Task WarmAsync()
+    {
+        foreach (var document in new[] { ScaleQueries.FirstPattern, ScaleQueries.FirstSearch })
+        {
+            // What a large catalog needs first may take longer than a request may.
+            var clock = Stopwatch.StartNew();
+            while ((await AskAsync(document)).Refusal is { } refusal)
+            {
+                if (clock.Elapsed > LongestWarmUp)
+                {
+                    throw new InvalidOperationException($"The server does not get warm: {refusal}");
+                }
+            }
+        }
+
+        TimeSpan before;
+        do
+        {
+            before = Cpu;
+            await Task.Delay(Moment);
+        }
+        while (Cpu - before > Still);
     }
 
     /// <summary>Milliseconds of processor time for an answer, once the server is warm; or why it is refused.</summary>

@@ -25,12 +25,18 @@ internal sealed record Usage(TimeSpan Cpu, TimeSpan Elapsed, long PeakBytes)
         return command;
     }
 
-    /// <summary>Runs a command of the server as a program of its own.</summary>
+    /// <summary>Runs a command of the server as a program of its own, with these settings in its environment.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public static async Task<Usage> OfAsync(params string[] arguments)
+    public static async Task<Usage> OfAsync(IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CivilSociety.Benchmarks.dll"), Verb, "--", .. arguments]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CivilSociety.Benchmarks.dll"), Verb, "--", .. arguments]) { RedirectStandardOutput = true };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         var used = output.Split('\n').LastOrDefault(line => line.StartsWith(Mark, StringComparison.Ordinal))?[Mark.Length..].Split(' ');

@@ -84,6 +84,18 @@ public sealed class ContrastTests
     }
 
     [Fact]
+    public void Attributes_Should_BeLimitedByThemselves_AndNotByTheCaseStudies()
+    {
+        var catalog = PatternCatalogs.TenCases.Catalog;
+        var few = new PatternLimits { MaxResults = 1, MaxAttributes = 4 };
+
+        Assert.Equal((10, 4), new PatternEngine(catalog, few).Attributes(new() { Dimensions = [Dimension.Layer] }) is var table ? (table.Rows.Count, table.Attributes.Count) : default);
+        Assert.Equal(
+            "The dimensions have 14 attributes, 10 of them in 'case-study'; at most 4 are allowed: ask for fewer dimensions, or for others.",
+            Assert.Throws<PatternLimitException>(() => new PatternEngine(catalog, few).Attributes(new() { Dimensions = [Dimension.Layer, Dimension.CaseStudy] })).Message);
+    }
+
+    [Fact]
     public void Selection_Should_OfferWhatIsNotKnownToHave_When_NothingIsKnownToLack()
     {
         var engine = new PatternEngine(CodedCatalog.Of(["a", "b"], ("One", [null, true]), ("Two", [true, false])));

@@ -125,7 +125,7 @@ public sealed class PerspectivesTests
 
         var fault = Assert.Throws<PatternLimitException>(() => engine.BlindSpots(new BlindSpotRequest([Dimension.Layer])));
 
-        Assert.Equal("The dimensions have 4 attributes; at most 3 are allowed: ask for fewer dimensions.", fault.Message);
+        Assert.Equal("The dimensions have 4 attributes, 4 of them in 'layer'; at most 3 are allowed: ask for fewer dimensions, or for others.", fault.Message);
     }
 
     [Fact]

@@ -32,6 +32,20 @@ public sealed class PostgreSqlServerTests : IDisposable
     }
 
     [PostgreSqlFact]
+    public async Task Search_Should_BeAnsweredAgainAndAgain()
+    {
+        await using var server = ServerProcess.StartWith(Settings(PostgreSqlCluster.Shared.CreateDatabase()));
+        var address = await server.WaitForAddressAsync();
+        var answers = new List<string>();
+        foreach (var word in new[] { "trust", "training", "school" })
+        {
+            answers.Add((await GetAsync(address, $$"""{ search(text: "{{word}}", first: 1) { nodes { kind } } }""")).Body);
+        }
+
+        Assert.All(answers, answer => Assert.StartsWith("""{"data":{"search":{"nodes":[{"kind":""", answer, StringComparison.Ordinal));
+    }
+
+    [PostgreSqlFact]
     public async Task Server_Should_TakeUpTheNewerCatalog_ThatIsBuiltInTheDatabase()
     {
         GeneratedSeed.Write(Generated, _folder.Combine("seed"));

@@ -72,8 +72,19 @@ internal sealed class ChanceTest
         return new(Moved(column.Yes, target), Moved(column.Unknown, target));
     }
 
-    private RowSet Moved(RowSet rows, int[] target) =>
-        RowSet.Of(rows.Length, Enumerable.Range(0, _order.Length).Where(place => rows[_order[place]]).Select(place => target[place]));
+    private RowSet Moved(RowSet rows, int[] target)
+    {
+        var words = new ulong[rows.Words.Length];
+        for (var place = 0; place < _order.Length; place++)
+        {
+            if (rows[_order[place]])
+            {
+                words[target[place] / Bits.PerWord] |= 1UL << (target[place] % Bits.PerWord);
+            }
+        }
+
+        return new(rows.Length, words);
+    }
 }
 
 /// <summary>

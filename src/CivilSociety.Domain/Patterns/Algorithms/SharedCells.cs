@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CivilSociety.Domain.Patterns.Algorithms;
 
 /// <summary>
@@ -9,12 +11,15 @@ internal sealed class SharedCells
     /// <summary>Up to so many different outcomes bounds are exact, so that twelve unknown cells always are; beyond it they are outer bounds.</summary>
     public const int MaxOutcomes = 4096;
 
+    private readonly Lazy<IReadOnlyList<(SharedCell Cell, int Times)>> _cells;
     private readonly Lazy<IReadOnlyCollection<Outcome>?> _outcomes;
 
-    private SharedCells(List<SharedCell> cells) => (Cells, _outcomes) = (cells, new(Reach));
+    // On first use: of the pairs that are counted, few are asked for their bounds.
+    private SharedCells(Func<IEnumerable<SharedCell>> cells) =>
+        (_cells, _outcomes) = (new(() => [.. cells().CountBy(cell => cell).Select(each => (each.Key, each.Value))]), new(Reach));
 
-    /// <summary>The case studies, each with what is not stated of it.</summary>
-    public List<SharedCell> Cells { get; }
+    /// <summary>What is not stated of a case study, and of how many case studies the same.</summary>
+    public IReadOnlyList<(SharedCell Cell, int Times)> Cells => _cells.Value;
 
     /// <summary>What all ways of filling in add to the counts, each once; null where they are too many.</summary>
     public IReadOnlyCollection<Outcome>? Outcomes => _outcomes.Value;
@@ -22,38 +27,74 @@ internal sealed class SharedCells
     /// <summary>The shared cells of two columns; null where each row is an unknown of its own.</summary>
     /// <param name="first">The first column.</param>
     /// <param name="second">The second column.</param>
-    /// <param name="caseStudies">The number of the case study of each row; null where the rows are the case studies.</param>
+    /// <param name="caseStudies">The rows of each case study; null where the rows are the case studies.</param>
     /// <param name="isSame">Whether both columns are of one attribute.</param>
-    public static SharedCells? Of(CountedColumn first, CountedColumn second, int[]? caseStudies, bool isSame)
+    public static SharedCells? Of(CountedColumn first, CountedColumn second, RowGroups? caseStudies, bool isSame)
     {
         if ((caseStudies is null && !isSame) || first.Unknown.Count + second.Unknown.Count == 0)
         {
             return null;
         }
 
-        return new(
-        [
-            .. first.Unknown.Or(second.Unknown).Rows
-                .GroupBy(row => caseStudies?[row] ?? row)
-                .Select(rows => rows.Aggregate(new SharedCell { IsSame = isSame }, (cell, row) => cell.Add(ValueOf(first, row), ValueOf(second, row)))),
-        ]);
+        return caseStudies is null
+            ? new(() => first.Unknown.Rows.Select(_ => new SharedCell { BothUnknown = 1, IsSame = true }))
+            : new(() => CellsOf(first, second, caseStudies, isSame));
     }
 
-    private static bool? ValueOf(CountedColumn column, int row) => column.Unknown[row] ? null : column.Yes[row];
+    private static IEnumerable<SharedCell> CellsOf(CountedColumn first, CountedColumn second, RowGroups caseStudies, bool isSame)
+    {
+        var cells = new SharedCell[caseStudies.Count];
+        foreach (var range in caseStudies.Ranges)
+        {
+            if (SharedCell.Of(first, second, range) is { Count: > 0 } found)
+            {
+                cells[range.Group] = cells[range.Group].Plus(found) with { IsSame = isSame };
+            }
+        }
 
-    private IReadOnlyCollection<Outcome>? Reach()
+        return cells.Where(cell => cell.Count > 0);
+    }
+
+    private HashSet<Outcome>? Reach()
     {
         HashSet<Outcome> reached = [default];
-        foreach (var cell in Cells)
+        foreach (var (cell, times) in Cells)
         {
-            reached = [.. reached.SelectMany(_ => cell.Outcomes, (before, outcome) => before.Plus(outcome))];
-            if (reached.Count > MaxOutcomes)
+            // Of two ways to fill in, how often the one is taken says all.
+            var outcomes = cell.Outcomes;
+            var isOneStep = outcomes.Count <= 2;
+            Outcome[] added = isOneStep ? [.. Enumerable.Range(0, times + 1).Select(first => outcomes[0].Times(first).Plus(outcomes[^1].Times(times - first)))] : [.. outcomes];
+            for (var step = 0; step < (isOneStep ? 1 : times); step++)
             {
-                return null;
+                if (Sums(reached, added) is not { } sums)
+                {
+                    return null;
+                }
+
+                reached = sums;
             }
         }
 
         return reached;
+    }
+
+    // None has fewer sums than parts: what is too many stays too many.
+    private static HashSet<Outcome>? Sums(HashSet<Outcome> reached, Outcome[] added)
+    {
+        HashSet<Outcome> sums = [];
+        foreach (var before in reached)
+        {
+            foreach (var outcome in added)
+            {
+                sums.Add(before.Plus(outcome));
+                if (sums.Count > MaxOutcomes)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return sums;
     }
 }
 
@@ -106,14 +147,42 @@ internal readonly record struct SharedCell
         }
     }
 
-    public SharedCell Add(bool? first, bool? second) => (first, second) switch
+    /// <summary>How many rows wait.</summary>
+    public int Count => FirstYesSecondUnknown + FirstNoSecondUnknown + FirstUnknownSecondYes + FirstUnknownSecondNo + BothUnknown;
+
+    /// <summary>Counts the rows of a range.</summary>
+    public static SharedCell Of(CountedColumn first, CountedColumn second, RowRange range)
     {
-        (true, null) => this with { FirstYesSecondUnknown = FirstYesSecondUnknown + 1 },
-        (false, null) => this with { FirstNoSecondUnknown = FirstNoSecondUnknown + 1 },
-        (null, true) => this with { FirstUnknownSecondYes = FirstUnknownSecondYes + 1 },
-        (null, false) => this with { FirstUnknownSecondNo = FirstUnknownSecondNo + 1 },
-        (null, null) => this with { BothUnknown = BothUnknown + 1 },
-        _ => this,
+        var cell = default(SharedCell);
+        for (var word = range.FirstWord; word <= range.LastWord; word++)
+        {
+            var mask = range.MaskOf(word);
+            var (firstUnknown, secondUnknown) = (first.Unknown.Words[word] & mask, second.Unknown.Words[word] & mask);
+            if ((firstUnknown | secondUnknown) != 0)
+            {
+                var (firstYes, secondYes) = (first.Yes.Words[word], second.Yes.Words[word]);
+                cell = cell.Plus(new()
+                {
+                    FirstYesSecondUnknown = BitOperations.PopCount(firstYes & secondUnknown),
+                    FirstNoSecondUnknown = BitOperations.PopCount(~firstYes & ~firstUnknown & secondUnknown),
+                    FirstUnknownSecondYes = BitOperations.PopCount(firstUnknown & secondYes),
+                    FirstUnknownSecondNo = BitOperations.PopCount(firstUnknown & ~secondYes & ~secondUnknown),
+                    BothUnknown = BitOperations.PopCount(firstUnknown & secondUnknown),
+                });
+            }
+        }
+
+        return cell;
+    }
+
+    /// <summary>The rows of both.</summary>
+    public SharedCell Plus(SharedCell other) => new()
+    {
+        FirstYesSecondUnknown = FirstYesSecondUnknown + other.FirstYesSecondUnknown,
+        FirstNoSecondUnknown = FirstNoSecondUnknown + other.FirstNoSecondUnknown,
+        FirstUnknownSecondYes = FirstUnknownSecondYes + other.FirstUnknownSecondYes,
+        FirstUnknownSecondNo = FirstUnknownSecondNo + other.FirstUnknownSecondNo,
+        BothUnknown = BothUnknown + other.BothUnknown,
     };
 
     private Outcome Filled(int first, int second) => new(
@@ -126,5 +195,7 @@ internal readonly record struct SharedCell
 /// <summary>The rows with both of two things, one of them or neither, once all is filled in.</summary>
 internal readonly record struct Outcome(int Both, int OnlyFirst, int OnlySecond, int Neither)
 {
+    public Outcome Times(int times) => new(Both * times, OnlyFirst * times, OnlySecond * times, Neither * times);
+
     public Outcome Plus(Outcome other) => new(Both + other.Both, OnlyFirst + other.OnlyFirst, OnlySecond + other.OnlySecond, Neither + other.Neither);
 }

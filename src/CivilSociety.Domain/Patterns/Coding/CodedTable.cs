@@ -11,7 +11,7 @@ public sealed class CodedTable
     private readonly Dictionary<string, int> _rows;
     private readonly Func<int, Column> _column;
     private readonly Func<int, int, IReadOnlyList<Evidence>> _evidence;
-    private readonly int[]? _caseStudies;
+    private readonly RowGroups? _caseStudies;
 
     /// <summary>Makes a table of columns that are there already, without evidence.</summary>
     /// <exception cref="ArgumentException">The numbers of attributes and columns differ, or a column and the table differ in rows.</exception>
@@ -35,7 +35,7 @@ public sealed class CodedTable
         (Unit, Version, Rows, Attributes, _column, _evidence) = (unit, version, rows, attributes, column, evidence);
         _attributes = attributes.Index().ToDictionary(each => each.Item.Key, each => each.Index, StringComparer.Ordinal);
         _rows = rows.Index().ToDictionary(each => each.Item.Code, each => each.Index, StringComparer.Ordinal);
-        _caseStudies = unit == PatternUnit.Statements ? NumbersOf(rows) : null;
+        _caseStudies = unit == PatternUnit.Statements ? RowGroups.Of(rows.Select(row => row.CaseStudy)) : null;
     }
 
     /// <summary>What the rows are.</summary>
@@ -93,12 +93,6 @@ public sealed class CodedTable
 
     /// <summary>The case studies of the rows, each once, in authored order.</summary>
     internal IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(RowSet rows) => [.. rows.Rows.Select(row => Rows[row].CaseStudy).Distinct()];
-
-    private static int[] NumbersOf(IReadOnlyList<CodedRow> rows)
-    {
-        var numbers = new Dictionary<Ref<CaseStudy>, int>();
-        return [.. rows.Select(row => numbers.TryAdd(row.CaseStudy, numbers.Count) ? numbers.Count - 1 : numbers[row.CaseStudy])];
-    }
 
     // What denies an attribute shows its absence.
     private IReadOnlyList<Evidence> EvidenceOf(int row, string key) => _evidence(row, IndexOf(key)) is var evidence && IsNegated(key)

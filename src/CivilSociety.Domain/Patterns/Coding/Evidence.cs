@@ -11,7 +11,12 @@ namespace CivilSociety.Domain.Patterns.Coding;
 /// <param name="Section">The report section that it comes from.</param>
 /// <param name="Statement">The statement, for a statement and a coding; null for other kinds.</param>
 /// <param name="IsAgainst">True for an item that denies the attribute, such as an absent practice.</param>
-public sealed record Evidence(EvidenceKind Kind, string Code, Ref<CaseStudy> CaseStudy, Ref<ReportSection> Section, Ref<Statement>? Statement = null, bool IsAgainst = false);
+public sealed record Evidence(EvidenceKind Kind, string Code, Ref<CaseStudy> CaseStudy, Ref<ReportSection> Section, Ref<Statement>? Statement = null, bool IsAgainst = false)
+{
+    /// <inheritdoc/>
+    /// <remarks>Of the code alone, which tells items apart: evidence is made distinct by the ten thousands.</remarks>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+}
 
 /// <summary>The kinds of catalog items that can make a cell of a coded table what it is; named as their types.</summary>
 public enum EvidenceKind

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CivilSociety.Catalog;
 
-namespace CivilSociety.Benchmarks.Scale;
+namespace CivilSociety.Tests.Shared;
 
 /// <summary>Writes the seed of a field: the ten case studies, again and again under new codes, beside the same vocabularies.</summary>
 internal static class MultipliedSeed
