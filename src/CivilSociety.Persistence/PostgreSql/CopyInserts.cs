@@ -16,7 +16,7 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
     public RowInsert InsertInto(string table, IReadOnlyList<string> columns)
     {
         // Written in parts, and read in the order in which they came: as the rows of a file.
-        var rows = table is SearchIndex.Entry or SearchIndex.Synonym or CodedCaseStudyTable.Name
+        var rows = table is SearchIndex.Text or SearchIndex.Synonym or CodedCaseStudyTable.Name
             ? new Rows(connection, table, [.. columns, SchemaTables.Number], () => _number++)
             : new Rows(connection, table, columns);
         _tables.Add(rows);

@@ -44,7 +44,7 @@ internal sealed class SchemaSearch : FilledSearch
             Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
             await MakeAsync(connection, async insertInto =>
             {
-                await CopyAsync(insertInto, SearchIndex.Entry, ["NameNl", "TextNl", "NameEn", "TextEn", "Kind", "Code", "Language", "Section", "CaseStudy"], cancellationToken);
+                await CopyAsync(insertInto, SearchIndex.Text, ["NameNl", "TextNl", "NameEn", "TextEn", "Kind", "Code", "Language", "Section", "CaseStudy"], cancellationToken);
                 await CopyAsync(insertInto, SearchIndex.Synonym, ["Meaning", "Language", "Text"], cancellationToken);
             });
         }

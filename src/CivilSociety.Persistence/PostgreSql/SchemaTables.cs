@@ -51,7 +51,7 @@ internal sealed class SchemaTables
     // What the full-text index of each server is filled from, what patterns see, and what says what the schema holds.
     private const string BesideItems =
         $"""
-        CREATE TABLE "{SearchIndex.Entry}" ("NameNl" text, "TextNl" text, "NameEn" text, "TextEn" text, "Kind" text NOT NULL, "Code" text NOT NULL, "Language" text NOT NULL, "Section" text, "CaseStudy" text, "{Number}" integer NOT NULL);
+        CREATE TABLE "{SearchIndex.Text}" ("NameNl" text, "TextNl" text, "NameEn" text, "TextEn" text, "Kind" text NOT NULL, "Code" text NOT NULL, "Language" text NOT NULL, "Section" text, "CaseStudy" text, "{Number}" integer NOT NULL);
         CREATE TABLE "{SearchIndex.Synonym}" ("Meaning" integer NOT NULL, "Language" text NOT NULL, "Text" text NOT NULL, "{Number}" integer NOT NULL);
         CREATE TABLE "{CodedCaseStudyTable.Name}" ("{CodedCaseStudyTable.Content}" bytea NOT NULL, "{Number}" integer NOT NULL);
         CREATE TABLE "CatalogInfo" ("Version" text NOT NULL, "Source" text NOT NULL, "Model" text NOT NULL, "ItemCount" integer NOT NULL);

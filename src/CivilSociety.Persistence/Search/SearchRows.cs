@@ -17,8 +17,8 @@ internal sealed class SearchRows : IDisposable
     /// <param name="cancellationToken">Ends the writing.</param>
     public SearchRows(Func<string, IReadOnlyList<string>, RowInsert> insertInto, CancellationToken cancellationToken)
     {
-        _entries = Enum.GetValues<Language>().ToDictionary(language => language, language => insertInto("SearchEntry", [$"Name{language}", $"Text{language}", "Kind", "Code", "Language", "Section", "CaseStudy"]));
-        _synonyms = insertInto("SearchSynonym", ["Meaning", "Language", "Text"]);
+        _entries = Enum.GetValues<Language>().ToDictionary(language => language, language => insertInto(SearchIndex.Text, [$"Name{language}", $"Text{language}", "Kind", "Code", "Language", "Section", "CaseStudy"]));
+        _synonyms = insertInto(SearchIndex.Synonym, ["Meaning", "Language", "Text"]);
         _cancellationToken = cancellationToken;
     }
 

@@ -20,8 +20,11 @@ internal sealed class IndexedLines : IDisposable
 
     public ICatalogSearch Search { get; }
 
-    public void Add(string code, Language language, string text) =>
-        Execute($"INSERT INTO SearchEntry (Text{language}, Kind, Code, Language) VALUES ($text, 'Statement', $code, $language)", ("$text", text), ("$code", code), ("$language", language.ToString()));
+    public void Add(string code, Language language, string text)
+    {
+        Execute($"INSERT INTO SearchText (Text{language}, Kind, Code, Language) VALUES ($text, 'Statement', $code, $language)", ("$text", text), ("$code", code), ("$language", language.ToString()));
+        Execute(SearchIndex.Finish);
+    }
 
     public void AddMeaning(int meaning, params (Language Language, string Text)[] texts)
     {
