@@ -9,6 +9,9 @@ internal sealed class CatalogFile(string path)
     // "CivS": what SQLite calls an application id.
     private const int ApplicationId = 0x43697653;
 
+    // A larger file is looked at where it is read: to read all of it before the first answer costs a second for each 500 MB.
+    private const long LargestCheckedWhole = 64 << 20;
+
     private static int _opened;
 
     /// <summary>The absolute path.</summary>
@@ -43,7 +46,7 @@ internal sealed class CatalogFile(string path)
         }
     }
 
-    /// <summary>Checks the whole file, and reads what it holds.</summary>
+    /// <summary>Checks the file, the whole of it where it is not large, and reads what it holds.</summary>
     /// <param name="isJustWritten">Whether this program has written it just now: then its pages are not read again, which costs a tenth of the building.</param>
     /// <exception cref="InvalidCatalogDatabaseException">It cannot be served.</exception>
     public (CatalogInfo Info, int ItemCount) Check(bool isJustWritten = false)
@@ -67,7 +70,7 @@ internal sealed class CatalogFile(string path)
                 throw Invalid($"was built by another version of CivilSociety: its tables are {model}, and {CatalogTables.Hash} are expected.");
             }
 
-            var result = isJustWritten ? "ok" : Rows(connection, "PRAGMA quick_check(1)", row => row.GetString(0)).Single();
+            var result = isJustWritten || new FileInfo(Path).Length > LargestCheckedWhole ? "ok" : Rows(connection, "PRAGMA quick_check(1)", row => row.GetString(0)).Single();
             return result == "ok" ? (info, itemCount) : throw Invalid($"is damaged: {result.ReplaceLineEndings(" ")}.");
         }
         catch (SqliteException fault)

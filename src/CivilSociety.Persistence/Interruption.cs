@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CivilSociety.Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
@@ -17,6 +18,7 @@ internal sealed class Interruption : DbCommandInterceptor
 
     /// <summary>The result of a reading.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="CatalogUnavailableException">It came upon damage.</exception>
     public static async Task<T> WatchAsync<T>(Func<Task<T>> read)
     {
         try
@@ -26,6 +28,10 @@ internal sealed class Interruption : DbCommandInterceptor
         catch (SqliteException fault) when (fault.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
             throw new OperationCanceledException("The reading was cancelled.", fault);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        {
+            throw new CatalogUnavailableException($"The catalog database is damaged: {fault.Message}", fault);
         }
     }
 

@@ -214,6 +214,33 @@ public sealed class CatalogDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_Should_LeaveTheDamageOfALargeFileToTheReading()
+    {
+        await _file.BuildAsync(ThreeCases);
+        Execute("CREATE TABLE Large (Content BLOB); INSERT INTO Large VALUES (zeroblob(67108864))");
+        Overwrite("Statement");
+
+        using var database = CatalogDatabase.Open(_file.Path);
+
+        Assert.Equal(3, (await database.Catalog.ListAsync(new Specification<CaseStudy>())).Count);
+        var fault = await Assert.ThrowsAsync<CatalogUnavailableException>(() => database.Catalog.ListAsync(new Specification<Statement>()));
+        Assert.Equal("The catalog database is damaged: SQLite Error 11: 'database disk image is malformed'.", fault.Message);
+    }
+
+    [Fact]
+    public async Task Search_Should_SayThatTheFileIsDamaged_When_ItComesUponDamage()
+    {
+        await _file.BuildAsync(ThreeCases);
+        Execute("CREATE TABLE Large (Content BLOB); INSERT INTO Large VALUES (zeroblob(67108864))");
+        Overwrite("SearchText");
+
+        using var database = CatalogDatabase.Open(_file.Path);
+
+        var fault = await Assert.ThrowsAsync<CatalogUnavailableException>(() => database.Search.SearchAsync(new() { Text = "buurt" }));
+        Assert.StartsWith("The catalog database is damaged: ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RemoveOthers_Should_KeepWhatIsOpen()
     {
         string[] paths = [.. Enumerable.Range(1, 3).Select(version => Path.Combine(_file.Folder, CatalogDatabase.FileNameOf($"{version}")))];
@@ -249,6 +276,24 @@ public sealed class CatalogDatabaseTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    // The first page of a table.
+    private void Overwrite(string table)
+    {
+        var (page, size) = (Number($"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'"), Number("PRAGMA page_size"));
+        using var file = new FileStream(_file.Path, FileMode.Open);
+        file.Position = (page - 1) * size;
+        file.Write(new byte[size]);
+    }
+
+    private long Number(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_file.Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
     }
 
     private IEnumerable<string?> Files() => Directory.EnumerateFiles(_file.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);

@@ -37,7 +37,7 @@ internal sealed class CatalogSchemas(PostgreSqlCatalogs catalogs) : ICatalogPlac
                 () =>
                 {
                     isBuilt = true;
-                    return (builtFrom = CaseStudyCatalog.Load(files), [.. CatalogFolder.SourcesOf(files)]);
+                    return (builtFrom = CaseStudyCatalog.Load(files), CatalogFolder.SourcesOf(files));
                 },
                 new BuildProgress(log),
                 Wait,
@@ -47,7 +47,7 @@ internal sealed class CatalogSchemas(PostgreSqlCatalogs catalogs) : ICatalogPlac
                 () =>
                 {
                     isBuilt = true;
-                    return (new ReadingProgress(files, log).Over(CaseStudyCatalog.ReadParts(files)), CatalogFolder.SourcesOf(files, onlyUntilTheNext: true));
+                    return (new ReadingProgress(files, log).Over(CaseStudyCatalog.ReadParts(files)), []);
                 },
                 new BuildProgress(log),
                 Wait,
