@@ -1,4 +1,6 @@
+using System.Globalization;
 using CivilSociety.Api.Errors;
+using CivilSociety.Catalog;
 
 namespace CivilSociety.Api.Tests.Guards;
 
@@ -60,6 +62,18 @@ public sealed class FilterWeightTests(MemoryApi memory, DatabaseApi database) : 
     }
 
     [Fact]
+    public async Task Filter_Should_BeAnswered_When_ItComparesTenTimesItsList()
+    {
+        await using var host = await ApiHost.StartWithoutSearchAsync(CaseStudyCatalog.TenCases, options => options.Limits.Comparisons = 1);
+        var statements = CaseStudyCatalog.TenCases.Statements.Count;
+
+        Assert.NotNull(await host.QueryAsync($"{{ {OfStatements(10)} {{ totalCount }} }}"));
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"The filters of the request compare some {11 * statements:N0} items. Expected {10 * statements:N0} or fewer: look into fewer lists inside lists, or filter fewer lists in one request."),
+            (await host.FailAsync($"{{ {OfStatements(11)} {{ totalCount }} }}")).Message);
+    }
+
+    [Fact]
     public async Task Filter_Should_BeAnswered_When_ItLooksIntoListsSideBySide()
     {
         var conditions = string.Join(", ", Enumerable.Range(1, 60).Select(number => $$"""{ codings: { some: { factor: { code: { neq: "{{number}}" } } } } }"""));
@@ -75,6 +89,10 @@ public sealed class FilterWeightTests(MemoryApi memory, DatabaseApi database) : 
         + """code: { neq: "a" }"""
         + string.Concat(Enumerable.Repeat(" } } } } } }", timesInside))
         + " })";
+
+    // Statements with none of so many codes.
+    private static string OfStatements(int times) =>
+        $"statements(where: {{ and: [{string.Join(", ", Enumerable.Range(1, times).Select(number => $$"""{ code: { neq: "{{number}}" } }"""))}] }})";
 
     // Statements of a case study that has a statement with one of so many words.
     private static string OfOneCaseStudy(string operation, int times)

@@ -53,7 +53,7 @@ internal static class ScaleCommand
                     MultipliedSeed.Write(seed, size);
                 }
 
-                columns.Add(await MeasureAsync(ScaleTarget.Create(provider, folder, size), seed, size));
+                columns.Add(await MeasureAsync(ScaleTarget.Create(provider, folder, size, seed), seed, size));
             }
 
             Print(provider, sizes, columns);

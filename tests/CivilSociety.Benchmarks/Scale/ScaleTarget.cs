@@ -28,16 +28,17 @@ internal sealed record ScaleTarget(
     /// <summary>Whose processor time is counted.</summary>
     public string Cpu { get; private init; } = "CPU";
 
-    public static ScaleTarget Create(string provider, TemporaryFolder folder, int caseStudies) =>
-        provider == PostgreSql ? InCluster(PostgreSqlCluster.Shared) : InFile(folder.Combine($"{provider}-{caseStudies}.db"));
+    public static ScaleTarget Create(string provider, TemporaryFolder folder, int caseStudies, string seed) =>
+        provider == PostgreSql ? InCluster(PostgreSqlCluster.Shared, seed) : InFile(folder.Combine($"{provider}-{caseStudies}.db"));
 
     private static ScaleTarget InFile(string file) =>
         new(["--output", file], new Dictionary<string, string>(), new Dictionary<string, string> { ["Database__Path"] = file }, () => new FileInfo(file).Length);
 
-    private static ScaleTarget InCluster(PostgreSqlCluster cluster)
+    // Its server serves its own seed: without this one it would build the ten case studies beside.
+    private static ScaleTarget InCluster(PostgreSqlCluster cluster, string seed)
     {
         var connection = cluster.CreateDatabase();
-        var settings = new Dictionary<string, string> { ["Database__Provider"] = PostgreSql, ["ConnectionStrings__Catalog"] = connection };
+        var settings = new Dictionary<string, string> { ["Database__Provider"] = PostgreSql, ["ConnectionStrings__Catalog"] = connection, ["Seed__Folder"] = seed };
         var name = new NpgsqlConnectionStringBuilder(connection).Database!;
         return new([], settings, settings, () => long.Parse(cluster.Query(name, "SELECT pg_database_size(current_database())"), CultureInfo.InvariantCulture))
         {

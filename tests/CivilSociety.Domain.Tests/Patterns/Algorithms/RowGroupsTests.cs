@@ -11,7 +11,8 @@ public sealed class RowGroupsTests
 
         var groups = RowGroups.Of(owners);
 
-        Assert.Equal((3, [new(0, 64, 0), new(64, 65, 1), new(65, 265, 2), new(265, 266, 1), new(266, 267, 0)]), (groups.Count, groups.Ranges));
+        Assert.Equal(3, groups.Count);
+        Assert.Equal([new(0, 64, 0), new(64, 65, 1), new(65, 265, 2), new(265, 266, 1), new(266, 267, 0)], groups.Ranges);
         Assert.All(groups.Ranges, range => Assert.Equal(Enumerable.Range(range.Start, range.End - range.Start), RowsOf(range)));
     }
 
