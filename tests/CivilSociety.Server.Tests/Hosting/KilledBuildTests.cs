@@ -17,8 +17,6 @@ public sealed class KilledBuildTests : IDisposable
     private const string Begun = "Catalog ";
     private const string Ended = "Built.";
 
-    private const string Query = "{ catalog { version } statements(last: 1) { totalCount nodes { code text } } }";
-
     private static readonly string[] Signals = ["INT", "TERM", "KILL"];
 
     private readonly TemporaryFolder _folder = new();
@@ -51,7 +49,7 @@ public sealed class KilledBuildTests : IDisposable
         // Read from the database, and never given up for a newer catalog.
         await using var server = ServerProcess.StartWith(Settings(place, served), "--Database:ItemsInMemory", "0", "--Database:SecondsBetweenLooks", "86400");
         var address = await server.WaitForAddressAsync();
-        var answer = await AnswerAsync(address);
+        var answer = await ServedContent.ReadAsync(address);
         Assert.Contains(served.Version, answer, StringComparison.Ordinal);
 
         var brokenOff = 0;
@@ -85,7 +83,7 @@ public sealed class KilledBuildTests : IDisposable
             var (current, all) = place.ReadVersions();
             Assert.Contains(current, new[] { served.Version, built.Version });
             Assert.Equal(new[] { served.Version, current }.ToHashSet(), all.ToHashSet());
-            Assert.Equal(answer, await AnswerAsync(address));
+            Assert.Equal(answer, await ServedContent.ReadAsync(address));
             if (current != served.Version)
             {
                 // So that the next builds as well; what is left of a build that was broken off is for the next to find.
@@ -99,7 +97,7 @@ public sealed class KilledBuildTests : IDisposable
         Assert.Equal(_seeds[0].Version, last);
         Assert.Equal(new[] { last, served.Version }.Order(StringComparer.Ordinal), kept.Order(StringComparer.Ordinal));
         Assert.Empty(place.Leftovers());
-        Assert.Equal(answer, await AnswerAsync(address));
+        Assert.Equal(answer, await ServedContent.ReadAsync(address));
 
         // Ends before and after a build say nothing about it.
         Assert.InRange(brokenOff, 1, MomentsOfRows + MomentsAfter);
@@ -114,7 +112,7 @@ public sealed class KilledBuildTests : IDisposable
         var before = watch.Elapsed;
         await server.WaitForLineAsync(" CaseStudy");
         var rows = watch.Elapsed - before;
-        Assert.Contains(seed.Version, await AnswerAsync(await server.WaitForAddressAsync()), StringComparison.Ordinal);
+        Assert.Contains(seed.Version, await ServedContent.ReadAsync(await server.WaitForAddressAsync()), StringComparison.Ordinal);
         var kinds = server.Output.SkipWhile(line => !line.EndsWith(" CaseStudy", StringComparison.Ordinal)).TakeWhile(line => line != Ended).Select(line => line[line.LastIndexOf(' ')..]);
         return (before, rows, [.. kinds]);
     }
@@ -122,10 +120,4 @@ public sealed class KilledBuildTests : IDisposable
     private (string Name, string Value)[] Settings(IBuildPlace place, Seed seed) => [.. place.Settings, ("Seed__Folder", SeedFolder(seed))];
 
     private string SeedFolder(Seed seed) => _folder.Combine(seed.Version);
-
-    private static async Task<string> AnswerAsync(Uri address)
-    {
-        using var client = Unhurried.Client();
-        return await client.GetStringAsync(new Uri(address, $"/graphql?query={Uri.EscapeDataString(Query)}"));
-    }
 }
