@@ -16,7 +16,7 @@ internal sealed class DatabasePlace : IBuildPlace
     {
     }
 
-    public DatabasePlace(PostgreSqlCluster cluster) => (_cluster, _connection) = (cluster, cluster.CreateDatabase());
+    public DatabasePlace(PostgreSqlCluster cluster, string options = "") => (_cluster, _connection) = (cluster, cluster.CreateDatabase(options));
 
     public (string Name, string Value)[] Settings => SettingsOf(_connection);
 
