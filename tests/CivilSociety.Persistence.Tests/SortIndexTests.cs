@@ -69,6 +69,20 @@ public sealed partial class SortIndexTests(TenCasesDatabase tenCases) : IClassFi
             plans);
     }
 
+    [Theory]
+    [MemberData(nameof(EveryPropertyTests.Kinds), MemberType = typeof(EveryPropertyTests))]
+    public async Task EachPage_Should_BeReadFromTheIndexOfItsOrder(Type kind)
+    {
+        var pages = await SortedPage.EveryAsync(tenCases.Database.Database, kind, "SELECT 1", "EXPLAIN QUERY PLAN", 3);
+
+        // From its start where there is no cursor; what few share may be sorted.
+        string[] others = [.. pages.Where(page => page.Plan.Any(line => !IsByIndex(page, line))).Select(page => page.ToString())];
+        Assert.True(others.Length == 0, string.Join('\n', others));
+
+        static bool IsByIndex(SortedPage page, string line) =>
+            (page.IsBehindACursor ? Sought() : Read()).IsMatch(line) || (page.IsSortedInGroups && line == "USE TEMP B-TREE FOR LAST TERM OF ORDER BY");
+    }
+
     private static Specification<T> OrderedBy<T>(Expression<Func<T, object?>>? order)
         where T : CatalogItem
     {
@@ -121,6 +135,12 @@ public sealed partial class SortIndexTests(TenCasesDatabase tenCases) : IClassFi
 
     [GeneratedRegex(@"^\.param set .*$", RegexOptions.Multiline)]
     private static partial Regex Parameters();
+
+    [GeneratedRegex("^SEARCH . USING INDEX IX_")]
+    private static partial Regex Sought();
+
+    [GeneratedRegex("^(SCAN|SEARCH) . USING INDEX IX_")]
+    private static partial Regex Read();
 
     [GeneratedRegex(@"@\w+")]
     private static partial Regex ParameterName();
