@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace CivilSociety.Persistence;
 
 /// <summary>The indexes by which lists are sorted by a value of their items: of the same expressions by which the queries sort, then of the code.</summary>
-/// <remarks>Enums are stored by name and sort in the order of their declaration; what can be missing comes first, which is a key of its own (<c>SortKey</c>).</remarks>
+/// <remarks>Enums are stored by name and sort in the order of their declaration; what can be missing comes first: of enums as a rank of its own, else by a key of its own (<c>SortKey</c>).</remarks>
 internal static class SortIndexes
 {
     /// <summary>Makes them for each value that items have, in the SQL of SQLite and PostgreSQL.</summary>
@@ -25,15 +25,15 @@ internal static class SortIndexes
         string[] cases = type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(each => $"{column} = '{Enum.ToObject(type, each)}'")]
             : type == typeof(bool) ? [$"NOT ({column})", column]
             : [];
-        var sorted = cases.Length == 0 ? column : $"({Rank(cases, value.IsNullable)})";
-        return value.IsNullable ? $"(CASE WHEN {sorted} IS NOT NULL THEN 1 ELSE 0 END), {sorted}" : sorted;
+        return cases.Length > 0 ? $"({Rank(cases, value.IsNullable)})"
+            : value.IsNullable ? $"(CASE WHEN {column} IS NOT NULL THEN 1 ELSE 0 END), {column}"
+            : column;
     }
 
-    // The last of what is always there needs no comparison.
+    // The last of what is always there needs no comparison; what is missing is below the others.
     private static string Rank(string[] cases, bool isNullable)
     {
-        var compared = isNullable ? cases : cases[..^1];
-        var otherwise = isNullable ? "" : string.Create(CultureInfo.InvariantCulture, $" ELSE {cases.Length - 1}");
-        return $"CASE {string.Join(' ', compared.Select((each, rank) => string.Create(CultureInfo.InvariantCulture, $"WHEN {each} THEN {rank}")))}{otherwise} END";
+        var (compared, otherwise) = isNullable ? (cases, -1) : (cases[..^1], cases.Length - 1);
+        return string.Create(CultureInfo.InvariantCulture, $"CASE {string.Join(' ', compared.Select((each, rank) => string.Create(CultureInfo.InvariantCulture, $"WHEN {each} THEN {rank}")))} ELSE {otherwise} END");
     }
 }

@@ -1182,7 +1182,7 @@ CREATE INDEX "IX_CaseStudy_Number_Sorted" ON "CaseStudy" ("Number", "Code");
 CREATE INDEX "IX_Characteristic_Aspect_Sorted" ON "Characteristic" ((CASE WHEN "Aspect" = 'Gender' THEN 0 WHEN "Aspect" = 'Background' THEN 1 ELSE 2 END), "Code");
 
 
-CREATE INDEX "IX_Coding_Aspect_Sorted" ON "Coding" ((CASE WHEN (CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 END), "Code");
+CREATE INDEX "IX_Coding_Aspect_Sorted" ON "Coding" ((CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Coding_Stance_Sorted" ON "Coding" ((CASE WHEN "Stance" = 'Confirms' THEN 0 WHEN "Stance" = 'Lacking' THEN 1 WHEN "Stance" = 'Disputes' THEN 2 ELSE 3 END), "Code");
@@ -1206,7 +1206,7 @@ CREATE INDEX "IX_Fact_UntilYear_Sorted" ON "Fact" ((CASE WHEN "UntilYear" IS NOT
 CREATE INDEX "IX_Fact_Year_Sorted" ON "Fact" ((CASE WHEN "Year" IS NOT NULL THEN 1 ELSE 0 END), "Year", "Code");
 
 
-CREATE INDEX "IX_Fact_YearPrecision_Sorted" ON "Fact" ((CASE WHEN (CASE WHEN "YearPrecision" = 'Exact' THEN 0 WHEN "YearPrecision" = 'About' THEN 1 WHEN "YearPrecision" = 'Since' THEN 2 WHEN "YearPrecision" = 'Until' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "YearPrecision" = 'Exact' THEN 0 WHEN "YearPrecision" = 'About' THEN 1 WHEN "YearPrecision" = 'Since' THEN 2 WHEN "YearPrecision" = 'Until' THEN 3 END), "Code");
+CREATE INDEX "IX_Fact_YearPrecision_Sorted" ON "Fact" ((CASE WHEN "YearPrecision" = 'Exact' THEN 0 WHEN "YearPrecision" = 'About' THEN 1 WHEN "YearPrecision" = 'Since' THEN 2 WHEN "YearPrecision" = 'Until' THEN 3 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Factor_Effect_Sorted" ON "Factor" ((CASE WHEN "Effect" = 'Activating' THEN 0 ELSE 1 END), "Code");
@@ -1230,7 +1230,7 @@ CREATE INDEX "IX_FindingTest_Unit_Sorted" ON "FindingTest" ((CASE WHEN "Unit" = 
 CREATE INDEX "IX_InterventionLayer_Level_Sorted" ON "InterventionLayer" ("Level", "Code");
 
 
-CREATE INDEX "IX_LayerPlacement_Emphasis_Sorted" ON "LayerPlacement" ((CASE WHEN (CASE WHEN "Emphasis" = 'Primary' THEN 0 WHEN "Emphasis" = 'Secondary' THEN 1 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Emphasis" = 'Primary' THEN 0 WHEN "Emphasis" = 'Secondary' THEN 1 END), "Code");
+CREATE INDEX "IX_LayerPlacement_Emphasis_Sorted" ON "LayerPlacement" ((CASE WHEN "Emphasis" = 'Primary' THEN 0 WHEN "Emphasis" = 'Secondary' THEN 1 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_LayerPlacement_Status_Sorted" ON "LayerPlacement" ((CASE WHEN "Status" = 'Actual' THEN 0 ELSE 1 END), "Code");
@@ -1242,7 +1242,7 @@ CREATE INDEX "IX_Location_District_Sorted" ON "Location" ((CASE WHEN "District" 
 CREATE INDEX "IX_Location_Municipality_Sorted" ON "Location" ((CASE WHEN "Municipality" IS NOT NULL THEN 1 ELSE 0 END), "Municipality", "Code");
 
 
-CREATE INDEX "IX_NamedCase_Aspect_Sorted" ON "NamedCase" ((CASE WHEN (CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 END), "Code");
+CREATE INDEX "IX_NamedCase_Aspect_Sorted" ON "NamedCase" ((CASE WHEN "Aspect" = 'Freedom' THEN 0 WHEN "Aspect" = 'Framework' THEN 1 WHEN "Aspect" = 'Training' THEN 2 WHEN "Aspect" = 'Selection' THEN 3 WHEN "Aspect" = 'Coordinator' THEN 4 WHEN "Aspect" = 'ContactPoint' THEN 5 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_NamedCase_Role_Sorted" ON "NamedCase" ((CASE WHEN "Role" = 'Example' THEN 0 WHEN "Role" = 'Contrast' THEN 1 ELSE 2 END), "Code");
@@ -1251,46 +1251,46 @@ CREATE INDEX "IX_NamedCase_Role_Sorted" ON "NamedCase" ((CASE WHEN "Role" = 'Exa
 CREATE INDEX "IX_Organization_FoundedYear_Sorted" ON "Organization" ((CASE WHEN "FoundedYear" IS NOT NULL THEN 1 ELSE 0 END), "FoundedYear", "Code");
 
 
-CREATE INDEX "IX_Organization_FoundedYearPrecision_Sorted" ON "Organization" ((CASE WHEN (CASE WHEN "FoundedYearPrecision" = 'Exact' THEN 0 WHEN "FoundedYearPrecision" = 'About' THEN 1 WHEN "FoundedYearPrecision" = 'Since' THEN 2 WHEN "FoundedYearPrecision" = 'Until' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "FoundedYearPrecision" = 'Exact' THEN 0 WHEN "FoundedYearPrecision" = 'About' THEN 1 WHEN "FoundedYearPrecision" = 'Since' THEN 2 WHEN "FoundedYearPrecision" = 'Until' THEN 3 END), "Code");
+CREATE INDEX "IX_Organization_FoundedYearPrecision_Sorted" ON "Organization" ((CASE WHEN "FoundedYearPrecision" = 'Exact' THEN 0 WHEN "FoundedYearPrecision" = 'About' THEN 1 WHEN "FoundedYearPrecision" = 'Since' THEN 2 WHEN "FoundedYearPrecision" = 'Until' THEN 3 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Organization_IsGeneric_Sorted" ON "Organization" ((CASE WHEN NOT ("IsGeneric") THEN 0 ELSE 1 END), "Code");
 
 
-CREATE INDEX "IX_Organization_Kind_Sorted" ON "Organization" ((CASE WHEN (CASE WHEN "Kind" = 'VolunteerOrganization' THEN 0 WHEN "Kind" = 'SelfOrganization' THEN 1 WHEN "Kind" = 'SportsClub' THEN 2 WHEN "Kind" = 'StudentAssociation' THEN 3 WHEN "Kind" = 'Welfare' THEN 4 WHEN "Kind" = 'YouthCare' THEN 5 WHEN "Kind" = 'YouthWork' THEN 6 WHEN "Kind" = 'ParentingSupport' THEN 7 WHEN "Kind" = 'HealthCare' THEN 8 WHEN "Kind" = 'School' THEN 9 WHEN "Kind" = 'HousingCorporation' THEN 10 WHEN "Kind" = 'Municipality' THEN 11 WHEN "Kind" = 'NationalGovernment' THEN 12 WHEN "Kind" = 'Justice' THEN 13 WHEN "Kind" = 'Prison' THEN 14 WHEN "Kind" = 'Religious' THEN 15 WHEN "Kind" = 'SportsBody' THEN 16 WHEN "Kind" = 'KnowledgeInstitute' THEN 17 WHEN "Kind" = 'Fund' THEN 18 WHEN "Kind" = 'Company' THEN 19 WHEN "Kind" = 'Media' THEN 20 WHEN "Kind" = 'Culture' THEN 21 WHEN "Kind" = 'Project' THEN 22 WHEN "Kind" = 'Other' THEN 23 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Kind" = 'VolunteerOrganization' THEN 0 WHEN "Kind" = 'SelfOrganization' THEN 1 WHEN "Kind" = 'SportsClub' THEN 2 WHEN "Kind" = 'StudentAssociation' THEN 3 WHEN "Kind" = 'Welfare' THEN 4 WHEN "Kind" = 'YouthCare' THEN 5 WHEN "Kind" = 'YouthWork' THEN 6 WHEN "Kind" = 'ParentingSupport' THEN 7 WHEN "Kind" = 'HealthCare' THEN 8 WHEN "Kind" = 'School' THEN 9 WHEN "Kind" = 'HousingCorporation' THEN 10 WHEN "Kind" = 'Municipality' THEN 11 WHEN "Kind" = 'NationalGovernment' THEN 12 WHEN "Kind" = 'Justice' THEN 13 WHEN "Kind" = 'Prison' THEN 14 WHEN "Kind" = 'Religious' THEN 15 WHEN "Kind" = 'SportsBody' THEN 16 WHEN "Kind" = 'KnowledgeInstitute' THEN 17 WHEN "Kind" = 'Fund' THEN 18 WHEN "Kind" = 'Company' THEN 19 WHEN "Kind" = 'Media' THEN 20 WHEN "Kind" = 'Culture' THEN 21 WHEN "Kind" = 'Project' THEN 22 WHEN "Kind" = 'Other' THEN 23 END), "Code");
+CREATE INDEX "IX_Organization_Kind_Sorted" ON "Organization" ((CASE WHEN "Kind" = 'VolunteerOrganization' THEN 0 WHEN "Kind" = 'SelfOrganization' THEN 1 WHEN "Kind" = 'SportsClub' THEN 2 WHEN "Kind" = 'StudentAssociation' THEN 3 WHEN "Kind" = 'Welfare' THEN 4 WHEN "Kind" = 'YouthCare' THEN 5 WHEN "Kind" = 'YouthWork' THEN 6 WHEN "Kind" = 'ParentingSupport' THEN 7 WHEN "Kind" = 'HealthCare' THEN 8 WHEN "Kind" = 'School' THEN 9 WHEN "Kind" = 'HousingCorporation' THEN 10 WHEN "Kind" = 'Municipality' THEN 11 WHEN "Kind" = 'NationalGovernment' THEN 12 WHEN "Kind" = 'Justice' THEN 13 WHEN "Kind" = 'Prison' THEN 14 WHEN "Kind" = 'Religious' THEN 15 WHEN "Kind" = 'SportsBody' THEN 16 WHEN "Kind" = 'KnowledgeInstitute' THEN 17 WHEN "Kind" = 'Fund' THEN 18 WHEN "Kind" = 'Company' THEN 19 WHEN "Kind" = 'Media' THEN 20 WHEN "Kind" = 'Culture' THEN 21 WHEN "Kind" = 'Project' THEN 22 WHEN "Kind" = 'Other' THEN 23 ELSE -1 END), "Code");
 
 
-CREATE INDEX "IX_Partnership_Status_Sorted" ON "Partnership" ((CASE WHEN (CASE WHEN "Status" = 'Structural' THEN 0 WHEN "Status" = 'Incidental' THEN 1 WHEN "Status" = 'PersonDependent' THEN 2 WHEN "Status" = 'Desired' THEN 3 WHEN "Status" = 'Failed' THEN 4 WHEN "Status" = 'Ended' THEN 5 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Status" = 'Structural' THEN 0 WHEN "Status" = 'Incidental' THEN 1 WHEN "Status" = 'PersonDependent' THEN 2 WHEN "Status" = 'Desired' THEN 3 WHEN "Status" = 'Failed' THEN 4 WHEN "Status" = 'Ended' THEN 5 END), "Code");
+CREATE INDEX "IX_Partnership_Status_Sorted" ON "Partnership" ((CASE WHEN "Status" = 'Structural' THEN 0 WHEN "Status" = 'Incidental' THEN 1 WHEN "Status" = 'PersonDependent' THEN 2 WHEN "Status" = 'Desired' THEN 3 WHEN "Status" = 'Failed' THEN 4 WHEN "Status" = 'Ended' THEN 5 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Practice_Category_Sorted" ON "Practice" ((CASE WHEN "Category" = 'Recruitment' THEN 0 WHEN "Category" = 'Selection' THEN 1 WHEN "Category" = 'Matching' THEN 2 WHEN "Category" = 'Training' THEN 3 WHEN "Category" = 'Agreement' THEN 4 WHEN "Category" = 'Commitment' THEN 5 WHEN "Category" = 'Compensation' THEN 6 WHEN "Category" = 'Appreciation' THEN 7 WHEN "Category" = 'Supervision' THEN 8 WHEN "Category" = 'Meeting' THEN 9 ELSE 10 END), "Code");
 
 
-CREATE INDEX "IX_Practice_Feature_Sorted" ON "Practice" ((CASE WHEN (CASE WHEN "Feature" = 'ActiveRecruitment' THEN 0 WHEN "Feature" = 'Selection' THEN 1 WHEN "Feature" = 'Training' THEN 2 WHEN "Feature" = 'Contract' THEN 3 WHEN "Feature" = 'CertificateOfConduct' THEN 4 WHEN "Feature" = 'CodeOfConduct' THEN 5 WHEN "Feature" = 'TaskDescription' THEN 6 WHEN "Feature" = 'Roster' THEN 7 WHEN "Feature" = 'MinimumCommitment' THEN 8 WHEN "Feature" = 'Compensation' THEN 9 WHEN "Feature" = 'TrainingCertificate' THEN 10 WHEN "Feature" = 'CoordinatingVolunteer' THEN 11 WHEN "Feature" = 'FixedContactPoint' THEN 12 WHEN "Feature" = 'PeerSupervision' THEN 13 WHEN "Feature" = 'IndividualSupervision' THEN 14 WHEN "Feature" = 'TeamMeeting' THEN 15 WHEN "Feature" = 'Appreciation' THEN 16 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Feature" = 'ActiveRecruitment' THEN 0 WHEN "Feature" = 'Selection' THEN 1 WHEN "Feature" = 'Training' THEN 2 WHEN "Feature" = 'Contract' THEN 3 WHEN "Feature" = 'CertificateOfConduct' THEN 4 WHEN "Feature" = 'CodeOfConduct' THEN 5 WHEN "Feature" = 'TaskDescription' THEN 6 WHEN "Feature" = 'Roster' THEN 7 WHEN "Feature" = 'MinimumCommitment' THEN 8 WHEN "Feature" = 'Compensation' THEN 9 WHEN "Feature" = 'TrainingCertificate' THEN 10 WHEN "Feature" = 'CoordinatingVolunteer' THEN 11 WHEN "Feature" = 'FixedContactPoint' THEN 12 WHEN "Feature" = 'PeerSupervision' THEN 13 WHEN "Feature" = 'IndividualSupervision' THEN 14 WHEN "Feature" = 'TeamMeeting' THEN 15 WHEN "Feature" = 'Appreciation' THEN 16 END), "Code");
+CREATE INDEX "IX_Practice_Feature_Sorted" ON "Practice" ((CASE WHEN "Feature" = 'ActiveRecruitment' THEN 0 WHEN "Feature" = 'Selection' THEN 1 WHEN "Feature" = 'Training' THEN 2 WHEN "Feature" = 'Contract' THEN 3 WHEN "Feature" = 'CertificateOfConduct' THEN 4 WHEN "Feature" = 'CodeOfConduct' THEN 5 WHEN "Feature" = 'TaskDescription' THEN 6 WHEN "Feature" = 'Roster' THEN 7 WHEN "Feature" = 'MinimumCommitment' THEN 8 WHEN "Feature" = 'Compensation' THEN 9 WHEN "Feature" = 'TrainingCertificate' THEN 10 WHEN "Feature" = 'CoordinatingVolunteer' THEN 11 WHEN "Feature" = 'FixedContactPoint' THEN 12 WHEN "Feature" = 'PeerSupervision' THEN 13 WHEN "Feature" = 'IndividualSupervision' THEN 14 WHEN "Feature" = 'TeamMeeting' THEN 15 WHEN "Feature" = 'Appreciation' THEN 16 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Practice_Presence_Sorted" ON "Practice" ((CASE WHEN "Presence" = 'Present' THEN 0 WHEN "Presence" = 'Absent' THEN 1 WHEN "Presence" = 'Mixed' THEN 2 ELSE 3 END), "Code");
 
 
-CREATE INDEX "IX_Practice_Requirement_Sorted" ON "Practice" ((CASE WHEN (CASE WHEN "Requirement" = 'Required' THEN 0 WHEN "Requirement" = 'Preferred' THEN 1 WHEN "Requirement" = 'Excluding' THEN 2 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Requirement" = 'Required' THEN 0 WHEN "Requirement" = 'Preferred' THEN 1 WHEN "Requirement" = 'Excluding' THEN 2 END), "Code");
+CREATE INDEX "IX_Practice_Requirement_Sorted" ON "Practice" ((CASE WHEN "Requirement" = 'Required' THEN 0 WHEN "Requirement" = 'Preferred' THEN 1 WHEN "Requirement" = 'Excluding' THEN 2 ELSE -1 END), "Code");
 
 
-CREATE INDEX "IX_Practice_Status_Sorted" ON "Practice" ((CASE WHEN (CASE WHEN "Status" = 'Desired' THEN 0 WHEN "Status" = 'Failed' THEN 1 WHEN "Status" = 'Ended' THEN 2 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Status" = 'Desired' THEN 0 WHEN "Status" = 'Failed' THEN 1 WHEN "Status" = 'Ended' THEN 2 END), "Code");
+CREATE INDEX "IX_Practice_Status_Sorted" ON "Practice" ((CASE WHEN "Status" = 'Desired' THEN 0 WHEN "Status" = 'Failed' THEN 1 WHEN "Status" = 'Ended' THEN 2 ELSE -1 END), "Code");
 
 
-CREATE INDEX "IX_ProfessionalRole_Engagement_Sorted" ON "ProfessionalRole" ((CASE WHEN (CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 END), "Code");
+CREATE INDEX "IX_ProfessionalRole_Engagement_Sorted" ON "ProfessionalRole" ((CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Project_EndYear_Sorted" ON "Project" ((CASE WHEN "EndYear" IS NOT NULL THEN 1 ELSE 0 END), "EndYear", "Code");
 
 
-CREATE INDEX "IX_Project_EndYearPrecision_Sorted" ON "Project" ((CASE WHEN (CASE WHEN "EndYearPrecision" = 'Exact' THEN 0 WHEN "EndYearPrecision" = 'About' THEN 1 WHEN "EndYearPrecision" = 'Since' THEN 2 WHEN "EndYearPrecision" = 'Until' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "EndYearPrecision" = 'Exact' THEN 0 WHEN "EndYearPrecision" = 'About' THEN 1 WHEN "EndYearPrecision" = 'Since' THEN 2 WHEN "EndYearPrecision" = 'Until' THEN 3 END), "Code");
+CREATE INDEX "IX_Project_EndYearPrecision_Sorted" ON "Project" ((CASE WHEN "EndYearPrecision" = 'Exact' THEN 0 WHEN "EndYearPrecision" = 'About' THEN 1 WHEN "EndYearPrecision" = 'Since' THEN 2 WHEN "EndYearPrecision" = 'Until' THEN 3 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Project_StartYear_Sorted" ON "Project" ((CASE WHEN "StartYear" IS NOT NULL THEN 1 ELSE 0 END), "StartYear", "Code");
 
 
-CREATE INDEX "IX_Project_StartYearPrecision_Sorted" ON "Project" ((CASE WHEN (CASE WHEN "StartYearPrecision" = 'Exact' THEN 0 WHEN "StartYearPrecision" = 'About' THEN 1 WHEN "StartYearPrecision" = 'Since' THEN 2 WHEN "StartYearPrecision" = 'Until' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "StartYearPrecision" = 'Exact' THEN 0 WHEN "StartYearPrecision" = 'About' THEN 1 WHEN "StartYearPrecision" = 'Since' THEN 2 WHEN "StartYearPrecision" = 'Until' THEN 3 END), "Code");
+CREATE INDEX "IX_Project_StartYearPrecision_Sorted" ON "Project" ((CASE WHEN "StartYearPrecision" = 'Exact' THEN 0 WHEN "StartYearPrecision" = 'About' THEN 1 WHEN "StartYearPrecision" = 'Since' THEN 2 WHEN "StartYearPrecision" = 'Until' THEN 3 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Publication_Kind_Sorted" ON "Publication" ((CASE WHEN "Kind" = 'LiteratureReview' THEN 0 WHEN "Kind" = 'Survey' THEN 1 WHEN "Kind" = 'CaseStudies' THEN 2 ELSE 3 END), "Code");
@@ -1323,7 +1323,7 @@ CREATE INDEX "IX_Source_Date_Sorted" ON "Source" ((CASE WHEN "Date" IS NOT NULL 
 CREATE INDEX "IX_Source_FootnoteNumber_Sorted" ON "Source" ((CASE WHEN "FootnoteNumber" IS NOT NULL THEN 1 ELSE 0 END), "FootnoteNumber", "Code");
 
 
-CREATE INDEX "IX_Source_Form_Sorted" ON "Source" ((CASE WHEN (CASE WHEN "Form" = 'Individual' THEN 0 WHEN "Form" = 'Joint' THEN 1 WHEN "Form" = 'Group' THEN 2 WHEN "Form" = 'Telephone' THEN 3 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Form" = 'Individual' THEN 0 WHEN "Form" = 'Joint' THEN 1 WHEN "Form" = 'Group' THEN 2 WHEN "Form" = 'Telephone' THEN 3 END), "Code");
+CREATE INDEX "IX_Source_Form_Sorted" ON "Source" ((CASE WHEN "Form" = 'Individual' THEN 0 WHEN "Form" = 'Joint' THEN 1 WHEN "Form" = 'Group' THEN 2 WHEN "Form" = 'Telephone' THEN 3 ELSE -1 END), "Code");
 
 
 CREATE INDEX "IX_Source_Kind_Sorted" ON "Source" ((CASE WHEN "Kind" = 'Interview' THEN 0 WHEN "Kind" = 'Document' THEN 1 WHEN "Kind" = 'Website' THEN 2 ELSE 3 END), "Code");
@@ -1341,9 +1341,9 @@ CREATE INDEX "IX_Statement_Kind_Sorted" ON "Statement" ((CASE WHEN "Kind" = 'Str
 CREATE INDEX "IX_Statement_NoneMentioned_Sorted" ON "Statement" ((CASE WHEN NOT ("NoneMentioned") THEN 0 ELSE 1 END), "Code");
 
 
-CREATE INDEX "IX_VolunteerGroup_Engagement_Sorted" ON "VolunteerGroup" ((CASE WHEN (CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 END), "Code");
+CREATE INDEX "IX_VolunteerGroup_Engagement_Sorted" ON "VolunteerGroup" ((CASE WHEN "Engagement" = 'PaidStaff' THEN 0 WHEN "Engagement" = 'Volunteer' THEN 1 WHEN "Engagement" = 'Intern' THEN 2 WHEN "Engagement" = 'PaidYouth' THEN 3 WHEN "Engagement" = 'SchoolPlacement' THEN 4 WHEN "Engagement" = 'WorkProgramme' THEN 5 WHEN "Engagement" = 'PaidElsewhereVolunteerHere' THEN 6 ELSE -1 END), "Code");
 
 
-CREATE INDEX "IX_VolunteerGroupTyping_Initiative_Sorted" ON "VolunteerGroupTyping" ((CASE WHEN (CASE WHEN "Initiative" = 'Own' THEN 0 WHEN "Initiative" = 'Invited' THEN 1 WHEN "Initiative" = 'Both' THEN 2 END) IS NOT NULL THEN 1 ELSE 0 END), (CASE WHEN "Initiative" = 'Own' THEN 0 WHEN "Initiative" = 'Invited' THEN 1 WHEN "Initiative" = 'Both' THEN 2 END), "Code");
+CREATE INDEX "IX_VolunteerGroupTyping_Initiative_Sorted" ON "VolunteerGroupTyping" ((CASE WHEN "Initiative" = 'Own' THEN 0 WHEN "Initiative" = 'Invited' THEN 1 WHEN "Initiative" = 'Both' THEN 2 ELSE -1 END), "Code");
 
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Ardalis.Specification;
 using CivilSociety.Catalog;
 using CivilSociety.Domain;
@@ -44,6 +45,24 @@ public abstract partial class CatalogContractTests
         Assert.Equal(whole.Select(group => group.Code), paged);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task List_Should_PageBothWays_When_ValuesAreSharedOrMissing(bool isDescending)
+    {
+        Expression<Func<Fact, object?>>[] values = [fact => fact.Topic, fact => fact.Year, fact => fact.YearPrecision];
+        foreach (var value in values)
+        {
+            var specification = new Specification<Fact>();
+            _ = isDescending ? specification.Query.OrderByDescending(value) : specification.Query.OrderBy(value);
+
+            string[] expected = [.. (await CaseStudyCatalog.TenCases.ListAsync(specification)).Select(fact => fact.Code)];
+
+            Assert.Equal(expected, await PageThroughAsync(specification, size: 19));
+            Assert.Equal(expected, await PageBackAsync(specification, size: 19));
+        }
+    }
+
     [Fact]
     public async Task List_Should_GiveTheEnd_When_ThePageHasLast()
     {
@@ -83,6 +102,20 @@ public abstract partial class CatalogContractTests
         {
             codes.AddRange(items.Select(item => item.Code));
             page = page with { After = Page.CursorOf(specification, items[^1]) };
+        }
+
+        return codes;
+    }
+
+    private async Task<IReadOnlyList<string>> PageBackAsync<T>(Specification<T> specification, int size)
+        where T : CatalogItem
+    {
+        var codes = new List<string>();
+        var page = new Page { Last = size };
+        while (await Catalog.ListAsync(specification, page) is { Count: > 0 } items)
+        {
+            codes.InsertRange(0, items.Select(item => item.Code));
+            page = page with { Before = Page.CursorOf(specification, items[0]) };
         }
 
         return codes;

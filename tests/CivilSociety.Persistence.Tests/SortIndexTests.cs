@@ -68,6 +68,20 @@ public sealed class SortIndexTests(TenCasesDatabase tenCases) : IClassFixture<Te
             plans);
     }
 
+    [Theory]
+    [MemberData(nameof(EveryPropertyTests.Kinds), MemberType = typeof(EveryPropertyTests))]
+    public async Task EachPage_Should_BeReadFromTheIndexOfItsOrder(Type kind)
+    {
+        var pages = await SortedPage.EveryAsync(tenCases.Database.Database, kind, "SELECT 1", "EXPLAIN QUERY PLAN", 3);
+
+        // From its start where there is no cursor; what few share may be sorted.
+        string[] others = [.. pages.Where(page => page.Plan.Any(line => !IsByIndex(page, line))).Select(page => page.ToString())];
+        Assert.True(others.Length == 0, string.Join('\n', others));
+
+        static bool IsByIndex(SortedPage page, string line) =>
+            (page.IsBehindACursor ? Sought() : Read()).IsMatch(line) || (page.IsSortedInGroups && line == "USE TEMP B-TREE FOR LAST TERM OF ORDER BY");
+    }
+
     private static Specification<T> OrderedBy<T>(Expression<Func<T, object?>>? order)
         where T : CatalogItem
     {
@@ -97,4 +111,10 @@ public sealed class SortIndexTests(TenCasesDatabase tenCases) : IClassFixture<Te
         using var context = tenCases.Database.Database.Contexts.CreateDbContext();
         return [.. QueryEvaluator.Parts(context.Set<T>().AsNoTracking(), specification, page).SelectMany(part => QueryPlan.Of(context, part))];
     }
+
+    [GeneratedRegex("^SEARCH . USING INDEX IX_")]
+    private static partial Regex Sought();
+
+    [GeneratedRegex("^(SCAN|SEARCH) . USING INDEX IX_")]
+    private static partial Regex Read();
 }

@@ -23,11 +23,7 @@ internal sealed class PostgreSqlCluster : IDisposable
     /// <summary>Starts one.</summary>
     public PostgreSqlCluster()
     {
-        if (Environment.IsPrivilegedProcess)
-        {
-            Execute("chown", User, _folder);
-        }
-
+        Own(_folder);
         Run("initdb", "-D", Data, "-U", User, "-A", "trust", "-E", "UTF8", "--no-locale", "-N");
         Start();
     }
@@ -54,6 +50,13 @@ internal sealed class PostgreSqlCluster : IDisposable
         return $"Host={_folder};Database={name};Username={User}";
     }
 
+    /// <summary>Makes a place for databases in a folder.</summary>
+    public void CreateTablespace(string name, string folder)
+    {
+        Own(folder);
+        Query("postgres", $"CREATE TABLESPACE {name} LOCATION '{folder}'");
+    }
+
     /// <summary>What psql answers to statements.</summary>
     public string Query(string database, string sql) => Run("psql", "-h", _folder, "-U", User, "-d", database, "-v", "ON_ERROR_STOP=1", "-qAtc", sql).Trim();
 
@@ -70,6 +73,14 @@ internal sealed class PostgreSqlCluster : IDisposable
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static void Own(string folder)
+    {
+        if (Environment.IsPrivilegedProcess)
+        {
+            Execute("chown", User, folder);
+        }
     }
 
     // A process that ends has no time to wait.

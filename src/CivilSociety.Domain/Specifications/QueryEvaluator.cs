@@ -37,7 +37,7 @@ public static class QueryEvaluator
         return specification.Selector is { } selector ? items.Select(CommonTerms.Of(selector)) : items.SelectMany(CommonTerms.Of(specification.SelectorMany!));
     }
 
-    /// <summary>As <see cref="Apply{T}"/>, in parts that each go on where the one before ends, away from the cursor: each a range of an index, and as long as the page; most pages are one part.</summary>
+    /// <summary>As <see cref="Apply{T}"/>, in parts that each go on where the one before ends, away from the cursor, or from where the list begins: each a range of an index, and as long as the page; most pages are one part.</summary>
     /// <exception cref="NotSupportedException">The specification asks for something that a catalog cannot honor.</exception>
     /// <exception cref="ArgumentException">The page is none of the list.</exception>
     public static IReadOnlyList<IQueryable<T>> Parts<T>(IQueryable<T> items, ISpecification<T> specification, Page? page = null)
@@ -46,8 +46,8 @@ public static class QueryEvaluator
         SpecificationCheck.Check(specification, page);
         var ranges = page switch
         {
-            { After: { } after, Before: null, First: not null } => Keyset.Ranges(TotalOrder.Of(specification), after, isAfter: true),
-            { Before: { } before, After: null, Last: not null } => Keyset.Ranges(TotalOrder.Of(specification), before, isAfter: false),
+            { Before: null, First: not null } => Keyset.Ranges(TotalOrder.Of(specification), page.After, isAfter: true),
+            { After: null, Last: not null } => Keyset.Ranges(TotalOrder.Of(specification), page.Before, isAfter: false),
             _ => null,
         };
         return ranges is null
@@ -97,7 +97,7 @@ public static class QueryEvaluator
     {
         if (key.CanBeNull)
         {
-            yield return Expression.Condition(Expression.NotEqual(value, Expression.Constant(null, value.Type)), Expression.Constant(1), Expression.Constant(0));
+            yield return Keyset.Presence(value);
         }
 
         yield return value;

@@ -5,8 +5,12 @@ namespace CivilSociety.Domain.Specifications;
 /// <summary>One key of an order: text sorts ordinally, an enum in the order of its declaration, a missing value as the lowest.</summary>
 /// <param name="written">The value of an item, as the specification has it.</param>
 /// <param name="isDescending">Whether it comes from high to low.</param>
-internal sealed class SortKey<T>(LambdaExpression written, bool isDescending)
+/// <param name="isPresenceKnown">Whether the items that are sorted all have a value, or all have none.</param>
+internal sealed class SortKey<T>(LambdaExpression written, bool isDescending, bool isPresenceKnown = false)
 {
+    // The rank of what is missing.
+    private const int Missing = -1;
+
     private Func<T, object?>? _read;
 
     public bool IsDescending { get; } = isDescending;
@@ -16,12 +20,18 @@ internal sealed class SortKey<T>(LambdaExpression written, bool isDescending)
 
     /// <summary>Whether an item may have no value for this key.</summary>
     public bool CanBeNull =>
-        Nullable.GetUnderlyingType(Value.Type) is not null
+        !isPresenceKnown && (Nullable.GetUnderlyingType(Value.Type) is not null
         || (Value.Type == typeof(string)
-            && Value is not (MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression } or MethodCallExpression { Method.Name: nameof(ToString) }));
+            && Value is not (MemberExpression { Member.Name: nameof(CatalogItem.Code), Expression: ParameterExpression or UnaryExpression } or MethodCallExpression { Method.Name: nameof(ToString) })));
 
-    /// <summary>Whether many items share each value: the key is an enum or a boolean that every item has.</summary>
-    public bool HasFewValues => Value is ConditionalExpression && !CanBeNull;
+    /// <summary>Whether it is a value of the item itself, as it is.</summary>
+    public bool IsOwn => Path?.Contains('.', StringComparison.Ordinal) == false;
+
+    /// <summary>The values that there can be, from the lowest, where many items share each: of an enum or a boolean of the item's own; else null.</summary>
+    public IReadOnlyList<int>? FewValues =>
+        IsOwn && Unboxed(CommonTerms.Of(written).Body).Type is var type && Ordered(type) is { Length: > 0 } ordered
+            ? [.. Nullable.GetUnderlyingType(type) is null ? Array.Empty<int>() : [Missing], .. Enumerable.Range(0, ordered.Length)]
+            : null;
 
     /// <summary>The type of the values that are there.</summary>
     public Type ValueType => Nullable.GetUnderlyingType(Value.Type) ?? Value.Type;
@@ -31,6 +41,9 @@ internal sealed class SortKey<T>(LambdaExpression written, bool isDescending)
 
     /// <summary>The sorted value of an expression that gives an item, of a type whose comparison is the same in memory and in a database.</summary>
     public Expression Of(Expression item) => Compose.Replace(Value, written.Parameters[0], item);
+
+    /// <summary>The same key in a direction, for items that all have a value, or all have none.</summary>
+    public SortKey<T> WithPresence(bool isDescending) => new(written, isDescending, isPresenceKnown: true);
 
     /// <summary>The relations that the key goes through.</summary>
     public IEnumerable<string> Relations() => IncludeTree.PathsThrough(Value);
@@ -74,16 +87,19 @@ internal sealed class SortKey<T>(LambdaExpression written, bool isDescending)
     // Enums are stored by name and booleans as a database pleases: both become numbers, so that they sort alike everywhere.
     private static Expression Comparable(Expression value)
     {
-        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
-        object[] ordered = type == typeof(bool) ? [false, true]
-            : type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(each => Enum.ToObject(type, each))]
-            : [];
+        var ordered = Ordered(value.Type);
 
-        // The item's own is there; one that is reached through a relation may not be.
+        // The item's own has a rank, below the others where it is missing; one that is reached through a relation may have none.
         return ordered.Length == 0 ? value
-            : value is MemberExpression { Expression: ParameterExpression } && value.Type == type ? Rank(value, ordered[..^1], Expression.Constant(ordered.Length - 1))
-            : Rank(value, ordered, Expression.Constant(null, typeof(int?)));
+            : value is not MemberExpression { Expression: ParameterExpression } ? Rank(value, ordered, Expression.Constant(null, typeof(int?)))
+            : Nullable.GetUnderlyingType(value.Type) is null ? Rank(value, ordered[..^1], Expression.Constant(ordered.Length - 1))
+            : Rank(value, ordered, Expression.Constant(Missing));
     }
+
+    private static object[] Ordered(Type type) => Nullable.GetUnderlyingType(type) is { } there ? Ordered(there)
+        : type == typeof(bool) ? [false, true]
+        : type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(each => Enum.ToObject(type, each))]
+        : [];
 
     private static Expression Rank(Expression value, object[] ordered, Expression otherwise) =>
         ordered

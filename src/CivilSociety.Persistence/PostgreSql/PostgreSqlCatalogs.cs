@@ -9,6 +9,9 @@ public sealed class PostgreSqlCatalogs
 {
     private const string Register = "civil_society.catalog";
 
+    // Others can remove a schema, and know of no register.
+    private const string Present = $"SELECT schema FROM {Register} WHERE EXISTS (SELECT FROM pg_namespace WHERE nspname = schema)";
+
     private readonly SchemaServer _server;
     private readonly ILoggerFactory? _loggers;
 
@@ -25,7 +28,7 @@ public sealed class PostgreSqlCatalogs
     /// <param name="version">The version of the content.</param>
     public static string SchemaNameOf(string version) => $"catalog_{version}_{SchemaTables.Hash}";
 
-    /// <summary>The schema of the current catalog; null where none was built yet.</summary>
+    /// <summary>The schema of the current catalog; null where none was built yet, or it was removed.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CatalogUnavailableException">The database cannot be read.</exception>
     public async Task<string?> FindCurrentAsync(CancellationToken cancellationToken = default)
@@ -57,7 +60,7 @@ public sealed class PostgreSqlCatalogs
                 return model == SchemaTables.Hash
                     ? new(opened, info, itemCount, _loggers)
                     : throw new InvalidCatalogDatabaseException(
-                        $"{schema} in {Name}", $"was built by another version of CivilSociety: its tables are {model}, and {SchemaTables.Hash} are expected. Build it anew.");
+                        $"{schema} in {Name}", $"was built by another version of CivilSociety: its tables are {model}, and {SchemaTables.Hash} are expected. Remove it, and the next start builds it anew: DROP SCHEMA {schema} CASCADE.");
             }
             catch
             {
@@ -174,11 +177,11 @@ public sealed class PostgreSqlCatalogs
         await using var transaction = await builder.BeginTransactionAsync(cancellationToken);
         await ExecuteAsync(builder, "CREATE SCHEMA IF NOT EXISTS civil_society", null, cancellationToken);
         await ExecuteAsync(builder, $"CREATE TABLE IF NOT EXISTS {Register} (schema text PRIMARY KEY, is_current boolean NOT NULL)", null, cancellationToken);
-        if (!await IsTrueAsync(builder, $"SELECT EXISTS (SELECT FROM {Register} WHERE schema = $1)", schema, cancellationToken))
+        if (!await IsTrueAsync(builder, $"SELECT EXISTS ({Present} AND schema = $1)", schema, cancellationToken))
         {
             var (parts, sources) = await read();
             await SchemaBuilder.BuildAsync(builder, schema, parts, sources, progress, cancellationToken);
-            await ExecuteAsync(builder, $"INSERT INTO {Register} VALUES ($1, false)", schema, cancellationToken);
+            await ExecuteAsync(builder, $"INSERT INTO {Register} VALUES ($1, false) ON CONFLICT DO NOTHING", schema, cancellationToken);
         }
 
         await ExecuteAsync(builder, $"UPDATE {Register} SET is_current = schema = $1", schema, cancellationToken);
@@ -219,7 +222,7 @@ public sealed class PostgreSqlCatalogs
     {
         try
         {
-            await using var command = new NpgsqlCommand($"SELECT schema FROM {Register} WHERE is_current", connection);
+            await using var command = new NpgsqlCommand($"{Present} AND is_current", connection);
             return await command.ExecuteScalarAsync(cancellationToken) as string;
         }
         catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName)
@@ -247,6 +250,6 @@ public sealed class PostgreSqlCatalogs
     }
 
     private string Remedy(NpgsqlException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege }
-        ? $"{SchemaServer.Describe(fault)} Its owner gives the right: {_server.Grant}."
+        ? $"{SchemaServer.Describe(fault)} Expected a role that may make schemas ({_server.Grant}), and in a database with catalogs the one that built them."
         : SchemaServer.Describe(fault);
 }

@@ -9,7 +9,7 @@ internal sealed class SchemaServer
 {
     private readonly NpgsqlConnectionStringBuilder _settings;
 
-    /// <exception cref="FormatException">The string cannot be read.</exception>
+    /// <exception cref="FormatException">The string cannot be read, or contradicts itself.</exception>
     public SchemaServer(string connectionString)
     {
         try
@@ -25,6 +25,16 @@ internal sealed class SchemaServer
         if (string.IsNullOrEmpty(_settings.Host))
         {
             throw new FormatException("The connection string cannot be read. Expected one such as Host=localhost;Port=5432;Database=catalog;Username=catalog;Password=..., its values in double quotes where they have a semicolon.");
+        }
+
+        try
+        {
+            // What contradicts itself shows when it is used.
+            NpgsqlDataSource.Create(_settings).Dispose();
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"The connection string cannot be used: {fault.Message}.", fault);
         }
 
         _settings.ApplicationName ??= "CivilSociety";
@@ -43,18 +53,25 @@ internal sealed class SchemaServer
     public string ReadConnection(string schema) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString) { SearchPath = schema }.ConnectionString;
 
     /// <summary>A connection of its own, opened, and closed when it is disposed of.</summary>
+    /// <exception cref="NpgsqlException">The database cannot be connected to.</exception>
     public async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken, string? schema = null)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_settings.ConnectionString) { SearchPath = schema, Pooling = false, TcpKeepAlive = true }.ConnectionString);
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_settings.ConnectionString) { SearchPath = schema, Pooling = false, Multiplexing = false, TcpKeepAlive = true }.ConnectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);
             return connection;
         }
-        catch
+        catch (Exception fault)
         {
             await connection.DisposeAsync();
-            throw;
+            if (fault is NpgsqlException or OperationCanceledException)
+            {
+                throw;
+            }
+
+            // Of what the connection string names, such as a certificate.
+            throw new NpgsqlException(fault.Message, fault);
         }
     }
 
@@ -78,7 +95,7 @@ internal sealed class SchemaServer
     {
         PostgresException { Hint: { Length: > 0 } hint } answer => $"{answer.MessageText}. {hint}",
         PostgresException answer => $"{answer.MessageText}.",
-        { InnerException: { } inner } => $"{fault.Message.TrimEnd('.')}: {inner.Message}",
+        { InnerException: { } inner } when inner.Message != fault.Message => $"{fault.Message.TrimEnd('.')}: {inner.Message}",
         _ => fault.Message,
     }).ReplaceLineEndings(" ");
 }

@@ -11,9 +11,15 @@ internal sealed class CatalogSchemas(PostgreSqlCatalogs catalogs) : ICatalogPlac
     private const string Setting = "ConnectionStrings__Catalog";
 
     /// <summary>The database of the settings.</summary>
-    /// <exception cref="InvalidSettingsException">They name none.</exception>
+    /// <exception cref="InvalidSettingsException">They name none, or a file or folder too.</exception>
     public static CatalogSchemas Of(IConfiguration settings, ILoggerFactory? loggers)
     {
+        var database = settings.GetSection(DatabaseOptions.Section);
+        if ((database[nameof(DatabaseOptions.Path)] ?? database[nameof(DatabaseOptions.Folder)]) is not null)
+        {
+            throw new InvalidSettingsException(["Database__Provider: PostgreSql is given with the Database__Path or Database__Folder of SQLite. Expected ConnectionStrings__Catalog alone."]);
+        }
+
         try
         {
             return new(new(settings.GetConnectionString("Catalog") ?? "", loggers));

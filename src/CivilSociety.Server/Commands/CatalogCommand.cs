@@ -29,6 +29,7 @@ internal static class CatalogCommand
             }
 
             var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+            SettingsCheck.Check(settings, new Dictionary<string, Type> { [DatabaseOptions.Section] = typeof(DatabaseOptions) });
             var options = settings.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new();
             ICatalogPlace place = options.Provider == DatabaseProvider.PostgreSql ? CatalogSchemas.Of(settings, null) : new CatalogFolder(options.ResolveFolder());
             var (database, _) = await place.OpenAsync(() => seed, Console.WriteLine, cancellationToken);

@@ -61,12 +61,6 @@ public static class CatalogServer
             throw new InvalidSettingsException(["Database__Folder: Database__Path is given too. Expected one of them: a folder to build in, or a file to serve as it is."]);
         }
 
-        if (Enum.TryParse<DatabaseProvider>(database[nameof(DatabaseOptions.Provider)], ignoreCase: true, out var provider) && provider == DatabaseProvider.PostgreSql
-            && (database[nameof(DatabaseOptions.Path)] ?? database[nameof(DatabaseOptions.Folder)]) is not null)
-        {
-            throw new InvalidSettingsException(["Database__Provider: PostgreSql is given with the Database__Path or Database__Folder of SQLite. Expected ConnectionStrings__Catalog alone."]);
-        }
-
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
         if (settings["Logging:Console:FormatterName"] is { Length: > 0 } formatter)
         {

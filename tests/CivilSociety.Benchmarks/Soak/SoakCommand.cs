@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using CivilSociety.Benchmarks.Servers;
+using CivilSociety.Tests.Shared;
 
 namespace CivilSociety.Benchmarks.Soak;
 
@@ -12,6 +13,7 @@ internal static class SoakCommand
     private const long MegaByte = 1024 * 1024;
     private const long MostMemory = 600 * MegaByte;
     private const int NormalClients = 4;
+    private const string PostgreSql = "postgresql";
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
@@ -24,15 +26,25 @@ internal static class SoakCommand
         var minutes = new Option<double>("--minutes") { Description = "How long.", DefaultValueFactory = _ => 5 };
         var clients = new Option<int>("--clients") { Description = "Clients at a time that send without a pause.", DefaultValueFactory = _ => 16 };
         var slow = new Option<int>("--slow") { Description = "Connections at a time of each kind that is slow.", DefaultValueFactory = _ => 64 };
-        var command = new Command("soak", "Sends valid, wrong, hostile and abandoned requests, and slow ones beside them, for minutes; fails when normal clients wait over a second or are refused, on a 5xx other than 503, and when memory grows or is over 600 MB.") { minutes, clients, slow };
-        command.SetAction(result => RunAsync(TimeSpan.FromMinutes(result.GetRequiredValue(minutes)), result.GetRequiredValue(clients), result.GetRequiredValue(slow)));
+        var provider = new Option<string>("--provider") { Description = "sqlite: the ten cases as they are served by default, from memory; postgresql: from a server of PostgreSQL that is started for it, all of them.", DefaultValueFactory = _ => "sqlite" };
+        provider.AcceptOnlyFromAmong("sqlite", PostgreSql);
+        var command = new Command("soak", "Sends valid, wrong, hostile and abandoned requests, and slow ones beside them, for minutes; fails when normal clients wait over a second or are refused, on a 5xx other than 503, and when memory grows or is over 600 MB.") { minutes, clients, slow, provider };
+        command.SetAction(result => RunAsync(TimeSpan.FromMinutes(result.GetRequiredValue(minutes)), result.GetRequiredValue(clients), result.GetRequiredValue(slow), result.GetRequiredValue(provider)));
         return command;
     }
 
-    private static async Task<int> RunAsync(TimeSpan duration, int clients, int slow)
+    private static async Task<int> RunAsync(TimeSpan duration, int clients, int slow, string provider)
     {
         using var folder = new TemporaryFolder();
-        await using var server = ServerProcess.StartServer(folder.Combine("data"));
+        using var cluster = provider == PostgreSql ? new PostgreSqlCluster() : null;
+        await using var server = cluster is null
+            ? ServerProcess.StartServer(folder.Combine("data"))
+            : ServerProcess.Start(new Dictionary<string, string>
+            {
+                ["Database__Provider"] = PostgreSql,
+                ["ConnectionStrings__Catalog"] = cluster.CreateDatabase(),
+                ["Database__ItemsInMemory"] = "0",
+            });
         var address = await server.WaitForAddressAsync();
         using var end = new CancellationTokenSource();
         var log = new SoakLog();

@@ -13,7 +13,7 @@ public sealed class SortKeyTests
         var key = Key(organization => organization.Kind);
 
         Assert.Equal((int)OrganizationKind.Welfare, key.Read(Combiwel));
-        Assert.Null(key.Read(Nameless));
+        Assert.Equal(-1, key.Read(Nameless));
     }
 
     [Fact]

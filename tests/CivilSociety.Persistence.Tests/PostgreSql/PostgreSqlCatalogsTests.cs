@@ -113,8 +113,10 @@ public sealed class PostgreSqlCatalogsTests
         Assert.NotEqual(0, await served.Search.CountAsync(new() { Text = CaseStudyCatalog.Load(Three).Statements[0].Text.En }));
     }
 
-    [PostgreSqlFact]
-    public async Task Reading_Should_EndInTheDatabase_When_ItIsCancelled()
+    [PostgreSqlTheory]
+    [InlineData("CaseStudy")]
+    [InlineData("SearchEntry")]
+    public async Task Reading_Should_EndInTheDatabase_When_ItIsCancelled(string table)
     {
         var database = PostgreSqlCluster.Shared.CreateDatabase();
         using var served = await TenCasesSchema.BuildAsync(database, Three);
@@ -123,12 +125,12 @@ public sealed class PostgreSqlCatalogsTests
         await using var other = new NpgsqlConnection(database);
         await other.OpenAsync();
         await using var transaction = await other.BeginTransactionAsync();
-        await using (var command = new NpgsqlCommand($"LOCK TABLE {served.Path}.\"CaseStudy\"", other))
+        await using (var command = new NpgsqlCommand($"LOCK TABLE {served.Path}.\"{table}\"", other))
         {
             await command.ExecuteNonQueryAsync();
         }
 
-        var reading = served.Catalog.CountAsync(All, stop.Token);
+        var reading = table == "CaseStudy" ? served.Catalog.CountAsync(All, stop.Token) : served.Search.CountAsync(new() { Text = "statement" }, stop.Token);
         while (Query(database, Running) != "1")
         {
             Assert.False(reading.IsCompleted, "The reading ended before it could be cancelled.");
@@ -150,7 +152,7 @@ public sealed class PostgreSqlCatalogsTests
         var fault = await Assert.ThrowsAsync<IOException>(() => TenCasesSchema.BuildAsync(role, Three));
 
         Assert.Equal(
-            $"The catalog cannot be written in the database {new PostgreSqlCatalogs(role).Name}: permission denied for database {database.Database}. Its owner gives the right: GRANT CREATE ON DATABASE \"{database.Database}\" TO \"reader\".",
+            $"The catalog cannot be written in the database {new PostgreSqlCatalogs(role).Name}: permission denied for database {database.Database}. Expected a role that may make schemas (GRANT CREATE ON DATABASE \"{database.Database}\" TO \"reader\"), and in a database with catalogs the one that built them.",
             fault.Message);
     }
 
@@ -194,7 +196,24 @@ public sealed class PostgreSqlCatalogsTests
 
         var fault = await Assert.ThrowsAsync<InvalidCatalogDatabaseException>(() => new PostgreSqlCatalogs(database).OpenAsync(served.Path));
 
-        Assert.EndsWith($"' was built by another version of CivilSociety: its tables are 0badc0de, and {SchemaTables.Hash} are expected. Build it anew.", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"' was built by another version of CivilSociety: its tables are 0badc0de, and {SchemaTables.Hash} are expected. Remove it, and the next start builds it anew: DROP SCHEMA {served.Path} CASCADE.",
+            fault.Message,
+            StringComparison.Ordinal);
+    }
+
+    [PostgreSqlFact]
+    public async Task Catalog_Should_BeBuiltAnew_When_ItsSchemaWasRemoved()
+    {
+        var database = PostgreSqlCluster.Shared.CreateDatabase();
+        var schema = PostgreSqlCatalogs.SchemaNameOf(Three.Version);
+        (await TenCasesSchema.BuildAsync(database, Three)).Dispose();
+        Query(database, $"DROP SCHEMA {schema} CASCADE");
+
+        Assert.Null(await new PostgreSqlCatalogs(database).FindCurrentAsync());
+        using var built = await TenCasesSchema.BuildAsync(database, Three);
+
+        Assert.Equal((schema, schema, 3), (built.Path, await new PostgreSqlCatalogs(database).FindCurrentAsync(), await built.Catalog.CountAsync(All)));
     }
 
     [Theory]
@@ -208,6 +227,16 @@ public sealed class PostgreSqlCatalogsTests
 
         Assert.StartsWith("The connection string cannot be read. Expected one such as Host=localhost;", fault.ToString()[(fault.ToString().IndexOf(": ", StringComparison.Ordinal) + 2)..], StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Minimum Pool Size=10;Maximum Pool Size=2", "Connection can't have 'Max Pool Size' 2 under 'Min Pool Size' 10.")]
+    [InlineData("Target Session Attributes=primary", "Target Session Attributes other then Any is only supported with multiple hosts.")]
+    public void ConnectionString_Should_BeRefused_When_ItContradictsItself(string part, string why)
+    {
+        var fault = Assert.Throws<FormatException>(() => new PostgreSqlCatalogs($"Host=localhost;Password=hidden;{part}"));
+
+        Assert.Equal($"The connection string cannot be used: {why}", fault.Message);
     }
 
     private static string Query(string connectionString, string sql) => PostgreSqlCluster.Shared.Query(new NpgsqlConnectionStringBuilder(connectionString).Database!, sql);

@@ -35,6 +35,21 @@ public sealed class SchemaIndexTests(TenCasesSchema schema) : IClassFixture<TenC
             indexes);
     }
 
+    [PostgreSqlTheory]
+    [MemberData(nameof(EveryPropertyTests.Kinds), MemberType = typeof(EveryPropertyTests))]
+    public async Task EachPage_Should_BeReadFromTheIndexOfItsOrder(Type kind)
+    {
+        // A small table is sorted for less.
+        var pages = await SortedPage.EveryAsync(schema.Database, kind, "SET enable_sort = off; SET enable_seqscan = off; SET enable_bitmapscan = off", "EXPLAIN (COSTS OFF)", 0);
+
+        string[] others = [.. pages.Where(page => !IsByIndex(page)).Select(page => page.ToString())];
+        Assert.True(others.Length == 0, string.Join('\n', others));
+
+        static bool IsByIndex(SortedPage page) =>
+            page.Plan.All(line => !line.Contains("Seq Scan", StringComparison.Ordinal) && (page.IsSortedInGroups || !line.StartsWith("Sort Key", StringComparison.Ordinal)))
+            && (!page.IsBehindACursor || page.Plan.Any(line => line.StartsWith("Index Cond: ", StringComparison.Ordinal)));
+    }
+
     private async Task<string> IndexOfAsync<T>(Expression<Func<T, object?>>? order)
         where T : CatalogItem
     {

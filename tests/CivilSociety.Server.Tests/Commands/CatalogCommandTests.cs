@@ -59,6 +59,22 @@ public sealed class CatalogCommandTests : IDisposable
         Assert.False(File.Exists(_folder.Database));
     }
 
+    [Fact]
+    public async Task Build_Should_ListEveryWrongSettingOfTheDatabase()
+    {
+        await using var build = ServerProcess.StartCommand([("Database__Provider", "oracle"), ("Database__Foldr", _folder.Path)], "catalog", "build");
+        var (exitCode, output, errors) = await build.WaitForExitAsync();
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Equal(
+            [
+                "The settings are wrong:",
+                "  Database__Foldr: There is no such setting. Nearest known: 'Folder', 'Path', 'Provider'.",
+                "  Database__Provider: 'oracle' cannot be read. Expected one of Sqlite, PostgreSql.",
+            ],
+            errors.Split('\n'));
+    }
+
     [SignalFact]
     public async Task Build_Should_LeaveWhatIsThere_When_TheDiskIsFull()
     {

@@ -15,7 +15,7 @@ public sealed class PostgreSqlServerTests : IDisposable
     [PostgreSqlFact]
     public async Task TwoServers_Should_BuildOnceAndServeTheSame()
     {
-        var settings = Settings(PostgreSqlCluster.Shared.CreateDatabase());
+        var settings = DatabasePlace.SettingsOf(PostgreSqlCluster.Shared.CreateDatabase());
         await using var one = ServerProcess.StartWith(settings);
         await using var other = ServerProcess.StartWith(settings);
         Uri[] addresses = [await one.WaitForAddressAsync(), await other.WaitForAddressAsync()];
@@ -49,7 +49,7 @@ public sealed class PostgreSqlServerTests : IDisposable
     public async Task Server_Should_TakeUpTheNewerCatalog_ThatIsBuiltInTheDatabase()
     {
         GeneratedSeed.Write(Generated, _folder.Combine("seed"));
-        var settings = Settings(PostgreSqlCluster.Shared.CreateDatabase());
+        var settings = DatabasePlace.SettingsOf(PostgreSqlCluster.Shared.CreateDatabase());
         await using var server = ServerProcess.StartWith(settings, "--Database:SecondsBetweenLooks", "0", "--Database:ItemsInMemory", "0");
         var address = await server.WaitForAddressAsync();
 
@@ -68,7 +68,7 @@ public sealed class PostgreSqlServerTests : IDisposable
     public async Task Health_Should_TellTheTruth_WhileTheDatabaseIsAwayAndAfter()
     {
         using var cluster = new PostgreSqlCluster();
-        await using var server = ServerProcess.StartWith(Settings(cluster.CreateDatabase()), "--Database:ItemsInMemory", "0");
+        await using var server = ServerProcess.StartWith(DatabasePlace.SettingsOf(cluster.CreateDatabase()), "--Database:ItemsInMemory", "0");
         var address = await server.WaitForAddressAsync();
         using var client = Unhurried.Client();
 
@@ -88,35 +88,10 @@ public sealed class PostgreSqlServerTests : IDisposable
     }
 
     [PostgreSqlFact]
-    public async Task Start_Should_SayWhatIsWrong_WithoutThePassword()
-    {
-        var database = PostgreSqlCluster.Shared.CreateDatabase();
-        (string, string)[] provider = [("Database__Provider", "postgresql")];
-        var answers = new List<(int, string)>();
-        foreach (var connection in new[] { "", "Server=x;hidden", $"{database.Replace("Database=", "Database=no_", StringComparison.Ordinal)};Password=hidden", "Host=127.0.0.1;Port=5149;Database=catalog;Username=catalog;Password=hidden" })
-        {
-            await using var server = ServerProcess.StartWith([.. provider, ("ConnectionStrings__Catalog", connection)]);
-            var (exitCode, output, errors) = await server.WaitForExitAsync();
-            Assert.DoesNotContain("hidden", output + errors, StringComparison.Ordinal);
-            answers.Add((exitCode, errors));
-        }
-
-        await using var both = ServerProcess.StartWith([.. Settings(database), ("Database__Folder", _folder.Path)]);
-        var (code, _, refused) = await both.WaitForExitAsync();
-
-        const string Unreadable = "The settings are wrong:\n  ConnectionStrings__Catalog: The connection string cannot be read. Expected one such as Host=localhost;Port=5432;Database=catalog;Username=catalog;Password=..., its values in double quotes where they have a semicolon.";
-        Assert.Equal([(1, Unreadable), (1, Unreadable)], answers[..2]);
-        Assert.All(answers[2..], answer => Assert.Equal(1, answer.Item1));
-        Assert.Matches("^The catalog database no_test_[0-9]+ on [^ ]+ cannot be read: database \"no_test_[0-9]+\" does not exist\\.$", answers[2].Item2);
-        Assert.Equal("The catalog database catalog on 127.0.0.1:5149 cannot be read: Failed to connect to 127.0.0.1:5149: Connection refused", answers[3].Item2);
-        Assert.Equal((1, "The settings are wrong:\n  Database__Provider: PostgreSql is given with the Database__Path or Database__Folder of SQLite. Expected ConnectionStrings__Catalog alone."), (code, refused));
-    }
-
-    [PostgreSqlFact]
     public async Task Build_Should_LeaveNothing_When_ItIsKilled()
     {
         GeneratedSeed.Write(GeneratedSeed.Create(60, 1), _folder.Combine("seed"));
-        var settings = Settings(PostgreSqlCluster.Shared.CreateDatabase());
+        var settings = DatabasePlace.SettingsOf(PostgreSqlCluster.Shared.CreateDatabase());
 
         await using (var killed = ServerProcess.StartCommand(settings, "catalog", "build", "--seed", _folder.Combine("seed")))
         {
@@ -147,8 +122,6 @@ public sealed class PostgreSqlServerTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private static (string Name, string Value)[] Settings(string connectionString) => [("Database__Provider", "postgresql"), ("ConnectionStrings__Catalog", connectionString)];
 
     private static async Task<(HttpStatusCode Status, string? Tag, string Body)> GetAsync(Uri address, string query)
     {
