@@ -13,8 +13,9 @@ namespace CivilSociety.Persistence.Tests;
 /// <param name="Name">The kind, the value, the direction and the page.</param>
 /// <param name="IsBehindACursor">Whether it begins or ends at an item.</param>
 /// <param name="IsSortedInGroups">Whether those that share a value may be sorted: it is one that few share, and the values come from high to low, their codes from low to high.</param>
+/// <param name="Count">How many items there are.</param>
 /// <param name="Plan">The lines of the plan, of all of its parts.</param>
-internal sealed record SortedPage(string Name, bool IsBehindACursor, bool IsSortedInGroups, IReadOnlyList<string> Plan)
+internal sealed record SortedPage(string Name, bool IsBehindACursor, bool IsSortedInGroups, int Count, IReadOnlyList<string> Plan)
 {
     private static readonly MethodInfo Every = typeof(SortedPage).GetMethod(nameof(EveryAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
@@ -57,6 +58,7 @@ internal sealed record SortedPage(string Name, bool IsBehindACursor, bool IsSort
                         $"{typeof(T).Name} by {value.Name} {(isDescending ? "DESC" : "ASC")}, {name}",
                         page.After is not null || page.Before is not null,
                         isDescending && !type.IsEnum && type != typeof(bool),
+                        items.Count,
                         plan));
                 }
             }

@@ -115,7 +115,7 @@ public sealed class PostgreSqlCatalogsTests
 
     [PostgreSqlTheory]
     [InlineData("CaseStudy")]
-    [InlineData("SearchEntry")]
+    [InlineData("SearchText")]
     public async Task Reading_Should_EndInTheDatabase_When_ItIsCancelled(string table)
     {
         var database = PostgreSqlCluster.Shared.CreateDatabase();
