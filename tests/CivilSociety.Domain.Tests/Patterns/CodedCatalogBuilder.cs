@@ -13,7 +13,7 @@ internal sealed class CodedCatalogBuilder(string version, IReadOnlyList<string> 
 
     /// <summary>A statement that is coded with a factor, or with none.</summary>
     public void AddStatement(string code, string caseStudy, string? factor) => _builders[caseStudy].AddStatement(
-        new(code, caseStudy, "1.1", StatementKind.SuccessFactor, [], new("x", "x"), []),
+        new(code, caseStudy, "1.1", StatementKind.SuccessFactor, [], [], () => new("x", "x")),
         factor is null ? [] : [(new(EvidenceKind.Coding, "c", caseStudy, "1.1"), [factor])]);
 
     public CodedCatalog Build() => new(

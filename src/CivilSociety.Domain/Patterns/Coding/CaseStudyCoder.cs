@@ -178,8 +178,8 @@ internal sealed class CaseStudyCoder
                     statement.Section.Code,
                     statement.Kind,
                     statement.Perspectives,
-                    statement.Text,
-                    [.. own.Select(coding => new CodedFactor(coding.Factor.Code, coding.Aspect, coding.Stance))]),
+                    [.. own.Select(coding => new CodedFactor(coding.Factor.Code, coding.Aspect, coding.Stance))],
+                    () => statement.Text),
                 [
                     (EvidenceOf(statement, EvidenceKind.Statement, statement), KeysOf(statement)),
                     .. own.Select(coding => (EvidenceOf(coding, EvidenceKind.Coding, statement), KeysOf(coding))),

@@ -1,4 +1,5 @@
 using CivilSociety.Domain.Factors;
+using CivilSociety.Domain.Texts;
 
 namespace CivilSociety.Domain.Patterns.Coding;
 
@@ -87,18 +88,19 @@ internal sealed class CodedCaseStudy
         return reader.ReadString();
     }
 
-    /// <summary>A statement.</summary>
-    public CodedStatement StatementAt(int statement)
+    /// <summary>A statement, as a row tells its code.</summary>
+    public CodedStatement StatementAt(int statement, CodedRow row)
     {
         using var reader = ReaderAt(_statements[statement]);
+        _ = reader.ReadString();
         return new(
-            reader.ReadString(),
-            Code,
+            row.Code,
+            row.CaseStudy,
             reader.ReadString(),
             Enum.Parse<StatementKind>(reader.ReadString()),
             Array(reader, () => Enum.Parse<Perspective>(reader.ReadString())),
-            new(reader.ReadString(), reader.ReadString()),
-            Array(reader, () => new CodedFactor(reader.ReadString(), Optional<FactorAspect>(reader.ReadString()), Enum.Parse<Stance>(reader.ReadString()))));
+            Array(reader, () => new CodedFactor(reader.ReadString(), Optional<FactorAspect>(reader.ReadString()), Enum.Parse<Stance>(reader.ReadString()))),
+            TextAt((int)reader.BaseStream.Position + _statements[statement]));
     }
 
     private static TEnum? Optional<TEnum>(string name)
@@ -127,6 +129,12 @@ internal sealed class CodedCaseStudy
             statement == NoStatement ? default(Ref<Statement>?) : CodeOf(statement),
             isAgainst);
     }
+
+    private Func<LocalizedText> TextAt(int start) => () =>
+    {
+        using var reader = ReaderAt(start);
+        return new(reader.ReadString(), reader.ReadString());
+    };
 
     private int[] NumbersOf(int attribute) => System.Array.IndexOf(_attributes, attribute) is >= 0 and var index ? _evidenceOf[index] : [];
 

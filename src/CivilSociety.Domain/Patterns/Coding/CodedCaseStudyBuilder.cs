@@ -77,14 +77,14 @@ internal sealed class CodedCaseStudyBuilder(string caseStudy)
         writer.Write(statement.Section.Code);
         writer.Write(statement.Kind.ToString());
         WriteList(writer, statement.Perspectives, perspective => writer.Write(perspective.ToString()));
-        writer.Write(statement.Text.Nl);
-        writer.Write(statement.Text.En);
         WriteList(writer, statement.Factors, coding =>
         {
             writer.Write(coding.Factor.Code);
             writer.Write($"{coding.Aspect}");
             writer.Write(coding.Stance.ToString());
         });
+        writer.Write(statement.Text.Nl);
+        writer.Write(statement.Text.En);
     }
 
     private static void WriteList<T>(BinaryWriter writer, IReadOnlyCollection<T> items, Action<T> write)

@@ -52,7 +52,7 @@ internal sealed class CodedTables
     public CodedStatement StatementAt(int row)
     {
         var block = _blocks[_blockOfStatement[row]];
-        return block.Coded.StatementAt(row - block.FirstStatement);
+        return block.Coded.StatementAt(row - block.FirstStatement, Statements.Rows[row]);
     }
 
     private static Func<int, Column> Kept(Func<int, Column> make)
