@@ -9,6 +9,9 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
 {
     private const int RowsAtOnce = 500;
 
+    // What is coded of a case study takes some 60,000.
+    private const int BytesAtOnce = 1_000_000;
+
     private readonly List<Rows> _tables = [];
     private int _number;
 
@@ -29,6 +32,7 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
     private sealed class Rows(NpgsqlConnection connection, string table, IReadOnlyList<string> columns, Func<int>? number = null) : RowInsert(columns.Count)
     {
         private readonly List<object?[]> _rows = [];
+        private int _bytes;
 
         public override void Execute()
         {
@@ -38,7 +42,8 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
             }
 
             _rows.Add([.. Values]);
-            if (_rows.Count == RowsAtOnce)
+            _bytes += Values.OfType<byte[]>().Sum(content => content.Length);
+            if (_rows.Count == RowsAtOnce || _bytes > BytesAtOnce)
             {
                 Copy();
             }
@@ -68,6 +73,7 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
 
             import.Complete();
             _rows.Clear();
+            _bytes = 0;
         }
 
         private static void Write(NpgsqlBinaryImporter import, object? value)
