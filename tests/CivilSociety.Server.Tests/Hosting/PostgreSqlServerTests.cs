@@ -34,7 +34,7 @@ public sealed class PostgreSqlServerTests : IDisposable
     [PostgreSqlFact]
     public async Task Search_Should_BeAnsweredAgainAndAgain()
     {
-        await using var server = ServerProcess.StartWith(Settings(PostgreSqlCluster.Shared.CreateDatabase()));
+        await using var server = ServerProcess.StartWith(DatabasePlace.SettingsOf(PostgreSqlCluster.Shared.CreateDatabase()));
         var address = await server.WaitForAddressAsync();
         var answers = new List<string>();
         foreach (var word in new[] { "trust", "training", "school" })
