@@ -69,7 +69,8 @@ internal sealed partial class OperationRunner(CatalogExecuter executer, CatalogS
             {
                 if (unhandled.OriginalException is not OperationCanceledException)
                 {
-                    Log(unhandled.OriginalException, unhandled.FieldContext?.FieldDefinition.Name ?? "(document)", ErrorCodes.Unexpected);
+                    var code = unhandled.OriginalException is Domain.CatalogUnavailableException ? ErrorCodes.CatalogUnavailable : ErrorCodes.Unexpected;
+                    Log(unhandled.OriginalException, unhandled.FieldContext?.FieldDefinition.Name ?? "(document)", code);
                 }
 
                 return Task.CompletedTask;
