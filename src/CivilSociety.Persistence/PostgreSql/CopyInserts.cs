@@ -7,10 +7,10 @@ namespace CivilSociety.Persistence.PostgreSql;
 /// <summary>Writes rows to tables by COPY, of which a connection has one at a time: many rows of one table, then many of the next.</summary>
 internal sealed class CopyInserts(NpgsqlConnection connection)
 {
-    private const int RowsAtOnce = 500;
+    private const int RowsAtOnce = 200;
 
     // What is coded of a case study takes some 60,000.
-    private const int BytesAtOnce = 1_000_000;
+    private const int BytesAtOnce = 250_000;
 
     private readonly List<Rows> _tables = [];
     private int _number;

@@ -22,12 +22,17 @@ internal static class ScaleQueries
 
     public const string FirstSearch = """{ search(text: "civil", first: 1) { totalCount } }""";
 
-    /// <summary>All but those of a deep page, which need its cursor.</summary>
-    public static IReadOnlyList<ScaleQuery> All { get; } =
+    /// <summary>First pages of the lists, and their counts.</summary>
+    public static IReadOnlyList<ScaleQuery> FirstPages { get; } =
     [
         .. Roots.Select(root => new ScaleQuery($"{root}(first: 10)", $$"""{ {{root}}(first: 10) { nodes { id } pageInfo { hasNextPage endCursor } } }""")),
         .. StatementScalars.Select(scalar => Statements($"statements by {scalar}", $"first: 10, {OrderBy(scalar)}")),
         .. Roots.Select(root => new ScaleQuery($"{root} totalCount", $$"""{ {{root}} { totalCount } }""")),
+    ];
+
+    /// <summary>Patterns and search: measured after the pages, so that what they leave in memory is not counted with those.</summary>
+    public static IReadOnlyList<ScaleQuery> Others { get; } =
+    [
         Pattern("crosstab of all case studies", "crosstab(rows: LAYER, columns: PRACTICE_FEATURE) { cells { value { lower upper } } }", " (20)"),
         Pattern("crosstab of all statements", "crosstab(unit: STATEMENTS, rows: PERSPECTIVE, columns: STATEMENT_KIND) { cells { value { lower upper } } }", " (100)"),
         Pattern("crosstab of all statements by what may not be stated", "crosstab(unit: STATEMENTS, rows: PERSPECTIVE, columns: PRACTICE_FEATURE) { cells { value { lower upper } } }", " (100)"),
