@@ -216,11 +216,7 @@ public sealed class CatalogDatabaseTests : IDisposable
     [Fact]
     public async Task Open_Should_LeaveTheDamageOfALargeFileToTheReading()
     {
-        await _file.BuildAsync(ThreeCases);
-        Execute("CREATE TABLE Large (Content BLOB); INSERT INTO Large VALUES (zeroblob(67108864))");
-        Overwrite("Statement");
-
-        using var database = CatalogDatabase.Open(_file.Path);
+        using var database = await OpenLargeAndDamagedAsync("Statement");
 
         Assert.Equal(3, (await database.Catalog.ListAsync(new Specification<CaseStudy>())).Count);
         var fault = await Assert.ThrowsAsync<CatalogUnavailableException>(() => database.Catalog.ListAsync(new Specification<Statement>()));
@@ -230,11 +226,7 @@ public sealed class CatalogDatabaseTests : IDisposable
     [Fact]
     public async Task Search_Should_SayThatTheFileIsDamaged_When_ItComesUponDamage()
     {
-        await _file.BuildAsync(ThreeCases);
-        Execute("CREATE TABLE Large (Content BLOB); INSERT INTO Large VALUES (zeroblob(67108864))");
-        Overwrite("SearchText");
-
-        using var database = CatalogDatabase.Open(_file.Path);
+        using var database = await OpenLargeAndDamagedAsync("SearchText");
 
         var fault = await Assert.ThrowsAsync<CatalogUnavailableException>(() => database.Search.SearchAsync(new() { Text = "buurt" }));
         Assert.StartsWith("The catalog database is damaged: ", fault.Message, StringComparison.Ordinal);
@@ -278,13 +270,19 @@ public sealed class CatalogDatabaseTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    // The first page of a table.
-    private void Overwrite(string table)
+    // Without the first page of a table.
+    private async Task<CatalogDatabase> OpenLargeAndDamagedAsync(string table)
     {
+        await _file.BuildAsync(ThreeCases);
+        Execute("CREATE TABLE Large (Content BLOB); INSERT INTO Large VALUES (zeroblob(67108864))");
         var (page, size) = (Number($"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'"), Number("PRAGMA page_size"));
-        using var file = new FileStream(_file.Path, FileMode.Open);
-        file.Position = (page - 1) * size;
-        file.Write(new byte[size]);
+        await using (var file = new FileStream(_file.Path, FileMode.Open))
+        {
+            file.Position = (page - 1) * size;
+            file.Write(new byte[size]);
+        }
+
+        return CatalogDatabase.Open(_file.Path);
     }
 
     private long Number(string sql)

@@ -9,8 +9,8 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
 {
     private const int RowsAtOnce = 200;
 
-    // What is coded of a case study takes some 60,000.
-    private const int BytesAtOnce = 250_000;
+    // What is coded of one takes some 60 KB.
+    private const int CaseStudiesAtOnce = 4;
 
     private readonly List<Rows> _tables = [];
     private int _number;
@@ -19,9 +19,12 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
     public RowInsert InsertInto(string table, IReadOnlyList<string> columns)
     {
         // Written in parts, and read in the order in which they came: as the rows of a file.
-        var rows = table is SearchIndex.Text or SearchIndex.Synonym or CodedCaseStudyTable.Name
-            ? new Rows(connection, table, [.. columns, SchemaTables.Number], () => _number++)
-            : new Rows(connection, table, columns);
+        var rows = table switch
+        {
+            CodedCaseStudyTable.Name => new Rows(connection, table, [.. columns, SchemaTables.Number], CaseStudiesAtOnce, () => _number++),
+            SearchIndex.Text or SearchIndex.Synonym => new Rows(connection, table, [.. columns, SchemaTables.Number], RowsAtOnce, () => _number++),
+            _ => new Rows(connection, table, columns, RowsAtOnce),
+        };
         _tables.Add(rows);
         return rows;
     }
@@ -29,10 +32,9 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
     /// <summary>Writes what is left, once all rows are given.</summary>
     public void Finish() => _tables.ForEach(table => table.Copy());
 
-    private sealed class Rows(NpgsqlConnection connection, string table, IReadOnlyList<string> columns, Func<int>? number = null) : RowInsert(columns.Count)
+    private sealed class Rows(NpgsqlConnection connection, string table, IReadOnlyList<string> columns, int rowsAtOnce, Func<int>? number = null) : RowInsert(columns.Count)
     {
         private readonly List<object?[]> _rows = [];
-        private int _bytes;
 
         public override void Execute()
         {
@@ -42,8 +44,7 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
             }
 
             _rows.Add([.. Values]);
-            _bytes += Values.OfType<byte[]>().Sum(content => content.Length);
-            if (_rows.Count == RowsAtOnce || _bytes > BytesAtOnce)
+            if (_rows.Count == rowsAtOnce)
             {
                 Copy();
             }
@@ -73,7 +74,6 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
 
             import.Complete();
             _rows.Clear();
-            _bytes = 0;
         }
 
         private static void Write(NpgsqlBinaryImporter import, object? value)

@@ -19,8 +19,8 @@ internal sealed class CodedCaseStudy
     private readonly int[] _statements;
 
     /// <param name="content">The bytes; they are not copied.</param>
-    /// <param name="attributes">The places of the attributes in the table, by their keys.</param>
-    public CodedCaseStudy(byte[] content, IReadOnlyDictionary<string, int> attributes)
+    /// <param name="placeOf">The place of an attribute in the table, by its key.</param>
+    public CodedCaseStudy(byte[] content, Func<string, int> placeOf)
     {
         _content = content;
         using var reader = ReaderAt(0);
@@ -33,7 +33,7 @@ internal sealed class CodedCaseStudy
         _evidenceOf = new int[_attributes.Length][];
         for (var index = 0; index < _attributes.Length; index++)
         {
-            _attributes[index] = attributes[reader.ReadString()];
+            _attributes[index] = placeOf(reader.ReadString());
             _evidenceOf[index] = Array(reader, reader.Read7BitEncodedInt);
         }
 

@@ -86,6 +86,14 @@ public sealed class CodedTable
 
     internal int OrderOf(PatternAttribute attribute) => IndexOf(attribute.Key);
 
+    /// <summary>The place of an attribute in the table, by its key or that of its absence.</summary>
+    /// <exception cref="UnknownNameException">There is none.</exception>
+    internal int IndexOf(string key)
+    {
+        var plain = IsNegated(key) ? key[1..] : key;
+        return _attributes.TryGetValue(plain, out var index) ? index : throw new UnknownNameException("attribute", plain, LikelyKeys(plain), ValueOf);
+    }
+
     internal int RowOf(string code) =>
         _rows.TryGetValue(code, out var row)
             ? row
@@ -100,12 +108,6 @@ public sealed class CodedTable
         : evidence;
 
     private static bool IsNegated(string key) => key.StartsWith(PatternAttribute.Negation, StringComparison.Ordinal);
-
-    private int IndexOf(string key)
-    {
-        var plain = IsNegated(key) ? key[1..] : key;
-        return _attributes.TryGetValue(plain, out var index) ? index : throw new UnknownNameException("attribute", plain, LikelyKeys(plain), ValueOf);
-    }
 
     // Whoever leaves the dimension out means the value.
     private static string ValueOf(string key) => key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];

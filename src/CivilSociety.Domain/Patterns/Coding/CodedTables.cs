@@ -5,9 +5,7 @@ namespace CivilSociety.Domain.Patterns.Coding;
 /// <summary>Makes the tables of what is coded: a column when it is first asked for, since each case study is one too; evidence each time that it is.</summary>
 internal sealed class CodedTables
 {
-    private readonly IReadOnlyList<CodedRow> _caseStudies;
     private readonly IReadOnlyList<PatternAttribute> _attributes;
-    private readonly Dictionary<string, int> _rows;
     private readonly IReadOnlyList<Block> _blocks;
     private readonly ILookup<int, Block> _byCaseStudy;
     private readonly int[] _blockOfStatement;
@@ -20,15 +18,14 @@ internal sealed class CodedTables
     /// <param name="coded">What was coded, as <see cref="CaseStudyCoder"/> gives it; a case study may come in parts.</param>
     public CodedTables(string version, IReadOnlyList<string> caseStudies, IReadOnlyList<PatternAttribute> attributes, IEnumerable<byte[]> coded)
     {
-        (_caseStudies, _attributes) = ([.. caseStudies.Select(code => new CodedRow(code, code))], attributes);
-        var places = attributes.Index().ToDictionary(each => each.Item.Key, each => each.Index, StringComparer.Ordinal);
-        _rows = caseStudies.Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal);
+        _attributes = attributes;
+        CaseStudies = new(PatternUnit.CaseStudies, version, [.. caseStudies.Select(code => new CodedRow(code, code))], attributes, Kept(OfCaseStudies), EvidenceOfCaseStudy);
         var blocks = new List<Block>();
         var statements = new List<CodedRow>();
         foreach (var content in coded)
         {
-            var caseStudy = new CodedCaseStudy(content, places);
-            var row = _rows[caseStudy.Code];
+            var caseStudy = new CodedCaseStudy(content, CaseStudies.IndexOf);
+            var row = CaseStudies.RowOf(caseStudy.Code);
             blocks.Add(new(caseStudy, row, statements.Count));
             statements.AddRange(Enumerable.Range(0, caseStudy.StatementCount).Select(statement => new CodedRow(caseStudy.CodeOf(statement), caseStudy.Code)));
             _stated.UnionWith(caseStudy.Attributes.Select(attribute => (row, attributes[attribute].Dimension)));
@@ -38,7 +35,6 @@ internal sealed class CodedTables
         _blocks = blocks;
         _byCaseStudy = blocks.ToLookup(block => block.Row);
         _blockOfStatement = [.. blocks.Index().SelectMany(each => Enumerable.Repeat(each.Index, each.Item.Coded.StatementCount))];
-        CaseStudies = new(PatternUnit.CaseStudies, version, _caseStudies, attributes, Kept(OfCaseStudies), EvidenceOfCaseStudy);
         Statements = new(PatternUnit.Statements, version, statements, attributes, Kept(OfStatements), EvidenceOfStatement);
     }
 
@@ -63,10 +59,10 @@ internal sealed class CodedTables
 
     private Column OfCaseStudies(int index)
     {
-        var (attribute, count) = (_attributes[index], _caseStudies.Count);
+        var (attribute, count) = (_attributes[index], CaseStudies.Rows.Count);
         if (attribute.Dimension == Dimension.CaseStudy)
         {
-            return new(RowSet.Of(count, [_rows[attribute.Value]]));
+            return new(RowSet.Of(count, [CaseStudies.RowOf(attribute.Value)]));
         }
 
         var isSaid = RowsWith(isAgainst: false);
