@@ -17,14 +17,14 @@ internal sealed record ModelProperty(string Name, string Description, LambdaExpr
     // To a text 1.10 comes before 1.6: the sections are authored in the order of their numbers.
     private static readonly Expression<Func<ReportSection, int?>> NumberOfSection = section => section.Number == null ? null : section.Position;
 
-    public Type Type => Path.ReturnType;
+    public Type Type => Path.Body.Type;
 
     /// <summary>What instances are sorted by.</summary>
     public LambdaExpression SortPath => Path.Body is MemberExpression { Member: { Name: nameof(ReportSection.Number) } number } && number.DeclaringType == typeof(ReportSection) ? NumberOfSection : Path;
 
     /// <summary>What it is a list of; null when it is no list.</summary>
     public Type? Element { get; } =
-        Path.ReturnType.IsGenericType && Path.ReturnType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? Path.ReturnType.GetGenericArguments()[0] : null;
+        Path.Body.Type.IsGenericType && Path.Body.Type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? Path.Body.Type.GetGenericArguments()[0] : null;
 
     /// <summary>The properties that the schema has of a class, as they are declared, inherited ones first.</summary>
     public static IEnumerable<ModelProperty> Of(Type model)

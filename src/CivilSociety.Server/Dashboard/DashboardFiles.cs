@@ -32,10 +32,11 @@ internal static partial class DashboardFiles
         }
     }
 
+    // Without the serializer, which looks at the type first: what is read at every start.
     private static IEnumerable<string> Read()
     {
-        using var stream = File.OpenRead(Path.Combine(Folder, Manifest));
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.Values;
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, Manifest)));
+        return [.. manifest.RootElement.EnumerateObject().Select(document => document.Value.GetString()!)];
     }
 
     [GeneratedRegex(@"\bquery (\w+)")]

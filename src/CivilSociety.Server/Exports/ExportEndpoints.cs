@@ -26,8 +26,8 @@ internal static class ExportEndpoints
         var limiter = new ConcurrencyLimiter(new() { PermitLimit = AtOnce, QueueLimit = Waiting });
         var listing = new ExportListing();
         server.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, limiter, listing.WriteAsync));
-        server.MapMethods($"{Path}/{{name}}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, string name) =>
-            ServeAsync(context, limiter, (_, catalog) => WriteAsync(context, catalog, name)));
+        server.MapMethods($"{Path}/{{name}}", [HttpMethods.Get, HttpMethods.Head], context =>
+            ServeAsync(context, limiter, (_, catalog) => WriteAsync(context, catalog, (string)context.GetRouteValue("name")!)));
     }
 
     /// <summary>Whether the client has this version; the headers by which it is told are set.</summary>

@@ -36,8 +36,17 @@ internal static class Examples
         }
     }
 
-    private static IReadOnlyDictionary<string, JsonElement> Variables(string? json) =>
-        json is null ? new Dictionary<string, JsonElement>() : JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!;
+    private static Dictionary<string, JsonElement> Variables(string? json)
+    {
+        if (json is null)
+        {
+            return [];
+        }
+
+        // Without the serializer, which looks at the type first: what is read at every start.
+        using var variables = JsonDocument.Parse(json);
+        return variables.RootElement.EnumerateObject().ToDictionary(variable => variable.Name, variable => variable.Value.Clone());
+    }
 
     private static string? Read(string file)
     {
