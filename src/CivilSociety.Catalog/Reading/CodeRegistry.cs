@@ -46,7 +46,7 @@ internal sealed class CodeRegistry<T>(List<CodeRegistry> kinds, string kind) : C
     private readonly List<string> _new = [];
 
     /// <summary>The place of the next item in the authored order.</summary>
-    public int NextPosition => _items.Count;
+    public int NextPosition { get; private set; }
 
     /// <summary>The codes that were referred to and are not known, each with the fault that says so.</summary>
     public List<(string Code, SeedFault Fault)> Unknown { get; } = [];
@@ -84,7 +84,15 @@ internal sealed class CodeRegistry<T>(List<CodeRegistry> kinds, string kind) : C
         {
             foreach (var code in _new)
             {
-                _items[code] = new(forget ? null : _items[code].Item, file, IsOfFile: true);
+                if (forget && code.Contains('/', StringComparison.Ordinal))
+                {
+                    // Made from the code of what it is part of: no item of another file has it.
+                    _items.Remove(code);
+                }
+                else
+                {
+                    _items[code] = new(forget ? null : _items[code].Item, file, IsOfFile: true);
+                }
             }
         }
 
@@ -111,6 +119,7 @@ internal sealed class CodeRegistry<T>(List<CodeRegistry> kinds, string kind) : C
             return;
         }
 
+        NextPosition++;
         _new.Add(code);
     }
 

@@ -16,7 +16,7 @@ internal sealed class SchemaTables
     public const string Number = "Number";
 
     // Changes when what is made here does: schemas made before are made anew.
-    private const int Version = 1;
+    private const int Version = 2;
 
     private SchemaTables(IReadOnlyList<string> create, IReadOnlyList<string> index, IReadOnlyList<CatalogColumn> columns) => (Create, Index, Columns) = (create, index, columns);
 
@@ -49,11 +49,13 @@ internal sealed class SchemaTables
     }
 
     // What the full-text index of each server is filled from, what patterns see, and what says what the schema holds.
+    // To make what is coded smaller takes the database a seventh of a build, and brings less than a tenth of its size.
     private const string BesideItems =
         $"""
         CREATE TABLE "{SearchIndex.Text}" ("NameNl" text, "TextNl" text, "NameEn" text, "TextEn" text, "Kind" text NOT NULL, "Code" text NOT NULL, "Language" text NOT NULL, "Section" text, "CaseStudy" text, "{Number}" integer NOT NULL);
         CREATE TABLE "{SearchIndex.Synonym}" ("Meaning" integer NOT NULL, "Language" text NOT NULL, "Text" text NOT NULL, "{Number}" integer NOT NULL);
         CREATE TABLE "{CodedCaseStudyTable.Name}" ("{CodedCaseStudyTable.Content}" bytea NOT NULL, "{Number}" integer NOT NULL);
+        ALTER TABLE "{CodedCaseStudyTable.Name}" ALTER "{CodedCaseStudyTable.Content}" SET STORAGE EXTERNAL;
         CREATE TABLE "CatalogInfo" ("Version" text NOT NULL, "Source" text NOT NULL, "Model" text NOT NULL, "ItemCount" integer NOT NULL);
         CREATE TABLE "ItemCount" ("Kind" text NOT NULL PRIMARY KEY, "Count" integer NOT NULL);
         CREATE TABLE "SourceFile" ("Path" text COLLATE "C" NOT NULL PRIMARY KEY, "Content" bytea NOT NULL);
