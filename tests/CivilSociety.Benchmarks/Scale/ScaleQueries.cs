@@ -36,6 +36,7 @@ internal static class ScaleQueries
         Pattern("crosstab of all case studies", "crosstab(rows: LAYER, columns: PRACTICE_FEATURE) { cells { value { lower upper } } }", " (20)"),
         Pattern("crosstab of all statements", "crosstab(unit: STATEMENTS, rows: PERSPECTIVE, columns: STATEMENT_KIND) { cells { value { lower upper } } }", " (100)"),
         Pattern("crosstab of all statements by what may not be stated", "crosstab(unit: STATEMENTS, rows: PERSPECTIVE, columns: PRACTICE_FEATURE) { cells { value { lower upper } } }", " (100)"),
+        Pattern("  as shares of the row", "crosstab(unit: STATEMENTS, rows: PERSPECTIVE, columns: PRACTICE_FEATURE, measure: SHARE_OF_ROW) { cells { value { lower upper } } }", " (100)"),
         Pattern("rules", "rules(premises: { dimensions: [LAYER, COLLABORATION_FORM] }, conclusions: { dimensions: [PRACTICE_FEATURE] }, minCount: 4) { ruleCount }", OrRefused),
         Pattern("rules by chance", "rules(premises: { dimensions: [LAYER, COLLABORATION_FORM] }, conclusions: { dimensions: [PRACTICE_FEATURE] }, minCount: 4, withChance: true) { ruleCount }", OrRefused),
         Pattern("concepts", "concepts(dimensions: [LAYER, COLLABORATION_FORM, VOLUNTEER_TYPE], minCases: 3) { conceptCount }", OrRefused),

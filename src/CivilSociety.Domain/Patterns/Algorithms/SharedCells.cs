@@ -57,6 +57,11 @@ internal sealed class SharedCells
 
     private HashSet<Outcome>? Reach()
     {
+        if (AreTooMany())
+        {
+            return null;
+        }
+
         HashSet<Outcome> reached = [default];
         foreach (var (cell, times) in Cells)
         {
@@ -77,6 +82,13 @@ internal sealed class SharedCells
 
         return reached;
     }
+
+    // Two directions span a grid, whose points all differ: most of what is too many is known by it, without a sum.
+    private bool AreTooMany() => Cells
+        .GroupBy(each => each.Cell.Direction, (_, each) => each.Sum(cell => (long)cell.Times))
+        .OrderDescending()
+        .Take(2)
+        .Aggregate(1L, (points, steps) => points * (steps + 1)) > MaxOutcomes;
 
     // None has fewer sums than parts: what is too many stays too many.
     private static HashSet<Outcome>? Sums(HashSet<Outcome> reached, Outcome[] added)
@@ -147,6 +159,17 @@ internal readonly record struct SharedCell
         }
     }
 
+    /// <summary>Which way the counts go when one of the cells becomes yes instead of no, whatever its length.</summary>
+    public Outcome Direction
+    {
+        get
+        {
+            var isSecondOpen = FirstYesSecondUnknown + FirstNoSecondUnknown + BothUnknown > 0;
+            var (no, yes) = (Filled(0, 0), Filled(IsSame || !isSecondOpen ? 1 : 0, isSecondOpen ? 1 : 0));
+            return yes.Plus(no.Times(-1)).Shortened;
+        }
+    }
+
     /// <summary>How many rows wait.</summary>
     public int Count => FirstYesSecondUnknown + FirstNoSecondUnknown + FirstUnknownSecondYes + FirstUnknownSecondNo + BothUnknown;
 
@@ -196,6 +219,18 @@ internal readonly record struct SharedCell
 internal readonly record struct Outcome(int Both, int OnlyFirst, int OnlySecond, int Neither)
 {
     public Outcome Times(int times) => new(Both * times, OnlyFirst * times, OnlySecond * times, Neither * times);
+
+    /// <summary>The shortest of the same direction, or of the opposite one.</summary>
+    public Outcome Shortened
+    {
+        get
+        {
+            var divisor = (int)BigInteger.GreatestCommonDivisor(BigInteger.GreatestCommonDivisor(Both, OnlyFirst), BigInteger.GreatestCommonDivisor(OnlySecond, Neither));
+            int[] counts = [Both / divisor, OnlyFirst / divisor, OnlySecond / divisor, Neither / divisor];
+            var sign = Math.Sign(counts.First(count => count != 0));
+            return new(counts[0] * sign, counts[1] * sign, counts[2] * sign, counts[3] * sign);
+        }
+    }
 
     public Outcome Plus(Outcome other) => new(Both + other.Both, OnlyFirst + other.OnlyFirst, OnlySecond + other.OnlySecond, Neither + other.Neither);
 }
