@@ -67,7 +67,7 @@ internal static class CatalogBuilder
         await connection.OpenAsync(cancellationToken);
 
         // Nobody else has the file, and a part of it is thrown away: no journal, and one flush at the end. The rows refer to what is there. Larger pages take a twentieth less.
-        Execute(connection, "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -16384");
+        Execute(connection, "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536");
         await using var transaction = connection.BeginTransaction();
         Execute(connection, CatalogTables.CreateTables);
         var columns = CatalogColumn.Read(connection);
