@@ -9,6 +9,7 @@ namespace CivilSociety.Benchmarks.Scale;
 internal sealed class ScaleClient(ServerProcess server, Uri address, Func<TimeSpan> databaseCpu) : IDisposable
 {
     private const int MostRequests = 1000;
+    private const int Repetitions = 3;
     private const int LargestPage = 50;
 
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(1);
@@ -74,8 +75,15 @@ internal sealed class ScaleClient(ServerProcess server, Uri address, Func<TimeSp
             return (0, refusal);
         }
 
+        // The least of some: what else the machine does only adds.
+        var least = double.PositiveInfinity;
         await RepeatAsync(query);
-        return (await RepeatAsync(query), null);
+        for (var repetition = 0; repetition < Repetitions; repetition++)
+        {
+            least = Math.Min(least, await RepeatAsync(query));
+        }
+
+        return (least, null);
     }
 
     /// <summary>The cursor before a page of ten, as a client comes to it; of the last one where there are fewer.</summary>
