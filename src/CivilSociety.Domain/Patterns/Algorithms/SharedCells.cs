@@ -159,16 +159,10 @@ internal readonly record struct SharedCell
         }
     }
 
-    /// <summary>Which way the counts go when one of the cells becomes yes instead of no, whatever its length.</summary>
-    public Outcome Direction
-    {
-        get
-        {
-            var isSecondOpen = FirstYesSecondUnknown + FirstNoSecondUnknown + BothUnknown > 0;
-            var (no, yes) = (Filled(0, 0), Filled(IsSame || !isSecondOpen ? 1 : 0, isSecondOpen ? 1 : 0));
-            return yes.Plus(no.Times(-1)).Shortened;
-        }
-    }
+    /// <summary>Which way the counts go from one outcome to another, whatever the length.</summary>
+    public Outcome Direction => Outcomes is [var one, var other, ..]
+        ? other.Plus(one.Times(-1)).Shortened
+        : throw new InvalidOperationException("No row waits: there is one outcome.");
 
     /// <summary>How many rows wait.</summary>
     public int Count => FirstYesSecondUnknown + FirstNoSecondUnknown + FirstUnknownSecondYes + FirstUnknownSecondNo + BothUnknown;

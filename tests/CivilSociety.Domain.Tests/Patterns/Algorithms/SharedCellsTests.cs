@@ -40,6 +40,19 @@ public sealed class SharedCellsTests
         Assert.InRange(tooMany, isSame ? 0 : Rounds / 10, Rounds * 9 / 10);
     }
 
+    // Three directions in one plane: a and b go from 0 to 40, and differ by 20 at most.
+    [Fact]
+    public void Outcomes_Should_BeExact_When_DirectionsLieInOnePlane()
+    {
+        const int Each = 20;
+        int[] owners = [.. Enumerable.Range(0, 2 * Each), .. Enumerable.Range(2 * Each, Each).SelectMany(owner => (int[])[owner, owner])];
+        var yes = Enumerable.Range(0, owners.Length).Where(row => row < Each || (row >= 2 * Each && row % 2 == 0));
+        var first = new CountedColumn(RowSet.Of(owners.Length, yes), RowSet.Empty(owners.Length));
+        var second = new CountedColumn(RowSet.Empty(owners.Length), RowSet.All(owners.Length));
+
+        Assert.Equal(1261, SharedCells.Of(first, second, RowGroups.Of(owners), isSame: false)!.Outcomes?.Count);
+    }
+
     private static Comparer<Outcome> ByCounts { get; } =
         Comparer<Outcome>.Create((one, other) => (one.Both, one.OnlyFirst, one.OnlySecond).CompareTo((other.Both, other.OnlyFirst, other.OnlySecond)));
 
