@@ -37,7 +37,7 @@ internal static class CatalogBuilder
             // Held while it is built, so that nobody takes it for one that was left behind; on the disk before it gets its name.
             await using (var held = new FileStream(built.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite))
             {
-                await FillAsync(built, parts, sources, progress, cancellationToken);
+                Fill(built, parts, sources, progress, cancellationToken);
                 held.Flush(flushToDisk: true);
                 built.Check(isJustWritten: true);
                 built.Close();
@@ -61,28 +61,25 @@ internal static class CatalogBuilder
         }
     }
 
-    private static async Task FillAsync(CatalogFile file, IEnumerable<CatalogPart> parts, IEnumerable<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
+    private static void Fill(CatalogFile file, IEnumerable<CatalogPart> parts, IEnumerable<SourceFile> sources, IProgress<(string Kind, int Count)>? progress, CancellationToken cancellationToken)
     {
-        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
+        using var database = new UnsharedDatabase(file.Path);
 
         // Nobody else has the file, and a part of it is thrown away: no journal, and one flush at the end. The rows refer to what is there. Larger pages take a twentieth less, and so does a cache of 64 MB.
-        Execute(connection, "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536");
-        await using var transaction = connection.BeginTransaction();
-        Execute(connection, CatalogTables.CreateTables);
-        var columns = CatalogColumn.Read(connection);
-        Execute(connection, CodedCaseStudyTable.Create);
-        Execute(connection, SearchIndex.Create);
-        RowInsert InsertInto(string table, IReadOnlyList<string> names) => new SqliteRowInsert(connection, table, names);
-        var (info, counts) = Write(columns, InsertInto, parts, progress, cancellationToken);
-        CatalogFile.Describe(connection, info, counts, sources);
+        database.Execute("PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; BEGIN");
+        database.Execute(CatalogTables.CreateTables);
+        var columns = CatalogColumn.Read(database);
+        database.Execute(CodedCaseStudyTable.Create);
+        database.Execute(SearchIndex.Create);
+        var (info, counts) = Write(columns, database.InsertInto, parts, progress, cancellationToken);
+        CatalogFile.Describe(database, info, counts, sources);
         cancellationToken.ThrowIfCancellationRequested();
-        Execute(connection, CatalogTables.CreateIndexes);
+        database.Execute(CatalogTables.CreateIndexes);
 
         // Without these counts SQLite takes any index for the best, and looks through all codings of a factor for each statement. A thousand rows of each tell enough.
-        Execute(connection, string.Concat(columns.Select(column => column.Table).Distinct(StringComparer.Ordinal).Select(table => $"ANALYZE \"{table}\";").Prepend("PRAGMA analysis_limit = 1000;")));
-        Execute(connection, SearchIndex.Finish);
-        await transaction.CommitAsync(cancellationToken);
+        database.Execute(string.Concat(columns.Select(column => column.Table).Distinct(StringComparer.Ordinal).Select(table => $"ANALYZE \"{table}\";").Prepend("PRAGMA analysis_limit = 1000;")));
+        database.Execute(SearchIndex.Finish);
+        database.Execute("COMMIT");
     }
 
     /// <summary>Writes all rows of a catalog: those of its items, those that are searched, and what patterns see of them.</summary>
@@ -97,7 +94,7 @@ internal static class CatalogBuilder
         using var rows = new CatalogRows(columns, insertInto, cancellationToken);
         using var search = new SearchRows(insertInto, cancellationToken);
         using var coded = insertInto(CodedCaseStudyTable.Name, [CodedCaseStudyTable.Content]);
-        var coder = new CaseStudyCoder();
+        using var coder = new CaseStudyCoder();
         CatalogInfo? info = null;
         foreach (var part in parts)
         {
@@ -146,12 +143,5 @@ internal static class CatalogBuilder
         }
 
         return await catalog.ListAsync(specification, cancellationToken: cancellationToken);
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace CivilSociety.Persistence;
 
 /// <summary>A column of a table of the catalog.</summary>
@@ -12,10 +10,9 @@ internal sealed record CatalogColumn(string Table, string Name, string? Referenc
     public string Relation => Name[..^CatalogModel.Key.Length];
 
     /// <summary>The columns of the tables that a SQLite database has: those of every provider, since the model is one.</summary>
-    public static IReadOnlyList<CatalogColumn> Read(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText =
+    public static IReadOnlyList<CatalogColumn> Read(UnsharedDatabase database) =>
+    [
+        .. database.Query(
             """
             SELECT item.name, part.name, reference."table"
             FROM sqlite_schema AS item
@@ -23,14 +20,6 @@ internal sealed record CatalogColumn(string Table, string Name, string? Referenc
             LEFT JOIN pragma_foreign_key_list(item.name) AS reference ON reference."from" = part.name
             WHERE item.type = 'table'
             ORDER BY item.rowid, part.cid
-            """;
-        using var reader = command.ExecuteReader();
-        var columns = new List<CatalogColumn>();
-        while (reader.Read())
-        {
-            columns.Add(new(reader.GetString(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetString(2)));
-        }
-
-        return columns;
-    }
+            """).Select(row => new CatalogColumn(row[0]!, row[1]!, row[2])),
+    ];
 }

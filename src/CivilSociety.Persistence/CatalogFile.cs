@@ -26,23 +26,31 @@ internal sealed class CatalogFile(string path)
     }.ConnectionString;
 
     /// <summary>Says what the file holds, once it is filled.</summary>
-    public static void Describe(SqliteConnection connection, CatalogInfo info, IReadOnlyDictionary<Type, int> counts, IEnumerable<SourceFile> sources)
+    public static void Describe(UnsharedDatabase database, CatalogInfo info, IReadOnlyDictionary<Type, int> counts, IEnumerable<SourceFile> sources)
     {
-        Execute(connection, $"PRAGMA application_id = {ApplicationId}");
-        Execute(connection, "CREATE TABLE CatalogInfo (Version TEXT NOT NULL, Source TEXT NOT NULL, Model TEXT NOT NULL, ItemCount INTEGER NOT NULL)");
-        Execute(connection, "INSERT INTO CatalogInfo VALUES ($version, $source, $model, $count)", ("$version", info.Version), ("$source", info.Source), ("$model", CatalogTables.Hash), ("$count", counts.Values.Sum()));
-        Execute(connection, "CREATE TABLE ItemCount (Kind TEXT NOT NULL PRIMARY KEY, Count INTEGER NOT NULL)");
-        foreach (var kind in CatalogModel.Kinds)
-        {
-            Execute(connection, "INSERT INTO ItemCount VALUES ($kind, $count)", ("$kind", kind.Name), ("$count", counts.GetValueOrDefault(kind)));
-        }
+        database.Execute(
+            $"""
+            PRAGMA application_id = {ApplicationId};
+            CREATE TABLE CatalogInfo (Version TEXT NOT NULL, Source TEXT NOT NULL, Model TEXT NOT NULL, ItemCount INTEGER NOT NULL);
+            CREATE TABLE ItemCount (Kind TEXT NOT NULL PRIMARY KEY, Count INTEGER NOT NULL);
+            CREATE TABLE SourceFile (Path TEXT NOT NULL PRIMARY KEY, Content BLOB NOT NULL);
+            """);
+        Insert("CatalogInfo", ["Version", "Source", "Model", "ItemCount"], [[info.Version, info.Source, CatalogTables.Hash, counts.Values.Sum()]]);
+        Insert("ItemCount", ["Kind", "Count"], CatalogModel.Kinds.Select(kind => (object[])[kind.Name, counts.GetValueOrDefault(kind)]));
+        Insert("SourceFile", ["Path", "Content"], sources.Select(file => (object[])[file.Path, file.Content]));
 
-        Execute(connection, "CREATE TABLE SourceFile (Path TEXT NOT NULL PRIMARY KEY, Content BLOB NOT NULL)");
-        using var insert = new SqliteRowInsert(connection, "SourceFile", ["Path", "Content"]);
-        foreach (var file in sources)
+        void Insert(string table, string[] columns, IEnumerable<object[]> rows)
         {
-            (insert[0], insert[1]) = (file.Path, file.Content);
-            insert.Execute();
+            using var insert = database.InsertInto(table, columns);
+            foreach (var row in rows)
+            {
+                for (var column = 0; column < row.Length; column++)
+                {
+                    insert[column] = row[column];
+                }
+
+                insert.Execute();
+            }
         }
     }
 
@@ -115,18 +123,6 @@ internal sealed class CatalogFile(string path)
         var connection = new SqliteConnection(ReadOnlyConnection);
         connection.Open();
         return connection;
-    }
-
-    private static void Execute(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        command.ExecuteNonQuery();
     }
 
     private static long Number(SqliteConnection connection, string sql) => Rows(connection, sql, row => row.GetInt64(0)).Single();

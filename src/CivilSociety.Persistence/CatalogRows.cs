@@ -129,7 +129,7 @@ internal sealed class CatalogRows : IDisposable
     };
 
     private static Func<object, object?> Property(Type type, string name) =>
-        (type.GetProperty(name) ?? throw new InvalidOperationException($"{type.Name} has no property {name}, and a column is named for it.")).GetValue;
+        PropertyReading.ReaderOf(type.GetProperty(name) ?? throw new InvalidOperationException($"{type.Name} has no property {name}, and a column is named for it."));
 
     private sealed record Table(Type Owner, RowInsert Insert, Action<CatalogItem> Write);
 }

@@ -7,7 +7,7 @@ internal abstract class RowInsert(int columns) : IDisposable
     /// <summary>The values of the row.</summary>
     protected object?[] Values { get; } = new object?[columns];
 
-    /// <summary>The value of a column, by its place: null, a text, texts, a number, a boolean, or bytes.</summary>
+    /// <summary>The value of a column, by its place: null, a text, texts, a number, a boolean, or bytes; not changed any more.</summary>
     public object? this[int column]
     {
         set => Values[column] = value;

@@ -12,12 +12,16 @@ internal sealed class SqliteRowInsert : RowInsert
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+
+    // Of the row before, where many values are the same: a statement keeps what is bound, and begins with nulls.
+    private readonly object?[] _bound;
     private byte[] _text = ArrayPool<byte>.Shared.Rent(4096);
 
-    public SqliteRowInsert(SqliteConnection connection, string table, IReadOnlyList<string> columns)
+    public SqliteRowInsert(sqlite3 database, string table, IReadOnlyList<string> columns)
         : base(columns.Count)
     {
-        _database = connection.Handle!;
+        _database = database;
+        _bound = new object?[columns.Count];
         var sql = $"INSERT INTO \"{table}\" (\"{string.Join("\", \"", columns)}\") VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count))})";
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
     }
@@ -26,7 +30,12 @@ internal sealed class SqliteRowInsert : RowInsert
     {
         for (var index = 0; index < Values.Length; index++)
         {
-            Check(Bind(index + 1, Values[index]));
+            var value = Values[index];
+            if (!ReferenceEquals(value, _bound[index]))
+            {
+                Check(Bind(index + 1, value));
+                _bound[index] = value;
+            }
         }
 
         var result = raw.sqlite3_step(_statement);

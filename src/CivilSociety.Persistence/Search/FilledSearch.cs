@@ -36,7 +36,7 @@ internal abstract class FilledSearch(Func<SqliteConnection> connect) : ICatalogS
     {
         Execute(connection, SearchIndex.Create);
         await using var transaction = connection.BeginTransaction();
-        await fill((table, columns) => new SqliteRowInsert(connection, table, columns));
+        await fill((table, columns) => new SqliteRowInsert(connection.Handle!, table, columns));
         Execute(connection, SearchIndex.Finish);
         await transaction.CommitAsync();
     }

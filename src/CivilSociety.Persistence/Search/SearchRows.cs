@@ -27,18 +27,19 @@ internal sealed class SearchRows : IDisposable
     public void Write(Func<Type, IReadOnlyList<CatalogItem>> itemsOf)
     {
         _quantities ??= new(itemsOf(typeof(Label)).Cast<Label>());
-        foreach (var (language, entry) in _entries)
+        foreach (var kind in SearchedKind.All)
         {
-            var code = language.ToString();
-            foreach (var kind in SearchedKind.All)
+            var name = kind.Kind.ToString();
+            foreach (var item in itemsOf(kind.Type))
             {
-                var name = kind.Kind.ToString();
-                foreach (var item in itemsOf(kind.Type))
+                _cancellationToken.ThrowIfCancellationRequested();
+                var (names, texts) = kind.ValuesOf(item);
+                var (section, caseStudy) = (SearchedKind.SectionOf(item), kind.CaseStudyOf(item));
+                foreach (var (language, entry) in _entries)
                 {
-                    _cancellationToken.ThrowIfCancellationRequested();
-                    (entry[0], entry[1]) = kind.Read(item, language, _quantities);
-                    (entry[2], entry[3], entry[4]) = (name, item.Code, code);
-                    (entry[5], entry[6]) = (SearchedKind.SectionOf(item), kind.CaseStudyOf(item));
+                    (entry[0], entry[1]) = (SearchedKind.Join(names, language, _quantities), SearchedKind.Join(texts, language, _quantities));
+                    (entry[2], entry[3], entry[4]) = (name, item.Code, language.ToString());
+                    (entry[5], entry[6]) = (section, caseStudy);
                     entry.Execute();
                 }
             }

@@ -30,7 +30,7 @@ internal sealed class SearchedKind
         [SearchKind.GroupTask] = item => PeopleOf((GroupTask)item) is var (name, caseStudy) ? [name, caseStudy.Name] : [],
     };
 
-    private static readonly ConcurrentDictionary<Type, (PropertyInfo[] Names, PropertyInfo[] Others)> Properties = [];
+    private static readonly ConcurrentDictionary<Type, (Func<object, object?>[] Names, Func<object, object?>[] Others)> Properties = [];
 
     private readonly PropertyInfo? _caseStudy;
     private readonly Func<CatalogItem, IEnumerable<object?>> _ofOthers;
@@ -77,10 +77,20 @@ internal sealed class SearchedKind
     /// <summary>Whether a kind of items has texts.</summary>
     public static bool HasTexts(Type type) => PropertiesOf(type).Any();
 
-    /// <summary>The names of an item, and its other texts, in one language; each once.</summary>
-    public (string Names, string Texts) Read(CatalogItem item, Language language, QuantityWords quantities) => (
-        Join(TextsOf(item, isName: true), [], language, quantities),
-        Join(TextsOf(item, isName: false), _ofOthers(item), language, quantities));
+    /// <summary>What the names of an item are made of, and its other texts: texts in a language or in both, quantities, and lists of them.</summary>
+    public (object?[] Names, object?[] Texts) ValuesOf(CatalogItem item) => (TextsOf(item, isName: true), [.. TextsOf(item, isName: false), .. _ofOthers(item)]);
+
+    /// <summary>What the values say in one language, each text once.</summary>
+    public static string Join(object?[] values, Language language, QuantityWords quantities)
+    {
+        var parts = new List<string>();
+        foreach (var value in values)
+        {
+            Add(parts, value, language, quantities);
+        }
+
+        return parts.Count == 1 ? parts[0] : string.Join(" · ", parts);
+    }
 
     /// <summary>The section that an item comes from; null where there is none.</summary>
     public static string? SectionOf(CatalogItem item) => item switch
@@ -112,26 +122,9 @@ internal sealed class SearchedKind
         var (names, others) = Properties.GetOrAdd(item.GetType(), type =>
         {
             var properties = PropertiesOf(type).ToLookup(property => Names.Contains(property.Name) && property.DeclaringType != typeof(Source));
-            return ([.. properties[true]], [.. properties[false]]);
+            return ([.. properties[true].Select(PropertyReading.ReaderOf)], [.. properties[false].Select(PropertyReading.ReaderOf)]);
         });
-        return Array.ConvertAll(isName ? names : others, property => property.GetValue(item));
-    }
-
-    // In loops: what an item says is put together for each of hundreds of thousands.
-    private static string Join(object?[] texts, IEnumerable<object?> others, Language language, QuantityWords quantities)
-    {
-        var parts = new List<string>();
-        foreach (var text in texts)
-        {
-            Add(parts, text, language, quantities);
-        }
-
-        foreach (var text in others)
-        {
-            Add(parts, text, language, quantities);
-        }
-
-        return parts.Count == 1 ? parts[0] : string.Join(" · ", parts);
+        return Array.ConvertAll(isName ? names : others, read => read(item));
     }
 
     private static void Add(List<string> parts, object? text, Language language, QuantityWords quantities)

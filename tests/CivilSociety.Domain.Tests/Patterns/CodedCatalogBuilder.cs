@@ -18,7 +18,7 @@ internal sealed class CodedCatalogBuilder(string version, IReadOnlyList<string> 
 
     public CodedCatalog Build() => new(
         version,
-        new CodedTables(version, caseStudies, attributes, caseStudies.Select(code => _builders[code].ToBytes())),
+        new CodedTables(version, caseStudies, attributes, caseStudies.Select(code => _builders[code].ToBytes(new(), new()))),
         caseStudies.ToDictionary(code => code, code => new LocalizedText(code, code), StringComparer.Ordinal),
         [],
         []);

@@ -10,7 +10,7 @@ using CivilSociety.Domain.Volunteers;
 namespace CivilSociety.Domain.Patterns.Coding;
 
 /// <summary>Codes what a catalog says of its case studies: which item makes which cell.</summary>
-internal sealed class CaseStudyCoder
+internal sealed class CaseStudyCoder : IDisposable
 {
     // Made once: conditions are compiled for each.
     private readonly LayerPlacementsIn _inCrossCaseChapter = new(null, PlacementSource.CrossCaseChapter);
@@ -20,6 +20,9 @@ internal sealed class CaseStudyCoder
     private readonly IReadOnlyList<(Initiative Initiative, VolunteerGroupTypingsOf Typings)> _initiatives = [.. AttributeList.Initiatives.Select(each => (each, new VolunteerGroupTypingsOf(null, each)))];
     private readonly IReadOnlyList<(AgeBand Band, TargetGroupsForAges Groups)> _ages = [.. AgeBand.All.Select(band => (band, new TargetGroupsForAges(band.From, band.Until)))];
 
+    // Kept: what is large is collected only with all the rest.
+    private readonly MemoryStream _content = new();
+    private readonly MemoryStream _body = new();
     private readonly Dictionary<string, (CaseStudy CaseStudy, CodedCaseStudyBuilder Builder)> _caseStudies = new(StringComparer.Ordinal);
 
     /// <summary>What a part of a catalog says of each case study, in authored order, as <see cref="CodedCaseStudy"/> reads it.</summary>
@@ -36,7 +39,13 @@ internal sealed class CaseStudyCoder
         AddTargetGroups(Of<TargetGroup>(part));
         AddNamedCases(Of<NamedCase>(part));
         AddStatements(Of<Statement>(part), Of<Factors.Coding>(part));
-        return [.. _caseStudies.Values.OrderBy(each => each.CaseStudy.Position).Select(each => each.Builder.ToBytes())];
+        return [.. _caseStudies.Values.OrderBy(each => each.CaseStudy.Position).Select(each => each.Builder.ToBytes(_content, _body))];
+    }
+
+    public void Dispose()
+    {
+        _content.Dispose();
+        _body.Dispose();
     }
 
     private static IReadOnlyList<T> Of<T>(CatalogPart part)
