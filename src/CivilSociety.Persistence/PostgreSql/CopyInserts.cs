@@ -1,3 +1,4 @@
+using System.Text;
 using CivilSociety.Persistence.Search;
 using Npgsql;
 using NpgsqlTypes;
@@ -12,25 +13,77 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
     // What is coded of one takes some 60 KB.
     private const int CaseStudiesAtOnce = 4;
 
+    // Packed together: fits a page of 8 KB with a row of ordinary length more, and so needs no table beside it.
+    private const int BytesAtOnce = 7000;
+    private const int ValuesAtOnce = 20;
+
     private readonly List<Rows> _tables = [];
+    private readonly List<Packing> _packings = [];
     private int _number;
 
     /// <summary>Begins the writing to a table.</summary>
     public RowInsert InsertInto(string table, IReadOnlyList<string> columns)
     {
-        // Written in parts, and read in the order in which they came: as the rows of a file.
-        var rows = table switch
+        switch (table)
         {
-            CodedCaseStudyTable.Name => new Rows(connection, table, [.. columns, SchemaTables.Number], CaseStudiesAtOnce, () => _number++),
-            SearchIndex.Text or SearchIndex.Synonym => new Rows(connection, table, [.. columns, SchemaTables.Number], RowsAtOnce, () => _number++),
-            _ => new Rows(connection, table, columns, RowsAtOnce),
-        };
-        _tables.Add(rows);
-        return rows;
+            case SearchIndex.Text or SearchIndex.Synonym:
+                _packings.Add(new(InOrder([PackedRows.Content], ValuesAtOnce), columns.Count));
+                return _packings[^1];
+            case CodedCaseStudyTable.Name:
+                return InOrder(columns, CaseStudiesAtOnce);
+            default:
+                return Add(new(connection, table, columns, RowsAtOnce));
+        }
+
+        // Written in parts, and read in the order in which they came: as the rows of a file.
+        Rows InOrder(IReadOnlyList<string> columns, int rowsAtOnce) => Add(new(connection, table, [.. columns, SchemaTables.Number], rowsAtOnce, () => _number++));
+
+        Rows Add(Rows rows)
+        {
+            _tables.Add(rows);
+            return rows;
+        }
     }
 
     /// <summary>Writes what is left, once all rows are given.</summary>
-    public void Finish() => _tables.ForEach(table => table.Copy());
+    public void Finish()
+    {
+        _packings.ForEach(packing => packing.Flush());
+        _tables.ForEach(table => table.Copy());
+    }
+
+    private sealed class Packing(Rows packed, int columns) : RowInsert(columns)
+    {
+        private readonly MemoryStream _content = new();
+
+        public override void Execute()
+        {
+            using (var writer = new BinaryWriter(_content, Encoding.UTF8, leaveOpen: true))
+            {
+                PackedRows.Write(writer, Values);
+            }
+
+            if (_content.Length >= BytesAtOnce)
+            {
+                Flush();
+            }
+        }
+
+        // Also where the writing breaks off: then nothing more is written.
+        public override void Dispose()
+        {
+        }
+
+        public void Flush()
+        {
+            if (_content.Length > 0)
+            {
+                packed[0] = _content.ToArray();
+                packed.Execute();
+                _content.SetLength(0);
+            }
+        }
+    }
 
     private sealed class Rows(NpgsqlConnection connection, string table, IReadOnlyList<string> columns, int rowsAtOnce, Func<int>? number = null) : RowInsert(columns.Count)
     {
@@ -62,7 +115,8 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
                 return;
             }
 
-            using var import = connection.BeginBinaryImport($"COPY \"{table}\" (\"{string.Join("\", \"", columns)}\") FROM STDIN (FORMAT BINARY)");
+            // Of the transaction that has made the table: its rows are as old as it is, and nothing needs to note that later.
+            using var import = connection.BeginBinaryImport($"COPY \"{table}\" (\"{string.Join("\", \"", columns)}\") FROM STDIN (FORMAT BINARY, FREEZE)");
             foreach (var row in _rows)
             {
                 import.StartRow();

@@ -44,8 +44,8 @@ internal sealed class SchemaSearch : FilledSearch
             Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
             await MakeAsync(connection, async insertInto =>
             {
-                await CopyAsync(insertInto, SearchIndex.Text, ["NameNl", "TextNl", "NameEn", "TextEn", "Kind", "Code", "Language", "Section", "CaseStudy"], cancellationToken);
-                await CopyAsync(insertInto, SearchIndex.Synonym, ["Meaning", "Language", "Text"], cancellationToken);
+                await CopyAsync(insertInto, SearchIndex.Text, SearchIndex.TextColumns, cancellationToken);
+                await CopyAsync(insertInto, SearchIndex.Synonym, SearchIndex.SynonymColumns, cancellationToken);
             });
         }
         catch
@@ -59,16 +59,8 @@ internal sealed class SchemaSearch : FilledSearch
     {
         using var insert = insertInto(table, columns);
         await _schema.ReadRowsAsync(
-            $"SELECT \"{string.Join("\", \"", columns)}\" FROM \"{table}\" ORDER BY \"{SchemaTables.Number}\"",
-            row =>
-            {
-                for (var index = 0; index < columns.Count; index++)
-                {
-                    insert[index] = row.IsDBNull(index) ? null : row.GetValue(index);
-                }
-
-                insert.Execute();
-            },
+            $"SELECT \"{PackedRows.Content}\" FROM \"{table}\" ORDER BY \"{SchemaTables.Number}\"",
+            row => PackedRows.Insert(row.GetFieldValue<byte[]>(0), insert, columns.Count),
             cancellationToken);
     }
 

@@ -11,6 +11,12 @@ internal static class SearchIndex
 
     public const string Synonym = "SearchSynonym";
 
+    /// <summary>The columns of <see cref="Text"/>.</summary>
+    public static IReadOnlyList<string> TextColumns { get; } = ["NameNl", "TextNl", "NameEn", "TextEn", "Kind", "Code", "Language", "Section", "CaseStudy"];
+
+    /// <summary>The columns of <see cref="Synonym"/>.</summary>
+    public static IReadOnlyList<string> SynonymColumns { get; } = ["Meaning", "Language", "Text"];
+
     // All that is indexed comes first: bm25 takes the weights in this order. A row fills the columns of its language, so that the words of each are known.
     public const string Create =
         """

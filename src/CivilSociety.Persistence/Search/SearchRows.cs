@@ -7,7 +7,10 @@ namespace CivilSociety.Persistence.Search;
 /// <summary>Writes the rows of the full-text index, and the synonyms beside it, for items as they come.</summary>
 internal sealed class SearchRows : IDisposable
 {
-    private readonly Dictionary<Language, RowInsert> _entries;
+    private static readonly IReadOnlyList<(Language Language, string Code, int NameAt, int TextAt)> Languages =
+        [.. Enum.GetValues<Language>().Select(language => (language, language.ToString(), ColumnOf($"Name{language}"), ColumnOf($"Text{language}")))];
+
+    private readonly RowInsert _entries;
     private readonly RowInsert _synonyms;
     private readonly CancellationToken _cancellationToken;
     private QuantityWords? _quantities;
@@ -17,8 +20,8 @@ internal sealed class SearchRows : IDisposable
     /// <param name="cancellationToken">Ends the writing.</param>
     public SearchRows(Func<string, IReadOnlyList<string>, RowInsert> insertInto, CancellationToken cancellationToken)
     {
-        _entries = Enum.GetValues<Language>().ToDictionary(language => language, language => insertInto(SearchIndex.Text, [$"Name{language}", $"Text{language}", "Kind", "Code", "Language", "Section", "CaseStudy"]));
-        _synonyms = insertInto(SearchIndex.Synonym, ["Meaning", "Language", "Text"]);
+        _entries = insertInto(SearchIndex.Text, SearchIndex.TextColumns);
+        _synonyms = insertInto(SearchIndex.Synonym, SearchIndex.SynonymColumns);
         _cancellationToken = cancellationToken;
     }
 
@@ -35,12 +38,12 @@ internal sealed class SearchRows : IDisposable
                 _cancellationToken.ThrowIfCancellationRequested();
                 var (names, texts) = kind.ValuesOf(item);
                 var (section, caseStudy) = (SearchedKind.SectionOf(item), kind.CaseStudyOf(item));
-                foreach (var (language, entry) in _entries)
+                foreach (var (language, code, nameAt, textAt) in Languages)
                 {
-                    (entry[0], entry[1]) = (SearchedKind.Join(names, language, _quantities), SearchedKind.Join(texts, language, _quantities));
-                    (entry[2], entry[3], entry[4]) = (name, item.Code, language.ToString());
-                    (entry[5], entry[6]) = (section, caseStudy);
-                    entry.Execute();
+                    (_entries[nameAt], _entries[textAt]) = (SearchedKind.Join(names, language, _quantities), SearchedKind.Join(texts, language, _quantities));
+                    (_entries[4], _entries[5], _entries[6], _entries[7], _entries[8]) = (name, item.Code, code, section, caseStudy);
+                    _entries.Execute();
+                    (_entries[nameAt], _entries[textAt]) = (null, null);
                 }
             }
         }
@@ -62,13 +65,11 @@ internal sealed class SearchRows : IDisposable
 
     public void Dispose()
     {
-        foreach (var entry in _entries.Values)
-        {
-            entry.Dispose();
-        }
-
+        _entries.Dispose();
         _synonyms.Dispose();
     }
+
+    private static int ColumnOf(string name) => SearchIndex.TextColumns.ToList().IndexOf(name);
 
     private void WriteMeaning(IEnumerable<(Language Language, string Text)> texts)
     {

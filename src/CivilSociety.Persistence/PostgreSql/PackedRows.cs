@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace CivilSociety.Persistence.PostgreSql;
+
+/// <summary>Rows that are read together and in order only, many in one value: as rows of their own they take PostgreSQL most of what a catalog costs it.</summary>
+internal static class PackedRows
+{
+    /// <summary>The column of such values, in a table that is called as that of the rows is elsewhere.</summary>
+    public const string Content = "Content";
+
+    private enum Tag : byte
+    {
+        Null,
+        Text,
+        Number,
+    }
+
+    /// <summary>Writes a row.</summary>
+    /// <exception cref="NotSupportedException">A value is no text and no number.</exception>
+    public static void Write(BinaryWriter writer, ReadOnlySpan<object?> row)
+    {
+        foreach (var value in row)
+        {
+            switch (value)
+            {
+                case null:
+                    writer.Write((byte)Tag.Null);
+                    break;
+                case string text:
+                    writer.Write((byte)Tag.Text);
+                    writer.Write(text);
+                    break;
+                case int number:
+                    writer.Write((byte)Tag.Number);
+                    writer.Write7BitEncodedInt(number);
+                    break;
+                default:
+                    throw new NotSupportedException($"{value.GetType()} is no value of a packed row.");
+            }
+        }
+    }
+
+    /// <summary>Inserts the rows of a value.</summary>
+    /// <param name="content">The value.</param>
+    /// <param name="insert">Takes the rows.</param>
+    /// <param name="columns">How many values each has.</param>
+    public static void Insert(byte[] content, RowInsert insert, int columns)
+    {
+        using var reader = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
+        while (reader.BaseStream.Position < content.Length)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                insert[column] = (Tag)reader.ReadByte() switch
+                {
+                    Tag.Null => null,
+                    Tag.Text => reader.ReadString(),
+                    Tag.Number => reader.Read7BitEncodedInt(),
+                    var unknown => throw new InvalidDataException($"{unknown} begins no value of a packed row."),
+                };
+            }
+
+            insert.Execute();
+        }
+    }
+}
