@@ -9,7 +9,15 @@ internal sealed record CatalogColumn(string Table, string Name, string? Referenc
     /// <summary>The relation by which the item with the number is reached.</summary>
     public string Relation => Name[..^CatalogModel.Key.Length];
 
-    /// <summary>The columns of the tables that a SQLite database has: those of every provider, since the model is one.</summary>
+    /// <summary>The columns of the tables of the catalog: those of every provider, since the model is one.</summary>
+    public static IReadOnlyList<CatalogColumn> Read()
+    {
+        using var database = new UnsharedDatabase(":memory:");
+        database.Execute(CatalogTables.CreateTables);
+        return Read(database);
+    }
+
+    /// <summary>The columns of the tables that a SQLite database has.</summary>
     public static IReadOnlyList<CatalogColumn> Read(UnsharedDatabase database) =>
     [
         .. database.Query(

@@ -12,7 +12,7 @@ internal static class CatalogTables
     public const string FileName = "Tables.sql";
 
     /// <summary>Makes the tables and their indexes.</summary>
-    public static string Create { get; } = Read();
+    public static string Create { get; } = Read(FileName);
 
     /// <summary>Makes the tables alone, to be filled before <see cref="CreateIndexes"/>: an index of rows that are there costs less than one that grows with them.</summary>
     public static string CreateTables => Create[..StartOfIndexes];
@@ -20,15 +20,19 @@ internal static class CatalogTables
     /// <summary>Makes the indexes.</summary>
     public static string CreateIndexes => Create[StartOfIndexes..];
 
-    /// <summary>The tables, the index and what is coded: the first eight hexadecimal digits of the SHA-256 of their SQL.</summary>
-    public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Create}{SearchIndex.Create}{SearchIndex.Version}{CodedCaseStudyTable.Create}{CodedCaseStudy.Version}")))[..8];
+    /// <summary>Tells the tables, the index and what is coded from those of other versions of the package.</summary>
+    public static string Hash { get; } = HashOf($"{Create}{SearchIndex.Create}{SearchIndex.Version}{CodedCaseStudyTable.Create}{CodedCaseStudy.Version}");
 
     // EF Core makes the tables first.
     private static int StartOfIndexes => Math.Min(Create.IndexOf("CREATE INDEX", StringComparison.Ordinal), Create.IndexOf("CREATE UNIQUE INDEX", StringComparison.Ordinal));
 
-    private static string Read()
+    /// <summary>The first eight hexadecimal digits of the SHA-256 of a text.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+
+    /// <summary>Reads a file of SQL that this assembly has.</summary>
+    public static string Read(string file)
     {
-        using var reader = new StreamReader(typeof(CatalogTables).Assembly.GetManifestResourceStream(FileName)!);
+        using var reader = new StreamReader(typeof(CatalogTables).Assembly.GetManifestResourceStream(file)!);
         return reader.ReadToEnd();
     }
 }

@@ -1,3 +1,4 @@
+using CivilSociety.Persistence.PostgreSql;
 using CivilSociety.Tests.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,13 +12,16 @@ public sealed class CatalogDbContextTests
     public async Task Tables_Should_BeThoseOfTheModel()
     {
         using var context = new CatalogDbContext(CatalogDbContext.OptionsFor("Data Source=:memory:"));
-        var current = (context.Database.GenerateCreateScript() + SortIndexes.CreateFor(context.GetService<IDesignTimeModel>().Model)).ReplaceLineEndings("\n");
-        if (current != CatalogTables.Create)
-        {
-            await File.WriteAllTextAsync(Path.Combine(Repository.Root, "src", "CivilSociety.Persistence", CatalogTables.FileName), current);
-        }
 
-        Assert.True(current == CatalogTables.Create, "src/CivilSociety.Persistence/Tables.sql was stale: it is written anew; review the change, and build again.");
+        await AssertPrintedAsync(CatalogTables.FileName, CatalogTables.Create, context.Database.GenerateCreateScript() + SortIndexes.CreateFor(context.GetService<IDesignTimeModel>().Model));
+    }
+
+    [Fact]
+    public async Task TablesOfPostgreSql_Should_BeThoseOfTheModel()
+    {
+        using var context = new CatalogDbContext(SchemaModel.OptionsFor("Host=nowhere", null));
+
+        await AssertPrintedAsync(SchemaTables.FileName, SchemaTables.Script, SchemaModel.CreateScript(context));
     }
 
     [Fact]
@@ -32,5 +36,16 @@ public sealed class CatalogDbContextTests
             .Select(type => type.Name);
 
         Assert.Empty(without);
+    }
+
+    private static async Task AssertPrintedAsync(string file, string printed, string made)
+    {
+        var current = made.ReplaceLineEndings("\n");
+        if (current != printed)
+        {
+            await File.WriteAllTextAsync(Path.Combine(Repository.Root, "src", "CivilSociety.Persistence", file), current);
+        }
+
+        Assert.True(current == printed, $"src/CivilSociety.Persistence/{file} was stale: it is written anew; review the change, and build again.");
     }
 }

@@ -5,6 +5,9 @@ namespace CivilSociety.Persistence.PostgreSql;
 /// <summary>Rows that are read together and in order only, many in one value: as rows of their own they take PostgreSQL most of what a catalog costs it.</summary>
 internal static class PackedRows
 {
+    /// <summary>Changes when what is written does.</summary>
+    public const int Version = 1;
+
     /// <summary>The column of such values, in a table that is called as that of the rows is elsewhere.</summary>
     public const string Content = "Content";
 

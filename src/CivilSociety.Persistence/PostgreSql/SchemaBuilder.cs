@@ -14,21 +14,16 @@ internal static class SchemaBuilder
         IProgress<(string Kind, int Count)>? progress,
         CancellationToken cancellationToken)
     {
-        SchemaTables tables;
-        using (var context = new CatalogDbContext(SchemaModel.OptionsFor(connection.ConnectionString, null)))
-        {
-            tables = SchemaTables.Of(context);
-        }
-
+        var columns = CatalogColumn.Read();
         await ExecuteAsync($"CREATE SCHEMA \"{schema}\"");
         await ExecuteAsync($"SET LOCAL search_path = \"{schema}\"");
-        foreach (var create in tables.Create)
+        foreach (var create in SchemaTables.Create)
         {
             await ExecuteAsync(create);
         }
 
         var inserts = new CopyInserts(connection);
-        var (info, counts) = CatalogBuilder.Write(tables.Columns, inserts.InsertInto, parts, progress, cancellationToken);
+        var (info, counts) = CatalogBuilder.Write(columns, inserts.InsertInto, parts, progress, cancellationToken);
         inserts.Finish();
         foreach (var file in sources)
         {
@@ -41,12 +36,8 @@ internal static class SchemaBuilder
             await ExecuteAsync("INSERT INTO \"ItemCount\" VALUES ($1, $2)", kind.Name, counts.GetValueOrDefault(kind));
         }
 
-        foreach (var index in tables.Index)
-        {
-            await ExecuteAsync(index);
-        }
-
-        foreach (var table in tables.Columns.Select(column => column.Table).Distinct(StringComparer.Ordinal))
+        await ExecuteAsync(SchemaTables.Index);
+        foreach (var table in columns.Select(column => column.Table).Distinct(StringComparer.Ordinal))
         {
             await ExecuteAsync($"ANALYZE \"{table}\"");
         }

@@ -1,57 +1,16 @@
 using System.Text;
 using CivilSociety.Domain.Specifications;
 using CivilSociety.Persistence.Search;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace CivilSociety.Persistence.PostgreSql;
 
-/// <summary>The SQL of a schema, as EF Core makes it from <see cref="CatalogModel"/>, and what SQLite has of its own there.</summary>
-internal sealed class SchemaTables
+/// <summary>The SQL of a schema: <see cref="SchemaModel.CreateScript"/>, printed into a file as that of <see cref="CatalogTables"/> is, and what SQLite has of its own there.</summary>
+internal static class SchemaTables
 {
+    public const string FileName = "PostgreSql/Tables.sql";
+
     /// <summary>The column by which rows are in order that are no items.</summary>
     public const string Number = "Number";
-
-    // Changes when what is made here does: schemas made before are made anew.
-    private const int Version = 3;
-
-    private SchemaTables(IReadOnlyList<string> create, IReadOnlyList<string> index, IReadOnlyList<CatalogColumn> columns) => (Create, Index, Columns) = (create, index, columns);
-
-    /// <summary>Tells the tables of this version of the package from others.</summary>
-    public static string Hash { get; } = $"{CatalogTables.Hash}_{Version}";
-
-    /// <summary>Makes the tables.</summary>
-    public IReadOnlyList<string> Create { get; }
-
-    /// <summary>Makes the indexes, once the rows are there.</summary>
-    public IReadOnlyList<string> Index { get; }
-
-    /// <summary>The columns of the items and links.</summary>
-    public IReadOnlyList<CatalogColumn> Columns { get; }
-
-    public static SchemaTables Of(CatalogDbContext context)
-    {
-        var model = context.GetService<IDesignTimeModel>().Model;
-        var operations = context.GetService<IMigrationsModelDiffer>().GetDifferences(null, model.GetRelationalModel());
-        var tables = operations.OfType<CreateTableOperation>().ToList();
-        var references = tables.SelectMany(table => table.ForeignKeys).Concat(operations.OfType<AddForeignKeyOperation>())
-            .ToDictionary(key => (key.Table, key.Columns.Single()), key => key.PrincipalTable);
-        List<CatalogColumn> columns = [.. tables.SelectMany(table => table.Columns.Select(column => new CatalogColumn(table.Name, column.Name, references.GetValueOrDefault((table.Name, column.Name)))))];
-
-        // The rows refer to what is there, and nobody changes them. Keys are made with the indexes, of rows that are there.
-        List<MigrationOperation> keys = [.. tables.Select(table => table.PrimaryKey!)];
-        tables.ForEach(table =>
-        {
-            table.ForeignKeys.Clear();
-            table.PrimaryKey = null;
-        });
-        return new([.. Sql(tables), BesideItems, Folded()], [.. Sql([.. keys, .. operations.OfType<CreateIndexOperation>()]), SortIndexes.CreateFor(model)], columns);
-
-        IEnumerable<string> Sql(IEnumerable<MigrationOperation> made) => context.GetService<IMigrationsSqlGenerator>().Generate([.. made], model).Select(command => command.CommandText);
-    }
 
     // What the full-text index of each server is filled with, what patterns see, and what says what the schema holds.
     // To make what is coded smaller takes the database a seventh of a build, and brings less than a tenth of its size.
@@ -67,6 +26,20 @@ internal sealed class SchemaTables
         CREATE TABLE "ItemCount" ("Kind" text NOT NULL PRIMARY KEY, "Count" integer NOT NULL);
         CREATE TABLE "SourceFile" ("Path" text COLLATE "C" NOT NULL PRIMARY KEY, "Content" bytea NOT NULL);
         """;
+
+    /// <summary>Makes the tables of the items and links, and after these their keys and indexes.</summary>
+    public static string Script { get; } = CatalogTables.Read(FileName);
+
+    /// <summary>Makes all tables.</summary>
+    public static IReadOnlyList<string> Create => [Script[..StartOfKeys], BesideItems, Folded()];
+
+    /// <summary>Makes the keys and indexes, once the rows are there.</summary>
+    public static string Index => Script[StartOfKeys..];
+
+    /// <summary>Tells the tables of this version of the package from others.</summary>
+    public static string Hash { get; } = CatalogTables.HashOf($"{CatalogTables.Hash}{Script}{BesideItems}{PackedRows.Version}");
+
+    private static int StartOfKeys => Script.IndexOf("ALTER TABLE", StringComparison.Ordinal);
 
     /// <summary>The function of <see cref="FoldedText"/>: translate replaces character by character, and leaves out those that have no other.</summary>
     /// <remarks>It looks a character up from the first on: those that texts are made of stand first, as themselves.</remarks>
