@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace CivilSociety.Persistence;
 
-/// <summary>Reads properties by their names, of very many items.</summary>
+/// <summary>Reads properties of very many items.</summary>
+/// <remarks>By delegates: reflection takes a fiftieth more of the CPU of a whole build.</remarks>
 internal static class PropertyReading
 {
     private static readonly MethodInfo TypedMethod = typeof(PropertyReading).GetMethod(nameof(Typed), BindingFlags.NonPublic | BindingFlags.Static)!;

@@ -40,6 +40,7 @@ internal sealed class SearchRows : IDisposable
                 var (section, caseStudy) = (SearchedKind.SectionOf(item), kind.CaseStudyOf(item));
                 foreach (var (language, code, nameAt, textAt) in Languages)
                 {
+                    // In the order of the columns; of the texts those of one language.
                     (_entries[nameAt], _entries[textAt]) = (SearchedKind.Join(names, language, _quantities), SearchedKind.Join(texts, language, _quantities));
                     (_entries[4], _entries[5], _entries[6], _entries[7], _entries[8]) = (name, item.Code, code, section, caseStudy);
                     _entries.Execute();
