@@ -98,10 +98,11 @@ internal sealed class Conversation : IDisposable
 
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
+        // A line is written to its end, whoever cancels what it answers: the next would be a part of it.
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            await inner.WriteAsync(buffer, cancellationToken);
-            await inner.FlushAsync(cancellationToken);
+            await inner.WriteAsync(buffer, CancellationToken.None);
+            await inner.FlushAsync(CancellationToken.None);
             Pass(buffer.Span);
         }
 
@@ -109,7 +110,7 @@ internal sealed class Conversation : IDisposable
 
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-        public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
+        public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(CancellationToken.None);
 
         public override void Flush() => inner.Flush();
 
