@@ -4,7 +4,7 @@ using SQLitePCL;
 namespace CivilSociety.Persistence;
 
 /// <summary>A file of SQLite that one thread writes.</summary>
-/// <remarks>Opened without ADO.NET, whose connections can be shared by threads: the locks that each call takes there are a twentieth of what a catalog costs.</remarks>
+/// <remarks>Opened without ADO.NET, whose connections can be shared by threads: the locks that each call takes there are a fiftieth of a build.</remarks>
 internal sealed class UnsharedDatabase : IDisposable
 {
     private readonly sqlite3 _handle;

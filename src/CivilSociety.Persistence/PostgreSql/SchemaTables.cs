@@ -36,7 +36,7 @@ internal static class SchemaTables
     /// <summary>Makes the keys and indexes, once the rows are there.</summary>
     public static string Index => Script[StartOfKeys..];
 
-    /// <summary>Tells the tables of this version of the package from others.</summary>
+    /// <summary>Tells the tables of this version of the package from others; not the function, which takes time to make.</summary>
     public static string Hash { get; } = CatalogTables.HashOf($"{CatalogTables.Hash}{Script}{BesideItems}{PackedRows.Version}");
 
     private static int StartOfKeys => Script.IndexOf("ALTER TABLE", StringComparison.Ordinal);
