@@ -1,4 +1,3 @@
-using System.Text;
 using CivilSociety.Persistence.Search;
 using Npgsql;
 using NpgsqlTypes;
@@ -54,16 +53,15 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
 
     private sealed class Packing(Rows packed, int columns) : RowInsert(columns)
     {
-        private readonly MemoryStream _content = new();
+        // Kept for all rows, of which there are millions; writes through.
+        private readonly BinaryWriter _writer = new(new MemoryStream());
+
+        private MemoryStream Content => (MemoryStream)_writer.BaseStream;
 
         public override void Execute()
         {
-            using (var writer = new BinaryWriter(_content, Encoding.UTF8, leaveOpen: true))
-            {
-                PackedRows.Write(writer, Values);
-            }
-
-            if (_content.Length >= BytesAtOnce)
+            PackedRows.Write(_writer, Values);
+            if (Content.Length >= BytesAtOnce)
             {
                 Flush();
             }
@@ -76,11 +74,11 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
 
         public void Flush()
         {
-            if (_content.Length > 0)
+            if (Content.Length > 0)
             {
-                packed[0] = _content.ToArray();
+                packed[0] = Content.ToArray();
                 packed.Execute();
-                _content.SetLength(0);
+                Content.SetLength(0);
             }
         }
     }
