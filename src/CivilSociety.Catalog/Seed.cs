@@ -28,7 +28,7 @@ public sealed class Seed
     /// <summary>What could not be read, ordered by path: the faults that reading the catalog begins with.</summary>
     internal IReadOnlyList<SeedFault> Faults { get; }
 
-    /// <summary>The first 16 hexadecimal digits of the SHA-256 of all paths and contents.</summary>
+    /// <summary>The first 16 hexadecimal digits of the SHA-256 of all paths and of the SHA-256 of each content.</summary>
     public string Version { get; }
 
     /// <summary>The ten case studies, embedded in this assembly.</summary>
@@ -68,8 +68,8 @@ public sealed class Seed
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Length}\n"));
-            file.Read(hash.AppendData);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n"));
+            hash.AppendData(file.Hash);
         }
 
         // Whoever knows the version knows that all could be read.

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace CivilSociety.Catalog;
 
 /// <summary>One file of a seed.</summary>
@@ -23,24 +25,11 @@ public sealed record SeedFile(string Path, ReadOnlyMemory<byte> Content)
         init => (field, _onDisk) = (value, null);
     } = Content;
 
-    /// <summary>How many bytes there are.</summary>
-    internal long Length => _onDisk?.Length ?? Content.Length;
+    /// <summary>The SHA-256 of the bytes.</summary>
+    internal ReadOnlySpan<byte> Hash => _onDisk?.Hash ?? SHA256.HashData(Content.Span);
 
     /// <summary>The bytes: of a file in a folder, in a buffer that serves one file after the other, so that many take the memory of one.</summary>
     /// <param name="buffer">The buffer; replaced where the file needs a larger one.</param>
     /// <exception cref="IOException">The file in the folder cannot be read any more, or has changed.</exception>
     public ReadOnlyMemory<byte> ReadInto(ref byte[] buffer) => _onDisk is null ? Content : _onDisk.Read(ref buffer);
-
-    /// <summary>Gives the bytes, a buffer of them at a time.</summary>
-    internal void Read(Action<ReadOnlySpan<byte>> take)
-    {
-        if (_onDisk is null)
-        {
-            take(Content.Span);
-        }
-        else
-        {
-            _onDisk.Read(take);
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using CivilSociety.Tests.Shared;
 
@@ -10,7 +11,8 @@ public sealed class SeedTests
     {
         var seed = new Seed([File("a.json", "{}"), File("b.json", "[]")]);
 
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("a.json\n2\n{}b.json\n2\n[]"u8))[..16], seed.Version);
+        byte[] hashed = [.. "a.json\n"u8, .. SHA256.HashData("{}"u8), .. "b.json\n"u8, .. SHA256.HashData("[]"u8)];
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(hashed))[..16], seed.Version);
     }
 
     [Fact]

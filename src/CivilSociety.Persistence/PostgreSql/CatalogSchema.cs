@@ -101,7 +101,7 @@ internal sealed class CatalogSchema : ICatalogStore
         var coded = new List<byte[]>();
         await ReadRowsAsync(
             $"SELECT \"{CodedCaseStudyTable.Content}\" FROM \"{CodedCaseStudyTable.Name}\" ORDER BY \"{SchemaTables.Number}\"",
-            row => coded.Add(row.GetFieldValue<byte[]>(0)),
+            row => coded.Add(CompressedValue.Restore(row.GetFieldValue<byte[]>(0))),
             cancellationToken);
         return coded;
     }

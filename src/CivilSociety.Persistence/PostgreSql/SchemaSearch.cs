@@ -60,7 +60,7 @@ internal sealed class SchemaSearch : FilledSearch
         using var insert = insertInto(table, columns);
         await _schema.ReadRowsAsync(
             $"SELECT \"{PackedRows.Content}\" FROM \"{table}\" ORDER BY \"{SchemaTables.Number}\"",
-            row => PackedRows.Insert(row.GetFieldValue<byte[]>(0), insert, columns.Count),
+            row => PackedRows.Insert(CompressedValue.Restore(row.GetFieldValue<byte[]>(0)), insert, columns.Count),
             cancellationToken);
     }
 

@@ -8,10 +8,12 @@ namespace CivilSociety.Domain.Patterns.Coding;
 public sealed class CodedTable
 {
     private readonly Dictionary<string, int> _attributes;
-    private readonly Dictionary<string, int> _rows;
+
+    // Made when asked for: of hundreds of thousands of statements they are a fifteenth of a first pattern, which needs neither.
+    private readonly Lazy<Dictionary<string, int>> _rows;
+    private readonly Lazy<RowGroups?> _caseStudies;
     private readonly Func<int, Column> _column;
     private readonly Func<int, int, IReadOnlyList<Evidence>> _evidence;
-    private readonly RowGroups? _caseStudies;
 
     /// <summary>Makes a table of columns that are there already, without evidence.</summary>
     /// <exception cref="ArgumentException">The numbers of attributes and columns differ, or a column and the table differ in rows.</exception>
@@ -34,8 +36,8 @@ public sealed class CodedTable
     {
         (Unit, Version, Rows, Attributes, _column, _evidence) = (unit, version, rows, attributes, column, evidence);
         _attributes = attributes.Index().ToDictionary(each => each.Item.Key, each => each.Index, StringComparer.Ordinal);
-        _rows = rows.Index().ToDictionary(each => each.Item.Code, each => each.Index, StringComparer.Ordinal);
-        _caseStudies = unit == PatternUnit.Statements ? RowGroups.Of(rows.Select(row => row.CaseStudy)) : null;
+        _rows = new(() => rows.Index().ToDictionary(each => each.Item.Code, each => each.Index, StringComparer.Ordinal));
+        _caseStudies = new(() => unit == PatternUnit.Statements ? RowGroups.Of(rows.Select(row => row.CaseStudy)) : null);
     }
 
     /// <summary>What the rows are.</summary>
@@ -79,7 +81,7 @@ public sealed class CodedTable
     /// <param name="selected">The selection.</param>
     /// <param name="isSame">Whether both columns are of one attribute.</param>
     internal PairCount CountOf(CountedColumn first, CountedColumn second, RowSet selected, bool isSame = false) =>
-        PairCount.Of(first, second, selected.Count) with { Shared = SharedCells.Of(first, second, _caseStudies, isSame) };
+        PairCount.Of(first, second, selected.Count) with { Shared = SharedCells.Of(first, second, _caseStudies.Value, isSame) };
 
     /// <summary>Whether an unknown cell is one for which there is evidence on both sides, and not one on which the report is silent.</summary>
     internal bool IsStatedBothWays(int row, PatternAttribute attribute) => ColumnOf(attribute).Unknown[row] && EvidenceOf(row, attribute).Count > 0;
@@ -95,9 +97,9 @@ public sealed class CodedTable
     }
 
     internal int RowOf(string code) =>
-        _rows.TryGetValue(code, out var row)
+        _rows.Value.TryGetValue(code, out var row)
             ? row
-            : throw new UnknownNameException(Unit == PatternUnit.CaseStudies ? "case study" : "statement", code, _rows.Keys);
+            : throw new UnknownNameException(Unit == PatternUnit.CaseStudies ? "case study" : "statement", code, _rows.Value.Keys);
 
     /// <summary>The case studies of the rows, each once, in authored order.</summary>
     internal IReadOnlyList<Ref<CaseStudy>> CaseStudiesOf(RowSet rows) => [.. rows.Rows.Select(row => Rows[row].CaseStudy).Distinct()];
