@@ -5,7 +5,7 @@ namespace CivilSociety.Persistence.PostgreSql;
 /// <summary>Rows that are read together and in order only, many in one value: with that, and with keys made after the rows, a build takes PostgreSQL a fifth less.</summary>
 internal static class PackedRows
 {
-    /// <summary>Changes when what is written does.</summary>
+    /// <summary>Changes when what is written does, or how <see cref="CompressedValue"/> writes it.</summary>
     public const int Version = 2;
 
     /// <summary>The column of such values, in a table that is called as that of the rows is elsewhere.</summary>
