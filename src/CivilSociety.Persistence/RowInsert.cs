@@ -16,6 +16,8 @@ internal abstract class RowInsert(int columns) : IDisposable
     /// <summary>Writes the row.</summary>
     public abstract void Execute();
 
-    /// <summary>Ends the writing.</summary>
-    public abstract void Dispose();
+    /// <summary>Ends the writing, also where it breaks off: what is not written then is not written any more.</summary>
+    public virtual void Dispose()
+    {
+    }
 }

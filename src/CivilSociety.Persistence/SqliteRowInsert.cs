@@ -52,6 +52,7 @@ internal sealed class SqliteRowInsert : RowInsert
         _statement.Dispose();
         ArrayPool<byte>.Shared.Return(_text);
         _text = [];
+        base.Dispose();
     }
 
     private int Bind(int place, object? value) => value switch

@@ -65,11 +65,6 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
             }
         }
 
-        // Also where the writing breaks off: then nothing more is written.
-        public override void Dispose()
-        {
-        }
-
         public void Flush()
         {
             if (Content.Length > 0)
@@ -87,11 +82,6 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
         {
             compressed[0] = CompressedValue.Of((byte[])Values[0]!);
             compressed.Execute();
-        }
-
-        // Also where the writing breaks off: then nothing more is written.
-        public override void Dispose()
-        {
         }
     }
 
@@ -111,11 +101,6 @@ internal sealed class CopyInserts(NpgsqlConnection connection)
             {
                 Copy();
             }
-        }
-
-        // Also where the writing breaks off: then nothing more is written.
-        public override void Dispose()
-        {
         }
 
         public void Copy()

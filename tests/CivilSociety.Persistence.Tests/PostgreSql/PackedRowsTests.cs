@@ -53,9 +53,5 @@ public sealed class PackedRowsTests
         public List<object?[]> All { get; } = [];
 
         public override void Execute() => All.Add([.. Values]);
-
-        public override void Dispose()
-        {
-        }
     }
 }
